@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.wire.fleet;
+
+/// The requests of the fleet port. Every one but [#ENROL] needs the kiosk's client certificate,
+/// whose common name is the [ua.krynytsia.wire.KioskId].
+///
+/// | request | body → answer |
+/// |---|---|
+/// | `POST` [#ENROL] | [EnrolmentRequest] → [EnrolmentReply]; 403 for a used, expired or foreign token |
+/// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; a comment line at least every 15 s |
+/// | `GET` [#MANIFEST] | → [SignedManifest] of the edition this kiosk should show; 404 while there is none |
+/// | `GET` [#SNAPSHOT] | → `application/zstd`, the whole edition in the frames of `rules.edition` |
+/// | `GET` [#DELTA] | → `application/zstd`, what changed since `{from}`; 404 where a snapshot is cheaper |
+/// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
+/// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
+/// | `PUT` [#HEALTH] | [HealthReport] → 204 |
+public final class FleetPaths {
+    public static final String ENROL = "/fleet/v1/enrol";
+    public static final String EVENTS = "/fleet/v1/events";
+    public static final String MANIFEST = "/fleet/v1/manifest";
+    public static final String SNAPSHOT = "/fleet/v1/editions/{number}/snapshot";
+    public static final String DELTA = "/fleet/v1/editions/{number}/delta/{from}";
+    public static final String MEDIA = "/fleet/v1/media/{hash}";
+    public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
+    public static final String HEALTH = "/fleet/v1/health";
+
+    /// The name of the one event on [#EVENTS].
+    public static final String EDITION_EVENT = "edition";
+
+    private FleetPaths() {}
+}

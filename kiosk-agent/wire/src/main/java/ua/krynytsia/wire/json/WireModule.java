@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.wire.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.Require;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.Document;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.FieldTrait;
+import ua.krynytsia.wire.content.FieldType;
+import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.content.FormQuestion;
+import ua.krynytsia.wire.content.Locality;
+import ua.krynytsia.wire.content.MapLayer;
+import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.local.LocalEvent;
+
+/// Which word is written how: ids as plain text, texts as language objects, families by `kind`.
+final class WireModule extends SimpleModule {
+    WireModule() {
+        super("wire");
+        scalars();
+        enums();
+        document();
+        field();
+        event();
+    }
+
+    private void scalars() {
+        text(KioskId.class, KioskId::value, KioskId::new);
+        text(DocumentKey.class, DocumentKey::value, DocumentKey::new);
+        text(Sha256.class, Sha256::hex, Sha256::new);
+        text(Bytes.class, Bytes::base64, Bytes::fromBase64);
+        addSerializer(
+                EditionNumber.class,
+                new Written<>(
+                        EditionNumber.class,
+                        (number, out, provider) -> out.writeNumber(number.value())));
+        addDeserializer(
+                EditionNumber.class,
+                new Read<>(
+                        EditionNumber.class,
+                        (parser, context) -> new EditionNumber(parser.getLongValue())));
+        addSerializer(
+                LocalizedText.class,
+                new Written<>(
+                        LocalizedText.class,
+                        (text, out, provider) ->
+                                provider.defaultSerializeValue(text.byLanguage(), out)));
+        addDeserializer(
+                LocalizedText.class,
+                new Read<>(
+                        LocalizedText.class,
+                        (parser, context) -> new LocalizedText(texts(parser, context))));
+    }
+
+    private void enums() {
+        names(FieldTrait.class, FieldTrait.values());
+        names(FormQuestion.Keyboard.class, FormQuestion.Keyboard.values());
+        names(HealthSignal.Severity.class, HealthSignal.Severity.values());
+    }
+
+    private void document() {
+        new Kinds<>(
+                        Document.class,
+                        (kind, raw) ->
+                                Optional.of(
+                                        new Document.Unknown(
+                                                unknownKey(kind, raw), kind, raw.toString())))
+                .with("section", Section.class)
+                .with("resource", Resource.class)
+                .with("entry", Entry.class)
+                .with("form", Form.class)
+                .with("layer", MapLayer.class)
+                .with("setting", Setting.class)
+                .addTo(this);
+        new Kinds<>(Locality.class, (kind, raw) -> Optional.of(new Locality.Unplaced()))
+                .with("district", Locality.InDistrict.class)
+                .with("outside", Locality.OutsideCity.class)
+                .with("unplaced", Locality.Unplaced.class)
+                .addTo(this);
+    }
+
+    private void field() {
+        new Kinds<>(
+                        FieldType.class,
+                        (kind, raw) -> Optional.of(new FieldType.Unknown(kind, raw.toString())))
+                .with("text", FieldType.Text.class)
+                .with("phone", FieldType.Phone.class)
+                .with("link", FieldType.Link.class)
+                .with("email", FieldType.Email.class)
+                .with("address", FieldType.Address.class)
+                .with("choice", FieldType.Choice.class)
+                .with("point", FieldType.Point.class)
+                .with("area", FieldType.Area.class)
+                .with("yes-no", FieldType.YesNo.class)
+                .addTo(this);
+        new Kinds<>(
+                        FieldValue.class,
+                        (kind, raw) ->
+                                Optional.of(
+                                        new FieldValue.Unknown(
+                                                kind, raw.toString(), fallback(raw))))
+                .with("text", FieldValue.Text.class)
+                .with("phone", FieldValue.Phone.class)
+                .with("link", FieldValue.Link.class)
+                .with("email", FieldValue.Email.class)
+                .with("address", FieldValue.Address.class)
+                .with("choice", FieldValue.Choice.class)
+                .with("point", FieldValue.Point.class)
+                .with("area", FieldValue.Area.class)
+                .with("yes-no", FieldValue.YesNo.class)
+                .addTo(this);
+    }
+
+    private void event() {
+        new Kinds<>(
+                        LocalEvent.class,
+                        (kind, raw) -> Optional.of(new LocalEvent.Unknown(kind, raw.toString())))
+                .with("edition-active", LocalEvent.EditionActive.class)
+                .with("connection", LocalEvent.Connection.class)
+                .with("card-read", LocalEvent.CardRead.class)
+                .with("presence", LocalEvent.Presence.class)
+                .addTo(this);
+    }
+
+    private static DocumentKey unknownKey(String kind, ObjectNode raw) {
+        Require.that(raw.path("id").isTextual(), "a document must have an id");
+        return new DocumentKey(kind + "/" + raw.path("id").textValue());
+    }
+
+    private static LocalizedText fallback(ObjectNode raw) {
+        return LocalizedText.of(raw.path("fallback").path(LocalizedText.UKRAINIAN).asText(""));
+    }
+
+    private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
+        addSerializer(
+                type,
+                new Written<>(type, (value, out, provider) -> out.writeString(write.apply(value))));
+        addDeserializer(type, new Read<>(type, (parser, context) -> read.apply(plainText(parser))));
+    }
+
+    /// An unknown name reads as null, which a set of names leaves out.
+    private <T extends Enum<T>> void names(Class<T> type, T[] all) {
+        addSerializer(
+                type,
+                new Written<>(
+                        type,
+                        (value, out, provider) ->
+                                out.writeString(value.name().toLowerCase(Locale.ROOT))));
+        addDeserializer(
+                type,
+                new Read<>(
+                        type,
+                        (parser, context) -> {
+                            String name = plainText(parser).toUpperCase(Locale.ROOT);
+                            for (T value : all) {
+                                if (value.name().equals(name)) {
+                                    return value;
+                                }
+                            }
+                            return null;
+                        }));
+    }
+
+    private static Map<String, String> texts(JsonParser parser, DeserializationContext context)
+            throws IOException {
+        return context.readValue(
+                parser,
+                context.getTypeFactory().constructMapType(Map.class, String.class, String.class));
+    }
+
+    private static String plainText(JsonParser parser) throws IOException {
+        String text = parser.getValueAsString();
+        if (text == null) {
+            throw new WireException("expected a text");
+        }
+        return text;
+    }
+
+    private interface Write<T> {
+        void write(T value, JsonGenerator out, SerializerProvider provider) throws IOException;
+    }
+
+    private interface Parse<T> {
+        @Nullable T parse(JsonParser parser, DeserializationContext context) throws IOException;
+    }
+
+    private static final class Written<T> extends StdSerializer<T> {
+        private final transient Write<T> write;
+
+        Written(Class<T> type, Write<T> write) {
+            super(type);
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+                throws IOException {
+            write.write(value, out, provider);
+        }
+    }
+
+    private static final class Read<T> extends StdDeserializer<T> {
+        private final transient Parse<T> parse;
+
+        Read(Class<T> type, Parse<T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            try {
+                return parse.parse(parser, context);
+            } catch (WireException e) {
+                throw JsonMappingException.from(parser, String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}

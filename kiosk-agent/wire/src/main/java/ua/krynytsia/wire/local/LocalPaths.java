@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.wire.local;
+
+/// The requests of the agent's loopback port. Each needs `Authorization: Bearer` with the token of
+/// [LocalAccess]; 401 means that the agent has started anew and the token is to be read again. Only
+/// [#STATUS_PAGE], which holds nothing personal, is open to anyone on the machine.
+///
+/// | request | body → answer |
+/// |---|---|
+/// | `GET` [#STATE] | → [LocalState] |
+/// | `GET` [#HOME] | → [Home] |
+/// | `GET` [#DOCUMENT]`section/culture` | → the document's JSON, verbatim; 404 |
+/// | `GET` [#SECTION] | → [SectionContents]; 404 |
+/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…` | → [EntryPage], by the Ukrainian alphabet; `limit` 1–100; `district` a district's id or `outside` |
+/// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer] |
+/// | `GET` [#MAP] | → [MapContents] |
+/// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
+/// | `POST` [#SUBMISSIONS] | [Draft] → 201 [SubmittedReceipt], after the envelope is safe on disk; the same `id` gives the same receipt; 422 [Refusal] |
+/// | `POST` [#BEAT] | [Beat] → 204 |
+/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition and connection come first; a comment line at least every 15 s |
+public final class LocalPaths {
+    public static final String STATE = "/v1/state";
+    public static final String HOME = "/v1/home";
+    public static final String DOCUMENT = "/v1/documents/";
+    public static final String SECTION = "/v1/sections/{id}";
+    public static final String ENTRIES = "/v1/resources/{id}/entries";
+    public static final String SEARCH = "/v1/search";
+    public static final String MAP = "/v1/map";
+    public static final String MEDIA = "/v1/media/{hash}";
+    public static final String SUBMISSIONS = "/v1/submissions";
+    public static final String BEAT = "/v1/beat";
+    public static final String EVENTS = "/v1/events";
+    public static final String STATUS_PAGE = "/status";
+
+    private LocalPaths() {}
+}
