@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.simulated;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.disk.ControlFile;
 import ua.krynytsia.agent.reader.CardGate;
 import ua.krynytsia.agent.reader.CardKind;
 import ua.krynytsia.agent.reader.CardReader;
@@ -25,21 +20,20 @@ import ua.krynytsia.wire.Bytes;
 /// echo 67003B51C6 > /run/krynytsia-agent/card
 /// ```
 ///
-/// The file is looked for five times a second; a complete line (ten hexadecimal digits and a line
-/// feed) is a card held once, and the file is removed. What is not a card is removed as well.
+/// The file is looked for five times a second; each line of ten hexadecimal digits is a card held
+/// once, and the file is removed. What is not a card is removed as well.
 public final class SimulatedCardReader implements CardReader {
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedCardReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final int MAX_BYTES = 64;
 
-    private final Path control;
+    private final ControlFile control;
     private final CardGate gate;
     private final ReaderStates states;
     private final Sleeper sleeper;
 
     /// @param control where cards are written; need not exist
     public SimulatedCardReader(Path control, CardGate gate, ReaderStates states, Sleeper sleeper) {
-        this.control = control;
+        this.control = new ControlFile(control);
         this.gate = gate;
         this.states = states;
         this.sleeper = sleeper;
@@ -64,24 +58,8 @@ public final class SimulatedCardReader implements CardReader {
     public void run() throws InterruptedException {
         states.ready(id());
         while (true) {
-            look();
+            control.take().forEach(this::take);
             sleeper.sleep(POLL);
-        }
-    }
-
-    private void look() {
-        if (!Files.isRegularFile(control, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (InputStream in = Files.newInputStream(control)) {
-            String line = new String(in.readNBytes(MAX_BYTES), ISO_8859_1);
-            if (!line.endsWith("\n") && line.length() < MAX_BYTES) {
-                return;
-            }
-            Files.delete(control);
-            take(line.strip());
-        } catch (IOException e) {
-            LOG.atWarn().setCause(e).log("the simulated card cannot be read");
         }
     }
 
