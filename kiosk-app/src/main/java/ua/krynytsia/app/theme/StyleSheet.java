@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// `kiosk.css` with the measures and colours of one panel filled in. In that file `2u` is two units
-/// of space, `@note`, `@text`, `@title` and `@target` are the sizes of [Tokens]; colours are looked
-/// up.
+/// `kiosk.css` and its companions with the measures and colours of one panel filled in. In these
+/// files `2u` is two units of space, `@note`, `@text`, `@title` and `@target` are the sizes of
+/// [Tokens]; colours are looked up.
 public final class StyleSheet {
+    /// One look, in parts: what all screens share, and what only one of them has.
+    private static final List<String> PARTS =
+            List.of("kiosk.css", "keyboard.css", "map.css", "search.css", "appeals.css");
+
     private static final Pattern UNITS = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)u\\b");
 
     private final Tokens tokens;
@@ -51,13 +57,17 @@ public final class StyleSheet {
     }
 
     private static String template() {
-        try (InputStream css = StyleSheet.class.getResourceAsStream("kiosk.css")) {
+        return PARTS.stream().map(StyleSheet::part).collect(Collectors.joining("\n"));
+    }
+
+    private static String part(String name) {
+        try (InputStream css = StyleSheet.class.getResourceAsStream(name)) {
             if (css == null) {
-                throw new IllegalStateException("kiosk.css is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read kiosk.css", e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 }
