@@ -4,6 +4,7 @@ package ua.krynytsia.server;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +69,14 @@ public record ServerConfig(
         } catch (UnknownHostException e) {
             throw new ServerException("unknown address for administration: " + admin.host(), e);
         }
+    }
+
+    /// How others reach a port: by the first name where one is given, unless it listens to this
+    /// machine only.
+    URI uri(Port.Address address, String scheme, int port) {
+        boolean isLocal = address.host().equals("127.0.0.1") || address.host().equals("localhost");
+        String host = isLocal ? address.host() : names.isEmpty() ? "localhost" : names.getFirst();
+        return URI.create(scheme + "://" + host + ":" + port);
     }
 
     Path keys() {

@@ -82,19 +82,19 @@ public final class KioskBoard {
                 member.kiosk(), member.isEnrolled(), state(member.kiosk(), received), received);
     }
 
-    private KioskState state(KioskId kiosk, Optional<KioskView.Received> received) {
+    private KioskView.State state(KioskId kiosk, Optional<KioskView.Received> received) {
         Link link = links.getOrDefault(kiosk, Link.NEVER);
         Instant now = clock.instant();
         boolean isFresh = received.filter(r -> now.isBefore(r.at().plus(FRESH))).isPresent();
         if (link.streams() > 0) {
             boolean isNew = now.isBefore(link.since().plus(FRESH));
-            return isFresh || isNew ? KioskState.ONLINE : KioskState.LATE;
+            return isFresh || isNew ? KioskView.State.ONLINE : KioskView.State.LATE;
         }
         if (received.isEmpty() && link.equals(Link.NEVER)) {
-            return KioskState.UNKNOWN;
+            return KioskView.State.UNKNOWN;
         }
         boolean hasReportedSince = received.filter(r -> r.at().isAfter(link.since())).isPresent();
-        return isFresh && hasReportedSince ? KioskState.ONLINE : KioskState.OFFLINE;
+        return isFresh && hasReportedSince ? KioskView.State.ONLINE : KioskView.State.OFFLINE;
     }
 
     private List<KioskView.Received> load() {

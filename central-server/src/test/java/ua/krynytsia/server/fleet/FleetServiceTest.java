@@ -252,17 +252,17 @@ final class FleetServiceTest {
     @Test
     void aTerminalIsUnknownThenOnlineAndOfflineAsSoonAsItDies() throws IOException {
         fleet.enrolments.issueToken(new KioskId("kiosk-01"), "test");
-        assertThat(fleet.view("kiosk-01").state()).isEqualTo(KioskState.UNKNOWN);
+        assertThat(fleet.view("kiosk-01").state()).isEqualTo(KioskView.State.UNKNOWN);
         TestTerminal terminal = fleet.terminal("kiosk-01");
         terminal.enrol();
         BufferedReader events = events(terminal);
         nextData(events);
         assertThat(terminal.put(FleetPaths.HEALTH, report("kiosk-01")).statusCode()).isEqualTo(204);
-        assertThat(fleet.view("kiosk-01").state()).isEqualTo(KioskState.ONLINE);
+        assertThat(fleet.view("kiosk-01").state()).isEqualTo(KioskView.State.ONLINE);
 
         terminal.die();
 
-        while (fleet.view("kiosk-01").state() != KioskState.OFFLINE) {
+        while (fleet.view("kiosk-01").state() != KioskView.State.OFFLINE) {
             Thread.onSpinWait();
         }
         assertThat(fleet.view("kiosk-01").latest().orElseThrow().report())
