@@ -196,7 +196,7 @@ public final class Central implements AutoCloseable {
                 around.clock().instant(),
                 parts.version(),
                 parts.library().progress(),
-                parts.health().signals(),
+                parts.signals(),
                 parts.outbox().waiting());
     }
 
