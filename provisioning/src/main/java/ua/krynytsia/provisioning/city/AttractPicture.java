@@ -169,6 +169,7 @@ final class AttractPicture {
         g.setPaint(
                 new GradientPaint(0, SQUARE, new Color(0xE6D5B8), 0, HEIGHT, new Color(0xCDB48C)));
         g.fill(new Rectangle2D.Double(0, SQUARE, WIDTH, HEIGHT - SQUARE));
+        g.setClip(new Rectangle2D.Double(0, SQUARE + 4, WIDTH, HEIGHT));
         g.setColor(new Color(120, 96, 60, 46));
         g.setStroke(new BasicStroke(2.4f));
         for (int ring = 0; ring < 9; ring++) {
@@ -183,8 +184,7 @@ final class AttractPicture {
             line.lineTo(540 + 900 * StrictMath.cos(angle), 1010 + 306 * StrictMath.sin(angle));
             g.draw(line);
         }
-        g.setColor(new Color(0xE6D5B8));
-        g.fill(new Rectangle2D.Double(0, SQUARE - 2, WIDTH, 6));
+        g.setClip(null);
     }
 
     private static void shadow(Graphics2D g) {
