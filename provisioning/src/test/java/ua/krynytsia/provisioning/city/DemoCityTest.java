@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -39,6 +40,7 @@ import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCityTest {
     private static final long SEED = 1775;
 
