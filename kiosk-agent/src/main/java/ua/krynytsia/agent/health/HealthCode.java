@@ -69,7 +69,7 @@ public enum HealthCode {
             text("Нічого робити не треба.", "Nothing to do.")),
     PIN_ABSENT(
             Severity.NOTICE,
-            text("Датчиків і виходів GPIO немає.", "There are no GPIO sensors or outputs."),
+            text("Датчиків чи виходів GPIO бракує.", "GPIO sensors or outputs are missing."),
             text(
                     "На цій машині це звичайно. Якщо мають бути, перевірте плату.",
                     "Usual on this machine. If there should be some, check the board.")),
