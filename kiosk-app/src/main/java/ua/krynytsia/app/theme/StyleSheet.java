@@ -4,9 +4,12 @@ package ua.krynytsia.app.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// `kiosk.css` with the measures and colours of one panel filled in. In that file `2u` is two units
 /// of space, `@note`, `@text`, `@title` and `@target` are the sizes of [Tokens]; colours are looked
@@ -15,9 +18,12 @@ public final class StyleSheet {
     private static final Pattern UNITS = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)u\\b");
 
     private final Tokens tokens;
+    private final List<URL> features;
 
-    public StyleSheet(Tokens tokens) {
+    /// @param features the sheets that features keep beside their screens, in the same notation
+    public StyleSheet(Tokens tokens, List<URL> features) {
         this.tokens = tokens;
+        this.features = List.copyOf(features);
     }
 
     /// The address under which the toolkit reads it: it stands in place of the toolkit's own, so
@@ -32,7 +38,9 @@ public final class StyleSheet {
         for (Colour colour : Colour.values()) {
             colours.append("    %s: %s;\n".formatted(colour.variable(), tokens.colour(colour)));
         }
-        return colours.append("}\n").append(sized(template())).toString();
+        colours.append("}\n").append(sized(read(StyleSheet.class.getResource("kiosk.css"))));
+        features.forEach(sheet -> colours.append(sized(read(sheet))));
+        return colours.toString();
     }
 
     private String sized(String template) {
@@ -50,14 +58,14 @@ public final class StyleSheet {
         return Math.round(value) + "px";
     }
 
-    private static String template() {
-        try (InputStream css = StyleSheet.class.getResourceAsStream("kiosk.css")) {
-            if (css == null) {
-                throw new IllegalStateException("kiosk.css is missing from the program");
-            }
+    private static String read(@Nullable URL sheet) {
+        if (sheet == null) {
+            throw new IllegalStateException("kiosk.css is missing from the program");
+        }
+        try (InputStream css = sheet.openStream()) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read kiosk.css", e);
+            throw new UncheckedIOException("cannot read " + sheet, e);
         }
     }
 }
