@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app;
 
+import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -49,7 +50,7 @@ public final class App implements AutoCloseable {
         faults = new Faults(System::nanoTime, giveUp);
         Typeface.load();
         var tokens = new Tokens(panel(config), config.contrast());
-        Application.setUserAgentStylesheet(new StyleSheet(tokens, List.of()).address());
+        Application.setUserAgentStylesheet(new StyleSheet(tokens, sheets()).address());
         link = new AgentLink(config.agentAccess(), background.waiting(), new FxExecutor());
         shell = new Shell(plan(config, tokens), link, background, App::screen);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
@@ -82,8 +83,13 @@ public final class App implements AutoCloseable {
         background.close();
     }
 
+    /// The style sheets that features keep beside their screens.
+    static List<URL> sheets() {
+        return List.of();
+    }
+
     /// Which screen a route opens.
-    private static Screen screen(ScreenContext context, Route route) {
+    static Screen screen(ScreenContext context, Route route) {
         return switch (route) {
             case Route.Home _ -> new HomeScreen(context);
             case Route.Section(String id) -> new SectionScreen(context, id);
