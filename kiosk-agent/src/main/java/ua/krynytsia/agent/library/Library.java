@@ -208,7 +208,6 @@ public final class Library implements AutoCloseable {
             case UpdateOutcome.Applied _ -> {
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
-                health.clear(HealthCode.DISK_WRITE_FAILED);
                 health.set(HealthCode.LIBRARY_DAMAGED, intake.isDamaged());
             }
             case UpdateOutcome.Refused(String reason) -> {

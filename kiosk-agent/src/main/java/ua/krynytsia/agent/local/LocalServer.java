@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.local;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -81,9 +82,22 @@ public final class LocalServer implements AutoCloseable {
         routing.addFilter(new Guard(token))
                 .register(new ContentRoutes(sources))
                 .register(new AppRoutes(sources, app, events))
-                .get(LocalPaths.STATUS_PAGE, (_, res) -> Replies.html(res, sources.statusPage()))
+                .get(LocalPaths.STATUS_PAGE, (req, res) -> status(req, res, sources.status()))
                 .error(WireException.class, LocalServer::wrongWords)
                 .error(AgentException.class, LocalServer::failed);
+    }
+
+    private static void status(ServerRequest req, ServerResponse res, StatusSource status) {
+        String language = req.query().first("lang").orElse("uk");
+        if (req.query().first("format").orElse("").equals("text")) {
+            Replies.text(res, "text/plain; charset=utf-8", status.text(language));
+        } else {
+            res.headers()
+                    .set(
+                            HeaderNames.create("Content-Security-Policy"),
+                            "default-src 'none'; style-src 'unsafe-inline'");
+            Replies.text(res, "text/html; charset=utf-8", status.html(language));
+        }
     }
 
     private static void wrongWords(ServerRequest req, ServerResponse res, WireException e) {

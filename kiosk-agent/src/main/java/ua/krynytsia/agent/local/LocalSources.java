@@ -11,10 +11,10 @@ import ua.krynytsia.wire.KioskId;
 ///
 /// @param kiosk who this is
 /// @param isOnline whether the server answers
-/// @param statusPage the technician's page as it is now, HTML
+/// @param status what the technician reads
 public record LocalSources(
         Library library,
         Outbox outbox,
         Supplier<KioskId> kiosk,
         BooleanSupplier isOnline,
-        Supplier<String> statusPage) {}
+        StatusSource status) {}

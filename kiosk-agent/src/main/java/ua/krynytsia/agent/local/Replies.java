@@ -6,7 +6,6 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Supplier;
 import ua.krynytsia.wire.json.WireJson;
 
 /// The forms of an answer.
@@ -31,12 +30,8 @@ final class Replies {
         res.send(body);
     }
 
-    static void html(ServerResponse res, Supplier<String> page) {
-        res.headers()
-                .set(
-                        HeaderNames.create("Content-Security-Policy"),
-                        "default-src 'none'; style-src 'unsafe-inline'");
-        bytes(res, "text/html; charset=utf-8", page.get().getBytes(StandardCharsets.UTF_8));
+    static void text(ServerResponse res, String type, String text) {
+        bytes(res, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static void missing(ServerResponse res) {

@@ -79,7 +79,7 @@ final class LocalServerTest {
                         new Letterbox(),
                         () -> new KioskId("kiosk-01"),
                         () -> true,
-                        () -> "<p>стан</p>");
+                        new Status());
         var port = new LocalPort(0, directory.resolve("run/access.json"), new SecureRandom());
         server = LocalServer.start(sources, new AppWatch(health, clock), events, port);
     }
@@ -114,12 +114,14 @@ final class LocalServerTest {
     @Test
     void statusPageNeedsNoTokenAndCannotBeWritten() throws Exception {
         var page = HttpRequest.newBuilder(uri("/status")).build();
+        var text = HttpRequest.newBuilder(uri("/status?format=text&lang=en")).build();
         var post =
                 HttpRequest.newBuilder(uri("/status"))
                         .POST(HttpRequest.BodyPublishers.ofString("x"))
                         .build();
 
-        assertThat(client.send(page, BodyHandlers.ofString()).body()).isEqualTo("<p>стан</p>");
+        assertThat(client.send(page, BodyHandlers.ofString()).body()).isEqualTo("<p>uk</p>");
+        assertThat(client.send(text, BodyHandlers.ofString()).body()).isEqualTo("text en");
         assertThat(client.send(post, BodyHandlers.ofString()).statusCode()).isIn(404, 405);
     }
 
@@ -275,6 +277,18 @@ final class LocalServerTest {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.access().port() + path);
+    }
+
+    private static final class Status implements StatusSource {
+        @Override
+        public String html(String language) {
+            return "<p>" + language + "</p>";
+        }
+
+        @Override
+        public String text(String language) {
+            return "text " + language;
+        }
     }
 
     /// Takes everything and forgets it.

@@ -126,6 +126,20 @@ public final class Kit {
         return new KineticScroll(id, this, content);
     }
 
+    /// Instead of contents, while there are none: a large sign, what it is, what can be done.
+    public VBox state(
+            String icon,
+            ObservableValue<String> title,
+            ObservableValue<String> words,
+            Node... below) {
+        var sign = icon(icon);
+        sign.getStyleClass().add("state-sign");
+        var box = new VBox(sign, strong(title), text(words));
+        box.getChildren().addAll(below);
+        box.getStyleClass().add("state");
+        return box;
+    }
+
     /// Takes the room that is left.
     public static Region spring() {
         var spring = new Region();
