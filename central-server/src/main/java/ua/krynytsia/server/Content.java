@@ -3,11 +3,13 @@ package ua.krynytsia.server;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportLimits;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.content.Form;
 
 /// The part of the server that commands need too when no server is running: the database, what it
 /// holds, the door for files and the editions.
@@ -29,6 +31,10 @@ record Content(Store store, Catalogue catalogue, Exchange exchange, Editions edi
                 store.close();
             }
         }
+    }
+
+    Optional<Form> findForm(String id) {
+        return catalogue.listForms().stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
     @Override

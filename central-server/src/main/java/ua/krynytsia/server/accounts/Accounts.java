@@ -37,7 +37,7 @@ public final class Accounts {
 
     /// Empty where login and password do not belong together. Takes as long for a login that does
     /// not exist.
-    Optional<Account> check(String login, String password) {
+    public Optional<Account> check(String login, String password) {
         Optional<Row> row = find(login);
         String hash = row.map(Row::hash).orElse(nobody);
         boolean fits = Password.check(clip(password), hash).with(HASHING);
@@ -45,7 +45,7 @@ public final class Accounts {
     }
 
     /// The first administrator of a fresh server.
-    Creation createFirst(Account account, String password) {
+    public Creation createFirst(Account account, String password) {
         if (!Account.isLogin(account.login())) {
             return Creation.LOGIN_REFUSED;
         }
@@ -78,7 +78,7 @@ public final class Accounts {
     }
 
     /// How the making of the first account ended.
-    enum Creation {
+    public enum Creation {
         DONE,
         LOGIN_REFUSED,
         NAME_REFUSED,
