@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -18,8 +19,10 @@ import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.home.HomeScreen;
+import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.KioskWindow;
 import ua.krynytsia.app.shell.Plan;
@@ -85,7 +88,12 @@ public final class App implements AutoCloseable {
 
     /// The style sheets that features keep beside their screens.
     static List<URL> sheets() {
-        return List.of();
+        return List.of(
+                sheet(OnScreenKeyboard.class, "keyboard.css"), sheet(CityMap.class, "map.css"));
+    }
+
+    private static URL sheet(Class<?> owner, String name) {
+        return Objects.requireNonNull(owner.getResource(name), name);
     }
 
     /// Which screen a route opens.

@@ -68,7 +68,7 @@ public final class Glass implements AutoCloseable {
             Platform.setImplicitExit(false);
             fx(() -> {
                 Typeface.load();
-                Application.setUserAgentStylesheet(new StyleSheet(TOKENS).address());
+                Application.setUserAgentStylesheet(new StyleSheet(TOKENS, App.sheets()).address());
                 return true;
             });
         }
@@ -80,7 +80,8 @@ public final class Glass implements AutoCloseable {
             var stage = new Stage(StageStyle.UNDECORATED);
             stage.setX(0);
             stage.setY(0);
-            stage.setScene(new Scene(root.get(), 1080, 1920));
+            var scene = new Scene(root.get(), 1080, 1920);
+            stage.setScene(scene);
             stage.show();
             return new Glass(stage, new Robot());
         });
