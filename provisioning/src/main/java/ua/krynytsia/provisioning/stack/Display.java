@@ -49,8 +49,7 @@ public final class Display implements AutoCloseable {
             var server = RunningProgram.start("display", command, work, Map.of());
             String name =
                     Patience.untilPresent("the virtual display", START, () -> displayName(number));
-            return new Display(
-                    server, name, FrameBuffer.map(folder.resolve("Xvfb_screen0")));
+            return new Display(server, name, FrameBuffer.map(folder.resolve("Xvfb_screen0")));
         } catch (IOException e) {
             throw new ProvisioningException("cannot start the virtual display", e);
         }

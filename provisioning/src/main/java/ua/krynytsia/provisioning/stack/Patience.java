@@ -28,8 +28,7 @@ public final class Patience {
     }
 
     /// The first value that is there.
-    public static <T> T untilPresent(
-            String what, Duration atMost, Supplier<Optional<T>> source) {
+    public static <T> T untilPresent(String what, Duration atMost, Supplier<Optional<T>> source) {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
             Optional<T> value = source.get();
