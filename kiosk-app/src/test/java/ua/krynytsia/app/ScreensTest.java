@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.geometry.Point2D;
@@ -48,23 +47,21 @@ class ScreensTest {
         SmallCity.fill(agent);
         background = new Background();
         link = new AgentLink(folder.resolve("access.json"), background.waiting(), new FxExecutor());
-        Glass.run(
-                () -> {
-                    shell = new Shell(plan(), link, background, App::screen);
-                    link.start();
-                });
+        Glass.run(() -> {
+            shell = new Shell(plan(), link, background, App::screen);
+            link.start();
+        });
         stage = Glass.show(shell.view());
         Glass.run(() -> shell.start(stage.getScene()));
     }
 
     @AfterEach
     void close() {
-        Glass.run(
-                () -> {
-                    shell.close();
-                    link.close();
-                    stage.hide();
-                });
+        Glass.run(() -> {
+            shell.close();
+            link.close();
+            stage.hide();
+        });
         background.close();
         agent.close();
     }

@@ -61,14 +61,13 @@ public final class Glass {
 
     public static <T> T call(Callable<T> task) {
         var done = new CompletableFuture<T>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(task.call());
-                    } catch (Exception e) {
-                        done.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                done.complete(task.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
         try {
             return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -80,11 +79,10 @@ public final class Glass {
     }
 
     public static void run(Runnable task) {
-        call(
-                () -> {
-                    task.run();
-                    return true;
-                });
+        call(() -> {
+            task.run();
+            return true;
+        });
     }
 
     /// Waits, pulse by pulse, until it holds.
@@ -115,15 +113,14 @@ public final class Glass {
 
     /// Shows it over the whole glass.
     public static Stage show(Parent root) {
-        return call(
-                () -> {
-                    var stage = new Stage(StageStyle.UNDECORATED);
-                    stage.setScene(new Scene(root, PANEL.width(), PANEL.height()));
-                    stage.setX(0);
-                    stage.setY(0);
-                    stage.show();
-                    return stage;
-                });
+        return call(() -> {
+            var stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(new Scene(root, PANEL.width(), PANEL.height()));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return stage;
+        });
     }
 
     /// The visible node with this id on this stage.

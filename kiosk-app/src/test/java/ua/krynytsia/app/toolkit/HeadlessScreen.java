@@ -27,7 +27,8 @@ final class HeadlessScreen {
                             HeadlessScreen.class.getClassLoader());
             MethodHandles.Lookup lookup =
                     MethodHandles.privateLookupIn(anchor, MethodHandles.lookup());
-            // The window first: verifying the application loads it. There the constant is the length
+            // The window first: verifying the application loads it. There the constant is the
+            // length
             // of a line of pixels; in the application width and height take turns.
             lookup.defineClass(rewritten(anchor, "HeadlessWindow", width, width));
             lookup.defineClass(rewritten(anchor, "HeadlessApplication", width, height));

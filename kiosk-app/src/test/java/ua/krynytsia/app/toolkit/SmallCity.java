@@ -53,8 +53,7 @@ public final class SmallCity {
                     "/v1/resources/clinics/entries?offset=%d&limit=50".formatted(offset),
                     page(offset, 240));
         }
-        agent.set(
-                "/v1/resources/clinics/entries?offset=0&limit=50&district=outside", page(0, 3));
+        agent.set("/v1/resources/clinics/entries?offset=0&limit=50&district=outside", page(0, 3));
     }
 
     public static Home home(EditionNumber edition) {
@@ -67,10 +66,25 @@ public final class SmallCity {
                         tile("health", "Здоровʼя", "Health", "local_hospital", 412),
                         tile("education", "Освіта", "Education", "school", 305),
                         tile("transport", "Транспорт", "Transport", "directions_bus", 343),
-                        tile("social", "Соціальна допомога", "Social care", "volunteer_activism", 96),
-                        tile("services", "Адміністративні послуги", "Public services", "assignment", 804),
+                        tile(
+                                "social",
+                                "Соціальна допомога",
+                                "Social care",
+                                "volunteer_activism",
+                                96),
+                        tile(
+                                "services",
+                                "Адміністративні послуги",
+                                "Public services",
+                                "assignment",
+                                804),
                         tile("safety", "Безпека й укриття", "Safety and shelters", "shield", 521),
-                        tile("culture", "Культура і спорт", "Culture and sport", "theater_comedy", 118),
+                        tile(
+                                "culture",
+                                "Культура і спорт",
+                                "Culture and sport",
+                                "theater_comedy",
+                                118),
                         form("appeals", "Звернення", "Appeals", "edit_note")));
     }
 
@@ -189,12 +203,14 @@ public final class SmallCity {
         return new SectionContents(
                 new Section(
                         "health",
-                        presentation("Здоровʼя", "Health", "Лікарі, аптеки, поради", "local_hospital")),
+                        presentation(
+                                "Здоровʼя", "Health", "Лікарі, аптеки, поради", "local_hospital")),
                 List.of(
                         new SectionContents.ResourceLine("clinics", clinics().presentation(), 240),
                         new SectionContents.ResourceLine(
                                 "pharmacies",
-                                presentation("Аптеки", "Pharmacies", "Де купити ліки", "local_pharmacy"),
+                                presentation(
+                                        "Аптеки", "Pharmacies", "Де купити ліки", "local_pharmacy"),
                                 152),
                         new SectionContents.ResourceLine(
                                 "labs",
