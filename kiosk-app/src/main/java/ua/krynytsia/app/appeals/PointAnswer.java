@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.appeals;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -77,6 +78,6 @@ final class PointAnswer implements AnswerField {
     private void mark(GeoPoint place) {
         var sign = kit.icon("place");
         sign.getStyleClass().add("picked-place");
-        map.mark(PICKED, place, sign);
+        map.mark(PICKED, place, sign, VPos.BOTTOM);
     }
 }

@@ -50,7 +50,7 @@ final class FactView {
             case FieldValue.Text(LocalizedText text) ->
                     line("notes", field, kit.text(texts.of(text)));
             case FieldValue.Address(LocalizedText text) ->
-                    line("signpost", field, kit.strong(texts.of(text)));
+                    line("place", field, kit.strong(texts.of(text)));
             case FieldValue.Phone(List<String> numbers) -> line("call", field, phones(numbers));
             case FieldValue.Email(String address) ->
                     line("mail", field, kit.strong(texts.of(_ -> address)));

@@ -33,7 +33,7 @@ import ua.krynytsia.wire.local.EntryPage;
 
 /// The entries of a resource by the alphabet, to be narrowed by district.
 public final class ResourceScreen implements Screen {
-    private static final double ROW_UNITS = 6.4;
+    private static final double ROW_UNITS = 7;
 
     private final ScreenContext context;
     private final Kit kit;

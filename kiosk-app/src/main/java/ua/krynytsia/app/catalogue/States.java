@@ -40,7 +40,7 @@ final class States {
     void gone() {
         hasContents = false;
         view.getChildren()
-                .setAll(state("inventory_2", CatalogueWords.GONE, CatalogueWords.GONE_LEAD));
+                .setAll(state("find_in_page", CatalogueWords.GONE, CatalogueWords.GONE_LEAD));
     }
 
     void away() {

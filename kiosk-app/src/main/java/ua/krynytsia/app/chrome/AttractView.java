@@ -31,7 +31,7 @@ public final class AttractView {
         this.kit = kit;
         title.getStyleClass().setAll("title");
         title.setWrapText(true);
-        lead.getStyleClass().setAll("text");
+        lead.getStyleClass().setAll("words");
         lead.setWrapText(true);
         english.getStyleClass().setAll("note");
         english.setWrapText(true);
@@ -41,7 +41,7 @@ public final class AttractView {
         frame.setMinHeight(height);
         frame.setMaxHeight(height);
         var words = new VBox(title, lead, english, Kit.spring(), invitation());
-        words.getStyleClass().add("attract-words");
+        words.getStyleClass().add("attract-about");
         VBox.setVgrow(words, Priority.ALWAYS);
         view = new StackPane(new VBox(frame, words));
         view.getStyleClass().add("attract");
@@ -97,8 +97,8 @@ public final class AttractView {
             var ring = new Region();
             ring.getStyleClass().add("ring");
             double size = kit.units(12 * i);
-            ring.setMaxSize(size, size / 2.6);
-            ring.setMinSize(size, size / 2.6);
+            ring.setMaxSize(size, size / 3);
+            ring.setMinSize(size, size / 3);
             rings.getChildren().add(ring);
         }
         Label drop = kit.icon("opacity");

@@ -24,7 +24,7 @@ final class Rail {
                         back,
                         home,
                         door("nav-help", "help", ChromeWords.HELP, doors.help()),
-                        door("nav-finish", "logout", ChromeWords.FINISH, doors.finish()));
+                        door("nav-finish", "exit_to_app", ChromeWords.FINISH, doors.finish()));
         view.getStyleClass().add("rail");
         view.getChildren().forEach(door -> HBox.setHgrow(door, Priority.ALWAYS));
     }

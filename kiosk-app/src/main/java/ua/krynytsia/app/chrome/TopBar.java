@@ -3,6 +3,7 @@ package ua.krynytsia.app.chrome;
 
 import java.time.LocalDateTime;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,15 +29,19 @@ final class TopBar {
         this.kit = kit;
         city.getStyleClass().setAll("strong");
         place.getStyleClass().setAll("note");
+        place.setWrapText(true);
         time.getStyleClass().setAll("strong");
         day.getStyleClass().setAll("note");
         var where = new VBox(city, place);
         var when = new VBox(time, day);
         when.getStyleClass().add("when");
+        where.getStyleClass().add("where-about");
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMinWidth(0);
         when.setMinWidth(VBox.USE_PREF_SIZE);
-        view = new HBox(mark(), where, when, language());
+        var language = language();
+        language.setMinWidth(HBox.USE_PREF_SIZE);
+        view = new HBox(mark(), where, when, language);
         view.getStyleClass().add("top-bar");
         city.textProperty().bind(kit.texts().of(ChromeWords.KIOSK));
         now.subscribe(_ -> tell());
@@ -64,7 +69,7 @@ final class TopBar {
         Texts texts = kit.texts();
         if (now.get().isAfter(LocalDateTime.MIN)) {
             time.setText(texts.time(now.get()));
-            day.setText(texts.weekday(now.get().toLocalDate()));
+            day.setText(texts.day(now.get().toLocalDate()));
         }
     }
 
@@ -77,8 +82,15 @@ final class TopBar {
     private Touchable language() {
         Texts texts = kit.texts();
         var name = texts.of(_ -> other(texts).ownName());
-        var box = new HBox(kit.icon("language"), kit.strong(name));
+        var box = new HBox(kit.icon("language"), oneLine(name));
         return kit.touchable("language", box, name, "secondary", () -> texts.use(other(texts)));
+    }
+
+    private Label oneLine(ObservableValue<String> name) {
+        Label label = kit.strong(name);
+        label.setWrapText(false);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private static Language other(Texts texts) {

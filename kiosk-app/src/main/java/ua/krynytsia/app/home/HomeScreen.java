@@ -121,6 +121,7 @@ public final class HomeScreen implements Screen {
                         "map",
                         HomeWords.MAP,
                         () -> context.router().open(Route.Map.whole()));
+        map.setMinWidth(HBox.USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
         var finders = new HBox(search, map);
         finders.getStyleClass().add("finders");

@@ -7,7 +7,7 @@ import ua.krynytsia.wire.LocalizedText;
 
 enum HomeWords implements Words {
     ASK("Що вас цікавить?", "What are you looking for?"),
-    SEARCH("Пошук: лікар, школа, зупинка…", "Search: doctor, school, stop…"),
+    SEARCH("Знайти: лікар, школа…", "Find: doctor, school…"),
     MAP("Карта міста", "City map"),
     LOADING("Завантажуємо довідку", "Loading the directory"),
     LOADING_LEAD("Зачекайте кілька секунд, будь ласка.", "A few seconds, please."),

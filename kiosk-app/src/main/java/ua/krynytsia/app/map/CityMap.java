@@ -10,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -124,16 +126,20 @@ public final class CityMap extends Region {
     /// Marks where this kiosk stands and offers a button that leads there.
     public void setKiosk(GeoPoint place) {
         kiosk = Optional.of(place);
-        var mark = new Label();
-        mark.textProperty().bind(kit.texts().of(MapWords.YOU_ARE_HERE));
+        var words = new Label();
+        words.textProperty().bind(kit.texts().of(MapWords.YOU_ARE_HERE));
+        words.getStyleClass().add("kiosk-words");
+        var foot = new Region();
+        foot.getStyleClass().add("kiosk-foot");
+        var mark = new VBox(words, foot);
         mark.getStyleClass().add("kiosk-mark");
-        this.mark(KIOSK, place, mark);
+        layer.mark(KIOSK, place, mark, VPos.BOTTOM);
         controls.offerKiosk();
     }
 
-    /// Stands `node` with its middle on a place; the same `id` again moves it there.
-    public void mark(String id, GeoPoint place, Node node) {
-        layer.mark(id, place, node);
+    /// Stands `node` on a place, with its middle or with its foot; the same `id` again moves it.
+    public void mark(String id, GeoPoint place, Node node, VPos stands) {
+        layer.mark(id, place, node, stands);
     }
 
     public void unmark(String id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -68,6 +69,7 @@ public final class MapScreen implements Screen {
         frame.getStyleClass().add("map-frame");
         VBox.setVgrow(frame, Priority.ALWAYS);
         foot = foot();
+        frame.setMinHeight(0);
         view = new VBox(chips, frame, sheet, foot);
         view.getStyleClass().add("screen");
         map.setOnTap(this::tapped);
@@ -223,7 +225,7 @@ public final class MapScreen implements Screen {
         var ring = new Region();
         ring.getStyleClass().add("map-selected");
         ring.setId("map-selected");
-        map.mark(SELECTED, place, ring);
+        map.mark(SELECTED, place, ring, VPos.CENTER);
     }
 
     private void unselect() {

@@ -47,6 +47,7 @@ final class PlaceSheet extends VBox {
                                 "arrow_forward",
                                 MapWords.OPEN,
                                 () -> onOpen.accept(plot)));
+        setMinHeight(USE_PREF_SIZE);
         setPrefHeight(USE_COMPUTED_SIZE);
         show(line, buttons);
     }
@@ -55,10 +56,9 @@ final class PlaceSheet extends VBox {
     void showList(MapWords heading, List<Plot> plots) {
         var title = kit.strong(kit.texts().of(heading));
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head =
-                new HBox(
-                        title,
-                        kit.secondary("map-sheet-close", "map", MapWords.HIDE_LIST, this::close));
+        var close = kit.secondary("map-sheet-close", "map", MapWords.HIDE_LIST, this::close);
+        close.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(title, close);
         head.getStyleClass().add("map-place");
         var rows = new VBox();
         rows.getStyleClass().add("rows");
@@ -68,6 +68,7 @@ final class PlaceSheet extends VBox {
         }
         var scroll = kit.scroll("map-list-rows", rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(kit.tokens().panel().height() * LIST_SHARE);
         setPrefHeight(kit.tokens().panel().height() * LIST_SHARE);
         show(head, scroll);
     }

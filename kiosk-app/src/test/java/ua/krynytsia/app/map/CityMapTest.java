@@ -208,7 +208,7 @@ final class CityMapTest {
 
         paintedAt(0xFFF7E8D5);
         assertThat(glass.bounds(".kiosk-mark").getCenterX()).isCloseTo(540, pixel());
-        assertThat(glass.bounds(".kiosk-mark").getCenterY()).isCloseTo(960, pixel());
+        assertThat(glass.bounds(".kiosk-mark").getMaxY()).isCloseTo(960, pixel());
         glass.until(map::isPainted).photograph("map-kiosk");
     }
 

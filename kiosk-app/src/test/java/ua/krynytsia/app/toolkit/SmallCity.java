@@ -66,26 +66,21 @@ public final class SmallCity {
                         tile("health", "Здоровʼя", "Health", "local_hospital", 412),
                         tile("education", "Освіта", "Education", "school", 305),
                         tile("transport", "Транспорт", "Transport", "directions_bus", 343),
-                        tile(
-                                "social",
-                                "Соціальна допомога",
-                                "Social care",
-                                "volunteer_activism",
-                                96),
+                        tile("social", "Соціальна допомога", "Social care", "favorite", 96),
                         tile(
                                 "services",
                                 "Адміністративні послуги",
                                 "Public services",
                                 "assignment",
                                 804),
-                        tile("safety", "Безпека й укриття", "Safety and shelters", "shield", 521),
+                        tile("safety", "Безпека й укриття", "Safety and shelters", "security", 521),
                         tile(
                                 "culture",
                                 "Культура і спорт",
                                 "Culture and sport",
-                                "theater_comedy",
+                                "local_library",
                                 118),
-                        form("appeals", "Звернення", "Appeals", "edit_note")));
+                        form("appeals", "Звернення", "Appeals", "feedback")));
     }
 
     public static LocalState state() {
