@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
@@ -35,6 +36,7 @@ public final class FakeAgent implements AutoCloseable {
     private final Map<String, byte[]> refusals = new ConcurrentHashMap<>();
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<byte[]> posted = new CopyOnWriteArrayList<>();
 
     public FakeAgent(Path accessFile, String token) {
         this.token = token;
@@ -86,6 +88,11 @@ public final class FakeAgent implements AutoCloseable {
         return asked;
     }
 
+    /// The drafts handed over so far.
+    public List<Draft> drafts() {
+        return posted.stream().map(body -> WireJson.read(body, Draft.class)).toList();
+    }
+
     public int listening() {
         return streams.size();
     }
@@ -100,7 +107,10 @@ public final class FakeAgent implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         asked.add(exchange.getRequestMethod() + " " + path);
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            if (path.equals(LocalPaths.SUBMISSIONS)) {
+                posted.add(body);
+            }
             String said = exchange.getRequestHeaders().getFirst("Authorization");
             if (!("Bearer " + token).equals(said)) {
                 exchange.sendResponseHeaders(401, -1);
