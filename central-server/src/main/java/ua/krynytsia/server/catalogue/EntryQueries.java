@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import ua.krynytsia.rules.ukrainian.Folding;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.json.WireJson;
+
+/// Entries as lists and pages show them.
+final class EntryQueries {
+    private static final String COLUMNS = "content, revision, changed, changed_by";
+    private static final String WHERE =
+            """
+             from document where kind = 'entry' and resource = :resource
+             and search_text like :words escape '!'
+            """;
+
+    private final Handle handle;
+
+    EntryQueries(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<StoredEntry> find(DocumentKey key) {
+        return handle.createQuery("select " + COLUMNS + " from document where document_key = :key")
+                .bind("key", key.value())
+                .map((rows, context) -> stored(rows))
+                .findOne();
+    }
+
+    EntryList list(String resource, String query, int offset, int limit) {
+        String words = "%" + escaped(Folding.fold(query)) + "%";
+        int total =
+                handle.createQuery("select count(*)" + WHERE)
+                        .bind("resource", resource)
+                        .bind("words", words)
+                        .mapTo(Integer.class)
+                        .one();
+        List<StoredEntry> page =
+                handle.createQuery(
+                                "select "
+                                        + COLUMNS
+                                        + WHERE
+                                        + " order by sort_key, document_key"
+                                        + " offset :offset rows fetch next :limit rows only")
+                        .bind("resource", resource)
+                        .bind("words", words)
+                        .bind("offset", Math.max(0, offset))
+                        .bind("limit", Math.max(0, limit))
+                        .map((rows, context) -> stored(rows))
+                        .list();
+        return new EntryList(total, page);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static StoredEntry stored(ResultSet rows) throws SQLException {
+        return new StoredEntry(
+                WireJson.read(rows.getBytes(1), Entry.class),
+                rows.getLong(2),
+                rows.getObject(3, OffsetDateTime.class).toInstant(),
+                rows.getString(4));
+    }
+}

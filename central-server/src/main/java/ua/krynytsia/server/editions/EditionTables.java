@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.editions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.SignedManifest;
+
+/// The tables of the editions inside one transaction.
+///
+///     edition_counter(id, last_number)
+///     edition(number, issued, published_by, manifest, signing_key, signature)
+///     edition_blob(content_hash, content)
+///     edition_document(document_key, first_edition, until_edition, content_hash, content_length)
+///
+/// A document stands in the editions from `first_edition` up to, not including, `until_edition`.
+final class EditionTables {
+    /// The `until_edition` of what the live edition holds.
+    static final long OPEN = Long.MAX_VALUE;
+
+    private final Handle handle;
+
+    EditionTables(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// The last number given; nobody else gives one until this transaction ends.
+    EditionNumber lockCounter() {
+        return new EditionNumber(
+                handle.createQuery(
+                                "select last_number from edition_counter where id = 1 for update")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    void insert(Manifest manifest, SignedManifest signed, String who) {
+        handle.createUpdate("update edition_counter set last_number = :number where id = 1")
+                .bind("number", manifest.number().value())
+                .execute();
+        handle.createUpdate(
+                        """
+                        insert into edition (number, issued, published_by, manifest, signing_key,
+                            signature)
+                        values (:number, :issued, :who, :manifest, :key, :signature)
+                        """)
+                .bind("number", manifest.number().value())
+                .bind("issued", OffsetDateTime.ofInstant(manifest.issued(), ZoneOffset.UTC))
+                .bind("who", who)
+                .bind("manifest", signed.manifest().toArray())
+                .bind("key", signed.key())
+                .bind("signature", signed.signature().toArray())
+                .execute();
+    }
+
+    Optional<SignedManifest> newest() {
+        return handle.createQuery(
+                        """
+                        select manifest, signing_key, signature from edition
+                        where number = (select max(number) from edition)
+                        """)
+                .map((rows, context) -> signed(rows))
+                .findOne();
+    }
+
+    Optional<SignedManifest> find(EditionNumber number) {
+        return handle.createQuery(
+                        """
+                        select manifest, signing_key, signature from edition
+                        where number = :number
+                        """)
+                .bind("number", number.value())
+                .map((rows, context) -> signed(rows))
+                .findOne();
+    }
+
+    /// In the order of the keys.
+    List<Listed> documents(EditionNumber number) {
+        return handle
+                .createQuery(
+                        """
+                        select document_key, content_hash, content_length from edition_document
+                        where first_edition <= :number and until_edition > :number
+                        """)
+                .bind("number", number.value())
+                .map((rows, context) ->
+                        new Listed(
+                                new DocumentKey(rows.getString(1)),
+                                new Sha256(rows.getString(2)),
+                                rows.getInt(3)))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    Map<Sha256, Bytes> blobs(Collection<Sha256> hashes) {
+        var found = new HashMap<Sha256, Bytes>();
+        if (hashes.isEmpty()) {
+            return found;
+        }
+        handle.createQuery(
+                        """
+                        select content_hash, content from edition_blob
+                        where content_hash in (<hashes>)
+                        """)
+                .bindList("hashes", hashes.stream().map(Sha256::hex).toList())
+                .map((rows, context) ->
+                        Map.entry(new Sha256(rows.getString(1)), Bytes.of(rows.getBytes(2))))
+                .forEach(row -> found.put(row.getKey(), row.getValue()));
+        return found;
+    }
+
+    private static SignedManifest signed(ResultSet rows) throws SQLException {
+        return new SignedManifest(
+                Bytes.of(rows.getBytes(1)), rows.getString(2), Bytes.of(rows.getBytes(3)));
+    }
+}

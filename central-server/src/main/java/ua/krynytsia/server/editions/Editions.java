@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.editions;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.server.ServerException;
+import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+
+/// The published states of the content: numbered without reuse, signed, never changed. Thread-safe;
+/// publications run one after another.
+public final class Editions {
+    private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
+    private static final Duration VALID = Duration.ofDays(90);
+
+    private final Store store;
+    private final Clock clock;
+    private final EditionKey key;
+    private final Snapshots snapshots;
+    private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
+    private final ReentrantLock publishing = new ReentrantLock();
+
+    private Editions(Store store, Clock clock, EditionKey key, Snapshots snapshots) {
+        this.store = store;
+        this.clock = clock;
+        this.key = key;
+        this.snapshots = snapshots;
+    }
+
+    /// @param directory the server's data directory: keys are kept in `keys`, snapshots in
+    ///   `editions`
+    /// @throws ServerException where editions were published and the key that signed them is gone
+    public static Editions open(Store store, Path directory, Clock clock, SecureRandom random) {
+        Path keys = directory.resolve("keys");
+        EditionKey key;
+        if (EditionKey.isIn(keys)) {
+            key = EditionKey.read(keys);
+        } else if (store.read(handle -> new EditionTables(handle).newest()).isEmpty()) {
+            key = EditionKey.create(keys, random);
+        } else {
+            throw new ServerException(
+                    "editions were published, but their key is not in "
+                            + keys
+                            + ": put edition.key and edition.pub back from the backup");
+        }
+        return new Editions(store, clock, key, new Snapshots(directory.resolve("editions")));
+    }
+
+    /// Makes everything that the catalogue now holds the live edition, less its internal fields.
+    public PublishOutcome publish(String who) {
+        publishing.lock();
+        try {
+            PublishOutcome outcome = publishLocked(who);
+            if (outcome instanceof PublishOutcome.Published(Manifest manifest)) {
+                announce(manifest);
+            }
+            return outcome;
+        } finally {
+            publishing.unlock();
+        }
+    }
+
+    public Optional<SignedManifest> current() {
+        return store.read(handle -> new EditionTables(handle).newest());
+    }
+
+    public Optional<Manifest> currentManifest() {
+        return current().map(Editions::manifest);
+    }
+
+    /// The packed frames of a whole edition; empty for an unknown one.
+    public Optional<byte[]> snapshot(EditionNumber number) {
+        Optional<byte[]> file = snapshots.read(number);
+        if (file.isPresent()) {
+            return file;
+        }
+        return store.read(handle -> {
+            var tables = new EditionTables(handle);
+            if (tables.find(number).isEmpty()) {
+                return Optional.empty();
+            }
+            snapshots.write(number, tables.documents(number), tables);
+            return snapshots.read(number);
+        });
+    }
+
+    /// The packed frames that lead from one edition to another; empty where a snapshot is cheaper
+    /// or one of the two is unknown.
+    public Optional<byte[]> delta(EditionNumber to, EditionNumber from) {
+        return store.read(handle -> {
+            var tables = new EditionTables(handle);
+            Optional<Manifest> target = tables.find(to).map(Editions::manifest);
+            if (target.isEmpty() || tables.find(from).isEmpty()) {
+                return Optional.empty();
+            }
+            Manifest.Size size = target.get().size();
+            return Delta.between(tables.documents(from), tables.documents(to))
+                    .packed(tables, size.packedBytes() / 2, size.unpackedBytes() / 2);
+        });
+    }
+
+    /// The public half of the key that signs editions.
+    public RootDocument.NamedKey publicKey() {
+        return key.named();
+    }
+
+    /// `watcher` hears of every publication after its commit, on the thread that published, and
+    /// must return soon.
+    public void watch(Consumer<EditionNumber> watcher) {
+        watchers.add(watcher);
+    }
+
+    /// How many documents differ from the live edition.
+    public int changesSinceCurrent() {
+        return store.read(handle -> new Changes(handle).count());
+    }
+
+    private PublishOutcome publishLocked(String who) {
+        return store.write(handle -> {
+            var tables = new EditionTables(handle);
+            EditionNumber last = tables.lockCounter();
+            EditionNumber next = last.next();
+            int changes = new Changes(handle).takeInto(next);
+            Optional<Manifest> live = tables.newest().map(Editions::manifest);
+            if (changes == 0 && live.isPresent()) {
+                return new PublishOutcome.Unchanged(live.get());
+            }
+            Manifest manifest = manifest(next, live, tables);
+            tables.insert(manifest, key.sign(manifest), who);
+            return new PublishOutcome.Published(manifest);
+        });
+    }
+
+    private Manifest manifest(EditionNumber next, Optional<Manifest> live, EditionTables tables) {
+        List<Listed> documents = tables.documents(next);
+        long packed = snapshots.write(next, documents, tables);
+        Instant issued = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Manifest(
+                next,
+                live.map(Manifest::number).orElse(EditionNumber.NONE),
+                issued,
+                issued.plus(VALID),
+                new Manifest.Size(documents.size(), packed, Listed.unpackedBytes(documents)),
+                Listed.digest(documents));
+    }
+
+    private void announce(Manifest manifest) {
+        LOG.atInfo()
+                .addKeyValue("edition", manifest.number())
+                .addKeyValue("documents", manifest.size().documents())
+                .addKeyValue("packed", manifest.size().packedBytes())
+                .log("published");
+        watchers.forEach(watcher -> watcher.accept(manifest.number()));
+        snapshots.clean(manifest.number());
+    }
+
+    private static Manifest manifest(SignedManifest signed) {
+        return WireJson.read(signed.manifest().toArray(), Manifest.class);
+    }
+}
