@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import ua.krynytsia.server.keys.OwnerFile;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.json.WireJson;
+
+/// The command line. Where a server runs on the same data, the other commands ask it; else they
+/// open the data themselves.
+@Command(
+        name = "central-server",
+        mixinStandardHelpOptions = true,
+        version = "central-server 0.1.0",
+        description = "The centre of the city's information kiosks.")
+final class Commands {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Where everything is kept (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "A properties file with settings.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = {
+                "One setting, over those of the file: fleet.host fleet.port admin.host admin.port",
+                "site.host site.port names. Port 0 takes a free one."
+            })
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Run the server until it is told to stop.")
+    int serve() throws InterruptedException {
+        try (Server server = Server.start(config(), Clock.systemUTC(), new SecureRandom())) {
+            var stopped = new CountDownLatch(1);
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            Thread.ofPlatform()
+                                    .name("stop")
+                                    .unstarted(() -> {
+                                        server.close();
+                                        stopped.countDown();
+                                    }));
+            LocalAccess access = server.access();
+            out().println("fleet  " + access.fleet());
+            out().println("admin  " + access.admin() + "/admin/");
+            out().println("public " + access.site() + "/");
+            server.firstSignIn().ifPresent(link -> out().println("first sign-in  " + link));
+            out().flush();
+            stopped.await();
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Import files (CSV, GeoJSON, zip) or folders of them.")
+    int importFiles(@Parameters(arity = "1..*", paramLabel = "PATH") List<Path> paths) {
+        try (Operator operator = operator()) {
+            boolean isWhole = true;
+            for (Path path : paths) {
+                var report = operator.importPath(path);
+                out().print(report.toText("uk"));
+                isWhole &= !report.hasRefusals();
+            }
+            out().flush();
+            return isWhole ? 0 : 1;
+        }
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Publish what the catalogue holds as a new edition.")
+    int publish() {
+        try (Operator operator = operator()) {
+            out().println(operator.publish());
+            return 0;
+        }
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Offer a terminal enrolment: writes its one-time ticket.")
+    int enrol(
+            @Parameters(paramLabel = "KIOSK", description = "Its id, such as kiosk-01.")
+                    String kiosk,
+            @Option(
+                            names = "--out",
+                            paramLabel = "FILE",
+                            description = "Write the ticket there, not to the terminal.")
+                    Optional<Path> ticketFile) {
+        try (Operator operator = operator()) {
+            EnrolmentTicket ticket = operator.enrol(new KioskId(kiosk));
+            byte[] json = WireJson.write(ticket);
+            if (ticketFile.isPresent()) {
+                OwnerFile.write(ticketFile.get(), json);
+            } else {
+                out().println(WireJson.text(ticket));
+            }
+            return 0;
+        }
+    }
+
+    private Operator operator() {
+        ServerConfig config = config();
+        var client = LocalClient.find(config);
+        return client.isPresent()
+                ? client.get()
+                : DirectOperator.open(config, Clock.systemUTC(), new SecureRandom());
+    }
+
+    private ServerConfig config() {
+        var all = new TreeMap<String, String>();
+        file.map(ServerConfig::read).ifPresent(all::putAll);
+        all.putAll(settings);
+        return ServerConfig.of(data, all);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import ua.krynytsia.server.admin.api.ApiWords;
+import ua.krynytsia.server.authority.TrustedContext;
+import ua.krynytsia.server.exchange.ImportReport;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.json.WireJson;
+
+/// Asks the server that runs on the same data.
+final class LocalClient implements Operator {
+    private static final int UNPROCESSABLE = 422;
+
+    private final LocalAccess access;
+    private final HttpClient http;
+    private final Path run;
+
+    private LocalClient(LocalAccess access, HttpClient http, Path run) {
+        this.access = access;
+        this.http = http;
+        this.run = run;
+    }
+
+    /// Empty where none runs.
+    static Optional<LocalClient> find(ServerConfig config) {
+        return LocalAccess.find(config.run())
+                .map(access -> new LocalClient(access, http(config), config.run()))
+                .filter(LocalClient::isAnswered);
+    }
+
+    @Override
+    public ImportReport importPath(Path path) {
+        if (!Files.isDirectory(path)) {
+            return importFile(path, String.valueOf(path.getFileName()));
+        }
+        Path packed = FolderZip.pack(path, run);
+        try {
+            String name = path.toAbsolutePath().normalize().getFileName() + ".zip";
+            return importFile(packed, name);
+        } finally {
+            FolderZip.delete(packed);
+        }
+    }
+
+    private ImportReport importFile(Path file, String name) {
+        try {
+            String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+            var body = HttpRequest.BodyPublishers.ofFile(file);
+            return WireJson.read(
+                    answer(request("/imports/" + encoded).PUT(body)), ImportReport.class);
+        } catch (IOException e) {
+            throw new ServerException("cannot read " + file, e);
+        }
+    }
+
+    @Override
+    public String publish() {
+        var body = HttpRequest.BodyPublishers.noBody();
+        var publication =
+                WireJson.read(
+                        answer(request("/publications").POST(body)), ApiWords.Publication.class);
+        return publication.changed()
+                ? "published edition " + publication.number()
+                : "edition " + publication.number() + " stays, no changes";
+    }
+
+    @Override
+    public EnrolmentTicket enrol(KioskId kiosk) {
+        byte[] wish = WireJson.write(new ApiWords.EnrolmentWish(kiosk));
+        var body = HttpRequest.BodyPublishers.ofByteArray(wish);
+        return WireJson.read(answer(request("/enrolments").POST(body)), EnrolmentTicket.class);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private boolean isAnswered() {
+        try {
+            return send(request("/kiosks")).statusCode() == 200;
+        } catch (ConnectException e) {
+            return false;
+        } catch (IOException e) {
+            throw new ServerException("cannot ask the server at " + access.admin(), e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(access.admin() + "/admin/api/v1" + path))
+                .header("Authorization", "Bearer " + access.token());
+    }
+
+    private byte[] answer(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = send(request);
+            if (answer.statusCode() != 200 && answer.statusCode() != UNPROCESSABLE) {
+                throw new ServerException(
+                        "the server answered "
+                                + answer.statusCode()
+                                + ": "
+                                + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new ServerException("cannot ask the server at " + access.admin(), e);
+        }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("interrupted while asking the server", e);
+        }
+    }
+
+    private static HttpClient http(ServerConfig config) {
+        var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        if (config.isAdminExposed()) {
+            builder.sslContext(TrustedContext.of(config.keys().resolve("authority.crt")));
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server;
+
+import java.nio.file.Path;
+import ua.krynytsia.server.exchange.ImportReport;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.EnrolmentTicket;
+
+/// What the command line does to the server's content and fleet.
+interface Operator extends AutoCloseable {
+    /// @param path a file, or a folder of them
+    ImportReport importPath(Path path);
+
+    /// In words.
+    String publish();
+
+    EnrolmentTicket enrol(KioskId kiosk);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import ua.krynytsia.server.appeals.Appeals;
+import ua.krynytsia.server.appeals.Intake;
+import ua.krynytsia.server.appeals.Opener;
+import ua.krynytsia.server.appeals.Vault;
+
+/// All that takes residents' words in and keeps them.
+record Residents(Opener opener, Appeals appeals, Intake intake) {
+
+    /// Rows that the database lost are back when this returns.
+    static Residents open(
+            ServerConfig config, Content content, Trust trust, Clock clock, SecureRandom random) {
+        var opener = new Opener(trust.keys(), content::findForm);
+        var appeals = new Appeals(content.store(), new Vault(trust.keys(), random));
+        var intake = new Intake(config.data().resolve("journal"), opener, appeals, clock);
+        intake.rebuild();
+        return new Residents(opener, appeals, intake);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import ua.krynytsia.server.http.Port;
+
+/// Everything that may be set from outside. A port of 0 takes a free one.
+///
+/// @param data where everything is kept
+/// @param names what the terminals and administrators call this machine by, beside `localhost`; the
+///   first stands in enrolment tickets
+public record ServerConfig(
+        Path data, Port.Address fleet, Port.Address admin, Port.Address site, List<String> names) {
+    private static final int LAST_PORT = 65_535;
+
+    public ServerConfig {
+        names = List.copyOf(names);
+    }
+
+    /// The settings by name, over the defaults: `fleet.host` `fleet.port` `admin.host` `admin.port`
+    /// `site.host` `site.port` `names`.
+    ///
+    /// @throws ServerException where a name is not one of these or a port is not a port
+    public static ServerConfig of(Path data, Map<String, String> settings) {
+        var left = new TreeMap<>(settings);
+        var config =
+                new ServerConfig(
+                        data,
+                        address(left, "fleet", "0.0.0.0", 7443),
+                        address(left, "admin", "127.0.0.1", 7080),
+                        address(left, "site", "0.0.0.0", 7000),
+                        names(left));
+        if (!left.isEmpty()) {
+            throw new ServerException(
+                    "unknown setting '" + left.firstKey() + "': check its spelling");
+        }
+        return config;
+    }
+
+    /// The lines `name=value` of a properties file, in UTF-8.
+    public static Map<String, String> read(Path file) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ServerException("cannot read the settings in " + file, e);
+        }
+        var settings = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(n -> settings.put(n, properties.getProperty(n)));
+        return settings;
+    }
+
+    /// Whether passwords would cross a network, so that the administrators' port needs TLS.
+    boolean isAdminExposed() {
+        try {
+            return !InetAddress.getByName(admin.host()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new ServerException("unknown address for administration: " + admin.host(), e);
+        }
+    }
+
+    /// How others reach a port: by the first name where one is given, unless it listens to this
+    /// machine only.
+    URI uri(Port.Address address, String scheme, int port) {
+        boolean isLocal = address.host().equals("127.0.0.1") || address.host().equals("localhost");
+        String host = isLocal ? address.host() : names.isEmpty() ? "localhost" : names.getFirst();
+        return URI.create(scheme + "://" + host + ":" + port);
+    }
+
+    Path keys() {
+        return data.resolve("keys");
+    }
+
+    /// What lives as long as the process.
+    Path run() {
+        return data.resolve("run");
+    }
+
+    private static Port.Address address(
+            Map<String, String> settings, String name, String host, int port) {
+        String set = settings.remove(name + ".port");
+        String there = settings.remove(name + ".host");
+        return new Port.Address(
+                there == null ? host : there, set == null ? port : port(name, set.strip()));
+    }
+
+    private static int port(String name, String value) {
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > LAST_PORT) {
+            throw new ServerException(name + ".port must be 0 to 65535, but is '" + value + "'");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static List<String> names(Map<String, String> settings) {
+        String set = settings.remove("names");
+        return set == null
+                ? List.of()
+                : Arrays.stream(set.split("[,\\s]+")).filter(name -> !name.isBlank()).toList();
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Who may administrate: people, passwords, sessions, the first sign-in. Start with [Accounts]. Any
+/// thread. May import `http`, `keys`, `store`.
+@NullMarked
+package ua.krynytsia.server.accounts;
+
+import org.jspecify.annotations.NullMarked;

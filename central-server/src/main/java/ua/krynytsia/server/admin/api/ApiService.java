@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.admin.api;
+
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import ua.krynytsia.server.appeals.AppealLine;
+import ua.krynytsia.server.appeals.Appeals;
+import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.audit.Deed;
+import ua.krynytsia.server.catalogue.Catalogue;
+import ua.krynytsia.server.catalogue.SaveOutcome;
+import ua.krynytsia.server.catalogue.StoredEntry;
+import ua.krynytsia.server.editions.Editions;
+import ua.krynytsia.server.editions.PublishOutcome;
+import ua.krynytsia.server.exchange.Exchange;
+import ua.krynytsia.server.exchange.ImportReport;
+import ua.krynytsia.server.fleet.Enrolments;
+import ua.krynytsia.server.fleet.KioskBoard;
+import ua.krynytsia.server.fleet.TicketOffice;
+import ua.krynytsia.server.http.BearerGate;
+import ua.krynytsia.server.http.Bodies;
+import ua.krynytsia.server.http.HttpRefusal;
+import ua.krynytsia.wire.LocalizedText;
+
+/// The requests for programs, all below `/admin/api/v1`:
+///
+/// | request | body → answer |
+/// |---|---|
+/// | `PUT /imports/{fileName}` | the file → [ImportReport]; 422 where a file was refused whole |
+/// | `POST /publications` | → [ApiWords.Publication] |
+/// | `GET /entries/{resource}/{id}` | → [ApiWords.Entry] |
+/// | `PUT /entries/{resource}/{id}` | [ApiWords.EntryChange] → [ApiWords.Entry]; 409 with the entry as it is now; 422 with the problems |
+/// | `GET /kiosks` | → list of [ApiWords.Kiosk] |
+/// | `POST /enrolments` | [ApiWords.EnrolmentWish] → `EnrolmentTicket` |
+/// | `GET /appeals` | → [ApiWords.Appeals], nothing personal |
+public final class ApiService implements HttpService {
+    private static final String ROOT = "/admin/api/v1";
+    private static final String WHO = "local";
+    private static final long IMPORT_LIMIT = 200L << 20;
+    private static final int APPEALS_LISTED = 1000;
+
+    private final Features features;
+    private final BearerGate gate;
+
+    public ApiService(Features features, BearerGate gate) {
+        this.features = features;
+        this.gate = gate;
+    }
+
+    /// What the requests reach.
+    public record Features(Content content, Fleet fleet, Appeals appeals, Audit audit) {}
+
+    /// @param exchange the door for files
+    public record Content(Catalogue catalogue, Editions editions, Exchange exchange) {}
+
+    public record Fleet(Enrolments enrolments, KioskBoard board, TicketOffice tickets) {}
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.put(ROOT + "/imports/{fileName}", guarded(this::importFile))
+                .post(ROOT + "/publications", guarded(this::publish))
+                .get(ROOT + "/entries/{resource}/{id}", guarded(this::entry))
+                .put(ROOT + "/entries/{resource}/{id}", guarded(this::saveEntry))
+                .get(ROOT + "/kiosks", guarded(this::kiosks))
+                .post(ROOT + "/enrolments", guarded(this::enrolment))
+                .get(ROOT + "/appeals", guarded(this::appeals));
+    }
+
+    private Handler guarded(Handler handler) {
+        return gate.guard(handler);
+    }
+
+    private void importFile(ServerRequest request, ServerResponse response) {
+        String name = request.path().pathParameters().get("fileName");
+        try (InputStream body = Bodies.stream(request, IMPORT_LIMIT)) {
+            ImportReport report = features.content().exchange().importFile(name, body, WHO);
+            features.audit().record(WHO, Deed.of("file-imported", name));
+            response.status(report.hasRefusals() ? 422 : 200);
+            Bodies.sendJson(response, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void publish(ServerRequest request, ServerResponse response) {
+        PublishOutcome outcome = features.content().editions().publish(WHO);
+        boolean changed = outcome instanceof PublishOutcome.Published;
+        if (changed) {
+            String number = "edition/" + outcome.manifest().number();
+            features.audit().record(WHO, Deed.of("edition-published", number));
+        }
+        Bodies.sendJson(response, new ApiWords.Publication(outcome.manifest().number(), changed));
+    }
+
+    private void entry(ServerRequest request, ServerResponse response) {
+        StoredEntry stored =
+                features.content()
+                        .catalogue()
+                        .findEntry(part(request, "resource"), part(request, "id"))
+                        .orElseThrow(HttpRefusal::notFound);
+        Bodies.sendJson(response, ApiWords.Entry.of(stored));
+    }
+
+    private void saveEntry(ServerRequest request, ServerResponse response) {
+        var change = Bodies.json(request, ApiWords.EntryChange.class);
+        if (!change.entry().resource().equals(part(request, "resource"))
+                || !change.entry().id().equals(part(request, "id"))) {
+            throw HttpRefusal.badRequest(
+                    LocalizedText.of(
+                            "Адреса називає інший запис, ніж вміст.",
+                            "The address names another entry than the body."));
+        }
+        var catalogue = features.content().catalogue();
+        switch (catalogue.save(change.entry(), change.expectedRevision(), WHO)) {
+            case SaveOutcome.Saved(StoredEntry stored) -> {
+                String key = stored.entry().key().value();
+                features.audit().record(WHO, Deed.of("entry-saved", key));
+                Bodies.sendJson(response, ApiWords.Entry.of(stored));
+            }
+            case SaveOutcome.Conflict(StoredEntry current) ->
+                    Bodies.sendJson(response.status(409), ApiWords.Entry.of(current));
+            case SaveOutcome.Invalid(var problems) ->
+                    Bodies.sendJson(response.status(422), new ApiWords.Problems(problems));
+        }
+    }
+
+    private void kiosks(ServerRequest request, ServerResponse response) {
+        var fleet = features.fleet();
+        Bodies.sendJson(
+                response,
+                fleet.board().listKiosks(fleet.enrolments().listMembers()).stream()
+                        .map(ApiWords.Kiosk::of)
+                        .toList());
+    }
+
+    private void enrolment(ServerRequest request, ServerResponse response) {
+        var wish = Bodies.json(request, ApiWords.EnrolmentWish.class);
+        Bodies.sendJson(response, features.fleet().tickets().issue(wish.kiosk(), WHO));
+    }
+
+    private void appeals(ServerRequest request, ServerResponse response) {
+        List<AppealLine> lines = features.appeals().listAppeals(false, 0, APPEALS_LISTED);
+        Bodies.sendJson(
+                response,
+                new ApiWords.Appeals(
+                        features.appeals().count(),
+                        lines.stream().map(ApiWords.Appeal::of).toList()));
+    }
+
+    private static String part(ServerRequest request, String name) {
+        return request.path().pathParameters().get(name);
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.appeals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.Submission;
+
+/// The table `appeal`, the index of the journal.
+public final class Appeals {
+    private static final int MAX_CONTENT = 1 << 20;
+
+    private final Store store;
+    private final Vault vault;
+
+    public Appeals(Store store, Vault vault) {
+        this.store = store;
+        this.vault = vault;
+    }
+
+    public int count() {
+        return store.read(handle ->
+                handle.createQuery("select count(*) from appeal").mapTo(Integer.class).one());
+    }
+
+    /// The newest first; only those with trouble where `onlyTroubled`.
+    public List<AppealLine> listAppeals(boolean onlyTroubled, int offset, int limit) {
+        return store.read(handle ->
+                handle.createQuery(
+                                """
+                                select id, number, kiosk, form, submitted, registered, trouble
+                                from appeal where trouble is not null or :all
+                                order by registered desc, id limit :limit offset :offset\
+                                """)
+                        .bind("all", !onlyTroubled)
+                        .bind("limit", limit)
+                        .bind("offset", offset)
+                        .map(Appeals::line)
+                        .list());
+    }
+
+    public Optional<AppealLine> findAppeal(UUID id) {
+        return store.read(handle -> byId(handle, id).map(Appeals::line).findOne());
+    }
+
+    /// What the resident said; empty where the envelope did not open.
+    public Optional<Submission> findSubmission(UUID id) {
+        return store.read(handle ->
+                        byId(handle, id)
+                                .map((row, context) -> Optional.ofNullable(row.getBytes("content")))
+                                .findOne())
+                .flatMap(content -> content)
+                .map(content -> vault.unlock(id, Bytes.of(content)));
+    }
+
+    Set<UUID> listIds() {
+        return store.read(handle ->
+                new HashSet<>(
+                        handle.createQuery("select id from appeal")
+                                .map((row, context) -> UUID.fromString(row.getString("id")))
+                                .list()));
+    }
+
+    Optional<Instant> findRegistered(UUID id) {
+        return store.read(handle ->
+                byId(handle, id)
+                        .map((row, context) -> row.getTimestamp("registered").toInstant())
+                        .findOne());
+    }
+
+    void insert(JournalEntry entry, Judgement judgement) {
+        Optional<Submission> submission = judgement.submission();
+        Optional<Bytes> locked =
+                submission.map(vault::lock).filter(content -> content.length() <= MAX_CONTENT);
+        boolean isTooLong = submission.isPresent() && locked.isEmpty();
+        Optional<Trouble> trouble = isTooLong ? Optional.of(Trouble.TOO_LONG) : judgement.trouble();
+        store.write(handle ->
+                handle.createUpdate(
+                                """
+                                insert into appeal (id, kiosk, registered, number, form,
+                                    form_version, submitted, language, pin_hmac, content, trouble)
+                                values (:id, :kiosk, :registered, :number, :form,
+                                    :version, :submitted, :language, :pin, :content, :trouble)\
+                                """)
+                        .bind("id", entry.envelope().id().toString())
+                        .bind("kiosk", entry.envelope().kiosk().value())
+                        .bind("registered", entry.registered())
+                        .bind("number", submission.map(s -> s.receipt().number()))
+                        .bind("form", submission.map(s -> s.answers().form()))
+                        .bind("version", submission.map(s -> s.answers().version()))
+                        .bind("submitted", submission.map(s -> s.receipt().submitted()))
+                        .bind("language", submission.map(s -> s.origin().language()))
+                        .bind("pin", submission.map(vault::pinMark))
+                        .bind("content", locked.map(Bytes::toArray))
+                        .bind("trouble", trouble.map(Trouble::code))
+                        .execute());
+    }
+
+    private static Query byId(Handle handle, UUID id) {
+        return handle.createQuery("select * from appeal where id = :id").bind("id", id.toString());
+    }
+
+    private static AppealLine line(ResultSet row, StatementContext context) throws SQLException {
+        return new AppealLine(
+                UUID.fromString(row.getString("id")),
+                Optional.ofNullable(row.getString("number")),
+                new KioskId(row.getString("kiosk")),
+                Optional.ofNullable(row.getString("form")),
+                new AppealLine.Times(
+                        Optional.ofNullable(row.getTimestamp("submitted"))
+                                .map(Timestamp::toInstant),
+                        row.getTimestamp("registered").toInstant()),
+                Optional.ofNullable(row.getString("trouble")).flatMap(Trouble::find));
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.appeals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+
+/// Takes envelopes in: journal first, forced to disk, then the row. Never refuses one. The same
+/// envelope sent again gets the same acknowledgement, with the first moment.
+public final class Intake {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+    private static final int LANES = 64;
+
+    private final Journal journal;
+    private final Opener opener;
+    private final Appeals appeals;
+    private final Clock clock;
+    private final List<ReentrantLock> lanes = new ArrayList<>();
+
+    public Intake(Path journal, Opener opener, Appeals appeals, Clock clock) {
+        this.journal = new Journal(journal);
+        this.opener = opener;
+        this.appeals = appeals;
+        this.clock = clock;
+        for (int i = 0; i < LANES; i++) {
+            lanes.add(new ReentrantLock());
+        }
+    }
+
+    /// Returns only when the envelope is safe on this disk.
+    public Acknowledgement accept(SealedEnvelope envelope) {
+        UUID id = envelope.id();
+        ReentrantLock lane = lanes.get(Math.floorMod(id.hashCode(), LANES));
+        lane.lock();
+        try {
+            Optional<Instant> known = appeals.findRegistered(id);
+            if (known.isPresent()) {
+                return new Acknowledgement(id, known.get());
+            }
+            JournalEntry entry = journal.find(id).orElseGet(() -> journalled(envelope));
+            appeals.insert(entry, opener.open(entry.envelope()));
+            log.atInfo().addKeyValue("kiosk", envelope.kiosk()).log("envelope taken in");
+            return new Acknowledgement(id, entry.registered());
+        } finally {
+            lane.unlock();
+        }
+    }
+
+    /// Makes the rows that the journal has and the database lost. To be run before the first
+    /// envelope is taken in.
+    ///
+    /// @return how many
+    public int rebuild() {
+        Set<UUID> known = appeals.listIds();
+        List<JournalEntry> missing =
+                journal.listAll().stream()
+                        .filter(entry -> !known.contains(entry.envelope().id()))
+                        .toList();
+        missing.forEach(entry -> appeals.insert(entry, opener.open(entry.envelope())));
+        if (!missing.isEmpty()) {
+            log.atWarn()
+                    .addKeyValue("count", missing.size())
+                    .log("appeals rebuilt from the intake journal");
+        }
+        return missing.size();
+    }
+
+    /// To the microsecond, as the database keeps it: the acknowledgement never changes.
+    private JournalEntry journalled(SealedEnvelope envelope) {
+        var entry = new JournalEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), envelope);
+        journal.write(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.appeals;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+import ua.krynytsia.rules.seal.AtRest;
+import ua.krynytsia.server.keys.KeyFolder;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.fleet.Submission;
+import ua.krynytsia.wire.json.WireJson;
+
+/// Keeps submissions unreadable in the database: each locked to its own id, the PIN only as a mark
+/// that can be compared.
+public final class Vault {
+    private final Bytes contentKey;
+    private final Bytes pinKey;
+    private final SecureRandom random;
+
+    public Vault(KeyFolder keys, SecureRandom random) {
+        this.contentKey = keys.secret("appeals", AtRest.KEY_BYTES);
+        this.pinKey = keys.secret("pins", AtRest.KEY_BYTES);
+        this.random = random;
+    }
+
+    Bytes lock(Submission submission) {
+        Bytes json = Bytes.of(WireJson.write(submission));
+        return AtRest.lock(contentKey, context(submission.id()), json, random);
+    }
+
+    Submission unlock(UUID id, Bytes locked) {
+        byte[] json = AtRest.unlock(contentKey, context(id), locked).toArray();
+        return WireJson.read(json, Submission.class);
+    }
+
+    String pinMark(Submission submission) {
+        return AtRest.mark(pinKey, context(submission.id()), submission.receipt().pin());
+    }
+
+    private static String context(UUID id) {
+        return "appeal " + id;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.fleet;
+
+import java.util.Optional;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.fleet.SignedManifest;
+
+/// What the terminals download, as the composition root hands it over.
+public interface EditionSource {
+    /// The number of the edition now wanted; [EditionNumber#NONE] before the first.
+    EditionNumber wanted();
+
+    Optional<SignedManifest> manifest();
+
+    Optional<byte[]> snapshot(EditionNumber number);
+
+    /// Empty where a snapshot is cheaper.
+    Optional<byte[]> delta(EditionNumber to, EditionNumber from);
+
+    Optional<byte[]> media(Sha256 hash);
+}

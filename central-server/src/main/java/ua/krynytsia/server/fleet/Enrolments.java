@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.fleet;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import ua.krynytsia.server.ServerException;
+import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.audit.Deed;
+import ua.krynytsia.server.authority.Authority;
+import ua.krynytsia.server.authority.Certificates;
+import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.EnrolmentRequest;
+
+/// Who belongs to the fleet: the tables `enrolment_token` and `enrolment`. A terminal has at most
+/// one enrolment that is not revoked; a new one ends the former.
+public final class Enrolments {
+    private static final Duration TOKEN_LIFE = Duration.ofHours(24);
+    private static final int RADIX = 36;
+
+    private final Store store;
+    private final Authority authority;
+    private final Secrets secrets;
+    private final Audit audit;
+    private final Clock clock;
+    private final List<Consumer<KioskId>> watchers = new CopyOnWriteArrayList<>();
+
+    public Enrolments(Store store, Authority authority, Secrets secrets, Audit audit, Clock clock) {
+        this.store = store;
+        this.authority = authority;
+        this.secrets = secrets;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// @param watcher called after a certificate of this terminal lost its force
+    public void watchRevocations(Consumer<KioskId> watcher) {
+        watchers.add(watcher);
+    }
+
+    /// A one-time token for this terminal, good for 24 hours; only its hash stays here.
+    public String issueToken(KioskId kiosk, String who) {
+        String token = secrets.make();
+        store.write(handle -> {
+            audit.record(handle, who, Deed.of("enrolment-offered", kiosk.value()));
+            return handle.createUpdate(
+                            """
+                            insert into enrolment_token (token_hash, kiosk, expires)
+                            values (:hash, :kiosk, :expires)\
+                            """)
+                    .bind("hash", Secrets.hash(token).hex())
+                    .bind("kiosk", kiosk.value())
+                    .bind("expires", clock.instant().plus(TOKEN_LIFE))
+                    .execute();
+        });
+        return token;
+    }
+
+    /// Uses the token up and gives the terminal its certificate.
+    public EnrolmentOutcome enrol(EnrolmentRequest request) {
+        Optional<X509Certificate> certificate =
+                authority.certify(request.kiosk(), request.signingRequest());
+        if (certificate.isEmpty()) {
+            return new EnrolmentOutcome.RequestRefused();
+        }
+        EnrolmentOutcome outcome = store.write(handle -> enrol(handle, request, certificate.get()));
+        if (outcome instanceof EnrolmentOutcome.Enrolled) {
+            watchers.forEach(watcher -> watcher.accept(request.kiosk()));
+        }
+        return outcome;
+    }
+
+    /// The terminal is nobody from now on.
+    ///
+    /// @return false where it was not enrolled
+    public boolean revoke(KioskId kiosk, String who) {
+        boolean revoked =
+                store.write(handle -> {
+                    audit.record(handle, who, Deed.of("enrolment-revoked", kiosk.value()));
+                    return revoke(handle, kiosk, clock.instant()) > 0;
+                });
+        watchers.forEach(watcher -> watcher.accept(kiosk));
+        return revoked;
+    }
+
+    /// Whether the certificate of that serial number speaks for the terminal now.
+    public boolean isValid(KioskId kiosk, String serial) {
+        return store.read(handle ->
+                handle.createQuery(
+                                        """
+                                        select count(*) from enrolment
+                                        where kiosk = :kiosk and serial = :serial and revoked is null\
+                                        """)
+                                .bind("kiosk", kiosk.value())
+                                .bind("serial", serial)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
+    /// Every terminal that is enrolled or was offered enrolment, with whether it is enrolled now.
+    public List<Member> listMembers() {
+        return store.read(handle ->
+                handle.createQuery(
+                                """
+                                select kiosk, max(enrolled) as enrolled from (
+                                    select kiosk, case when revoked is null then 1 else 0 end
+                                        as enrolled from enrolment
+                                    union all select kiosk, 0 from enrolment_token) as member
+                                group by kiosk order by kiosk\
+                                """)
+                        .map((row, context) ->
+                                new Member(
+                                        new KioskId(row.getString("kiosk")),
+                                        row.getInt("enrolled") == 1))
+                        .list());
+    }
+
+    /// A terminal the fleet knows of.
+    public record Member(KioskId kiosk, boolean isEnrolled) {}
+
+    private EnrolmentOutcome enrol(
+            Handle handle, EnrolmentRequest request, X509Certificate certificate) {
+        Instant now = clock.instant();
+        if (!useToken(handle, request, now)) {
+            return new EnrolmentOutcome.TokenRefused();
+        }
+        revoke(handle, request.kiosk(), now);
+        String prefix = nextPrefix(handle);
+        handle.createUpdate(
+                        """
+                        insert into enrolment (receipt_prefix, kiosk, serial, enrolled)
+                        values (:prefix, :kiosk, :serial, :now)\
+                        """)
+                .bind("prefix", prefix)
+                .bind("kiosk", request.kiosk().value())
+                .bind("serial", certificate.getSerialNumber().toString(16))
+                .bind("now", now)
+                .execute();
+        String who = request.kiosk().value();
+        audit.record(handle, who, Deed.of("enrolled", who));
+        return new EnrolmentOutcome.Enrolled(
+                Certificates.pem(certificate) + authority.pem(), prefix);
+    }
+
+    private static boolean useToken(Handle handle, EnrolmentRequest request, Instant now) {
+        return handle.createUpdate(
+                                """
+                                update enrolment_token set used = :now
+                                where token_hash = :hash and kiosk = :kiosk
+                                and used is null and expires > :now\
+                                """)
+                        .bind("hash", Secrets.hash(request.token()).hex())
+                        .bind("kiosk", request.kiosk().value())
+                        .bind("now", now)
+                        .execute()
+                == 1;
+    }
+
+    private static int revoke(Handle handle, KioskId kiosk, Instant now) {
+        return handle.createUpdate(
+                        """
+                        update enrolment set revoked = :now
+                        where kiosk = :kiosk and revoked is null\
+                        """)
+                .bind("now", now)
+                .bind("kiosk", kiosk.value())
+                .execute();
+    }
+
+    /// `01`, `02` … `ZZ`. Two terminals that ask at once meet at the primary key; one asks again.
+    private static String nextPrefix(Handle handle) {
+        int given = handle.createQuery("select count(*) from enrolment").mapTo(Integer.class).one();
+        int next = given + 1;
+        if (next >= RADIX * RADIX) {
+            throw new ServerException("all " + given + " receipt prefixes are given away");
+        }
+        String digits = Integer.toString(next, RADIX).toUpperCase(Locale.ROOT);
+        return next < RADIX ? "0" + digits : digits;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.fleet;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.sse.SseSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import ua.krynytsia.server.http.Bodies;
+import ua.krynytsia.server.http.HttpRefusal;
+import ua.krynytsia.server.http.RateLimit;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.fleet.EnrolmentReply;
+import ua.krynytsia.wire.fleet.EnrolmentRequest;
+import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+
+/// The requests of [FleetPaths]. All but enrolment are for enrolled terminals only.
+public final class FleetService implements HttpService {
+    private static final int REPORT_LIMIT = 256 << 10;
+    private static final int ENROLMENTS_PER_ADDRESS = 30;
+    private static final Duration ENROLMENT_WINDOW = Duration.ofMinutes(10);
+
+    private final Enrolments enrolments;
+    private final KioskGate gate;
+    private final Supplier<RootDocument> root;
+    private final Ports ports;
+    private final RateLimit enrolmentRate;
+
+    /// @param root the keys a new terminal is told to trust
+    public FleetService(
+            Enrolments enrolments, Supplier<RootDocument> root, Ports ports, Clock clock) {
+        this.enrolments = enrolments;
+        this.gate = new KioskGate(enrolments);
+        this.root = root;
+        this.ports = ports;
+        this.enrolmentRate = new RateLimit(ENROLMENTS_PER_ADDRESS, ENROLMENT_WINDOW, clock);
+    }
+
+    /// What stands behind the requests.
+    public record Ports(
+            EditionSource editions,
+            EnvelopeIntake intake,
+            KioskBoard board,
+            EventStreams streams) {}
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.post(FleetPaths.ENROL, this::enrol)
+                .get(FleetPaths.EVENTS, this::events)
+                .put(FleetPaths.ENVELOPE, this::envelope)
+                .put(FleetPaths.HEALTH, this::health);
+        new EditionService(ports.editions(), gate).routing(rules);
+    }
+
+    private void enrol(ServerRequest request, ServerResponse response) {
+        enrolmentRate.require(request.remotePeer().host());
+        var wish = Bodies.json(request, EnrolmentRequest.class);
+        switch (enrolments.enrol(wish)) {
+            case EnrolmentOutcome.Enrolled(String certificate, String prefix) ->
+                    Bodies.sendJson(response, new EnrolmentReply(certificate, prefix, root.get()));
+            case EnrolmentOutcome.TokenRefused() ->
+                    throw HttpRefusal.forbidden(
+                            LocalizedText.of(
+                                    "Цей код реєстрації не підходить: його вже використано, минула"
+                                            + " доба або він для іншого термінала. Видайте новий.",
+                                    "This enrolment code does not fit: it is used, older than a day"
+                                            + " or meant for another terminal. Issue a new one."));
+            case EnrolmentOutcome.RequestRefused() ->
+                    throw HttpRefusal.badRequest(
+                            LocalizedText.of(
+                                    "Потрібен запит PKCS #10 з ключем EC P-256.",
+                                    "A PKCS #10 request with an EC P-256 key is needed."));
+        }
+    }
+
+    private void events(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        ports.streams().hold(kiosk, response.sink(SseSink.TYPE), ports.editions());
+    }
+
+    private void envelope(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var envelope = Bodies.json(request, SealedEnvelope.class);
+        String id = request.path().pathParameters().get("id");
+        requireOwn(kiosk, envelope.kiosk());
+        if (!envelope.id().toString().equals(id)) {
+            throw HttpRefusal.badRequest(
+                    LocalizedText.of(
+                            "Адреса називає інший конверт, ніж вміст.",
+                            "The address names another envelope than the body."));
+        }
+        Bodies.sendJson(response, ports.intake().accept(envelope));
+    }
+
+    private void health(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var report = Bodies.json(request, HealthReport.class, REPORT_LIMIT);
+        requireOwn(kiosk, report.kiosk());
+        ports.board().report(report);
+        response.status(204).send();
+    }
+
+    private static void requireOwn(KioskId asking, KioskId named) {
+        if (!asking.equals(named)) {
+            throw HttpRefusal.forbidden(
+                    LocalizedText.of(
+                            "Термінал може говорити лише за себе.",
+                            "A terminal may speak for itself only."));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.keys;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import ua.krynytsia.server.ServerException;
+
+/// Files that only the account of this server may read, never half written: a temporary file is
+/// forced to disk and renamed, then its directory is forced.
+public final class OwnerFile {
+    private OwnerFile() {}
+
+    /// The directory, made with its parents where missing, closed to everyone else.
+    public static Path directory(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            return directory;
+        } catch (IOException e) {
+            throw new ServerException("cannot make the directory " + directory, e);
+        }
+    }
+
+    public static void write(Path file, byte[] content) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        var owner =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            Files.deleteIfExists(fresh);
+            try (FileChannel channel = FileChannel.open(fresh, options, owner)) {
+                ByteBuffer left = ByteBuffer.wrap(content);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("."));
+        } catch (IOException e) {
+            throw new ServerException("cannot write " + file, e);
+        }
+    }
+
+    private static void force(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

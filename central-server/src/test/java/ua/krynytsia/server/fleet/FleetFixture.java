@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.fleet;
+
+import io.helidon.common.tls.Tls;
+import io.helidon.common.tls.TlsClientAuth;
+import io.helidon.webserver.http.HttpRouting;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.krynytsia.rules.edition.EditionSignature;
+import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.authority.Authority;
+import ua.krynytsia.server.authority.ServerIdentity;
+import ua.krynytsia.server.http.ErrorPage;
+import ua.krynytsia.server.http.ErrorTable;
+import ua.krynytsia.server.http.Port;
+import ua.krynytsia.server.keys.KeyFolder;
+import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.SignedManifest;
+
+/// The fleet port alone on a real socket with a real database; editions and intake in memory.
+final class FleetFixture implements AutoCloseable {
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    static final byte[] MEDIUM = "a picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    final TestEditions editions = new TestEditions();
+    final List<SealedEnvelope> envelopes = new ArrayList<>();
+    final Authority authority;
+    final Enrolments enrolments;
+    final KioskBoard board;
+    final KioskHistory history;
+    final EventStreams streams;
+    private final Store store;
+    private final Port port;
+
+    FleetFixture(Path data) {
+        this(data, Clock.systemUTC());
+    }
+
+    FleetFixture(Path data, Clock clock) {
+        var random = new SecureRandom();
+        store = Store.open(data.resolve("database"));
+        var keys = new KeyFolder(data.resolve("keys"), random);
+        authority = Authority.open(keys, random, clock);
+        ServerIdentity identity = ServerIdentity.open(keys, authority, List.of());
+        var audit = new Audit(store, clock);
+        enrolments = new Enrolments(store, authority, new Secrets(random), audit, clock);
+        history = new KioskHistory(store, clock);
+        board = new KioskBoard(store, history, clock);
+        streams = new EventStreams(board, Duration.ofMillis(100));
+        enrolments.watchRevocations(streams::close);
+        var ports = new FleetService.Ports(editions, this::accept, board, streams);
+        var service = new FleetService(enrolments, editions::root, ports, clock);
+        Tls tls =
+                Tls.builder()
+                        .privateKey(identity.key())
+                        .addPrivateKeyCertChain(identity.certificate())
+                        .trust(List.of(authority.certificate()))
+                        .clientAuth(TlsClientAuth.OPTIONAL)
+                        .build();
+        var routing = HttpRouting.builder();
+        new ErrorTable(ErrorPage.json()).addTo(routing);
+        routing.register(service);
+        port = Port.open("fleet", new Port.Address("127.0.0.1", 0), Optional.of(tls), routing);
+    }
+
+    private Acknowledgement accept(SealedEnvelope envelope) {
+        envelopes.add(envelope);
+        return new Acknowledgement(envelope.id(), NOON);
+    }
+
+    URI uri(String path) {
+        return URI.create("https://localhost:" + port.number() + path);
+    }
+
+    TestTerminal terminal(String kiosk) {
+        return new TestTerminal(this, new KioskId(kiosk));
+    }
+
+    HttpClient nobody() {
+        return TestTls.client(authority.certificate(), Optional.empty());
+    }
+
+    KioskView view(String kiosk) {
+        return board.listKiosks(enrolments.listMembers()).stream()
+                .filter(view -> view.kiosk().value().equals(kiosk))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        streams.closeAll();
+        port.close();
+        store.close();
+    }
+
+    /// Editions with a key of their own.
+    static final class TestEditions implements EditionSource {
+        private final KeyPair key = key();
+        private volatile Optional<SignedManifest> manifest = Optional.empty();
+        private volatile EditionNumber number = EditionNumber.NONE;
+
+        EditionNumber publish() {
+            EditionNumber previous = number;
+            number = number.next();
+            var size = new Manifest.Size(1, 2, 3);
+            Sha256 digest = Sha256.of(new byte[] {(byte) number.value()});
+            manifest =
+                    Optional.of(
+                            EditionSignature.sign(
+                                    new Manifest(
+                                            number,
+                                            previous,
+                                            NOON,
+                                            NOON.plus(Duration.ofDays(30)),
+                                            size,
+                                            digest),
+                                    "edition-1",
+                                    key.getPrivate()));
+            return number;
+        }
+
+        RootDocument root() {
+            var named =
+                    new RootDocument.NamedKey("edition-1", Bytes.of(key.getPublic().getEncoded()));
+            return new RootDocument(1, List.of(named), List.of(named));
+        }
+
+        @Override
+        public EditionNumber wanted() {
+            return number;
+        }
+
+        @Override
+        public Optional<SignedManifest> manifest() {
+            return manifest;
+        }
+
+        @Override
+        public Optional<byte[]> snapshot(EditionNumber asked) {
+            return asked.equals(number) ? Optional.of(new byte[] {1, 2, 3}) : Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> delta(EditionNumber to, EditionNumber from) {
+            return to.equals(number) ? Optional.of(new byte[] {4}) : Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> media(Sha256 hash) {
+            return hash.equals(Sha256.of(MEDIUM)) ? Optional.of(MEDIUM.clone()) : Optional.empty();
+        }
+
+        private static KeyPair key() {
+            try {
+                return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
