@@ -39,6 +39,24 @@ public enum HealthCode {
             text(
                     "Технік: звільніть місце або замініть накопичувач.",
                     "Technician: free some space or replace the disk.")),
+    DISK_LOW(
+            Severity.DEGRADED,
+            text("На диску майже не лишилося місця.", "The disk is almost full."),
+            text(
+                    "Технік: звільніть місце або поставте більший накопичувач.",
+                    "Technician: free some space or fit a larger disk.")),
+    MEMORY_LOW(
+            Severity.DEGRADED,
+            text("Бракує оперативної памʼяті.", "Memory is running short."),
+            text(
+                    "Технік: перезапустіть кіоск; якщо повторюється, повідомте адміністратора.",
+                    "Technician: restart the kiosk; if it repeats, tell the administrator.")),
+    TEMPERATURE_HIGH(
+            Severity.DEGRADED,
+            text("Процесор перегрівається.", "The processor is too hot."),
+            text(
+                    "Технік: перевірте вентилятор і чи не закриті отвори корпусу.",
+                    "Technician: check the fan and that the vents are free.")),
     IDENTITY_MISSING(
             Severity.FAULT,
             text("Кіоск не зареєстровано на сервері.", "This kiosk is not enrolled."),
@@ -69,7 +87,7 @@ public enum HealthCode {
             text("Нічого робити не треба.", "Nothing to do.")),
     PIN_ABSENT(
             Severity.NOTICE,
-            text("Датчиків і виходів GPIO немає.", "There are no GPIO sensors or outputs."),
+            text("Датчиків чи виходів GPIO бракує.", "GPIO sensors or outputs are missing."),
             text(
                     "На цій машині це звичайно. Якщо мають бути, перевірте плату.",
                     "Usual on this machine. If there should be some, check the board.")),

@@ -54,14 +54,14 @@ sealed interface Fit {
     }
 
     private static Fit text(FieldType.Text type, LocalizedText given) {
-        if (given.isBlank()) {
+        if (given.byLanguage().values().stream().allMatch(Lengths::isBlank)) {
             return new Blank();
         }
-        if (given.translation(LocalizedText.UKRAINIAN).isEmpty()) {
+        if (Lengths.isBlank(given.byLanguage().getOrDefault(LocalizedText.UKRAINIAN, ""))) {
             return new NotInUkrainian();
         }
         for (String text : given.byLanguage().values()) {
-            Fit fit = text.isBlank() ? new Fits() : one(type, text);
+            Fit fit = Lengths.isBlank(text) ? new Fits() : one(type, text);
             if (!(fit instanceof Fits)) {
                 return fit;
             }

@@ -15,12 +15,33 @@ final class Lengths {
     private Lengths() {}
 
     static int of(String text) {
-        String lines = LINE_END.matcher(text.strip()).replaceAll("\n");
+        String lines = LINE_END.matcher(trimmed(text)).replaceAll("\n");
         return lines.codePointCount(0, lines.length());
     }
 
     static boolean hasLineEnds(String text) {
-        return LINE_END.matcher(text.strip()).find();
+        return LINE_END.matcher(trimmed(text)).find();
+    }
+
+    static boolean isBlank(String text) {
+        return trimmed(text).isEmpty();
+    }
+
+    /// Without the no-break spaces at the ends too, which `strip` leaves.
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static String ukrainian(int characters) {

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 public final class PhoneNumbers {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}().−/]+");
     private static final Pattern TYPED = Pattern.compile("\\+?[0-9]{3,17}");
-    private static final Pattern SHORT = Pattern.compile("[0-9]{3,4}|1[0-9]{4,5}");
+    private static final Pattern SHORT = Pattern.compile("1[0-9]{2,5}");
+
+    /// Of other short numbers people write nothing between the digits, as they do in «30 - 17».
+    private static final Pattern SHORT_UNBROKEN = Pattern.compile("[2-9][0-9]{2,3}");
+
     private static final Pattern NATIONAL = Pattern.compile("[3-9][0-9]{8}");
     private static final Pattern ABROAD = Pattern.compile("(?!380)[1-9][0-9]{6,14}");
 
@@ -19,6 +23,9 @@ public final class PhoneNumbers {
 
     private static final Pattern LOCAL_SEVEN = Pattern.compile("[2-9][0-9]{6}");
     private static final Pattern LOCAL_SIX = Pattern.compile("[2-9][0-9]{5}");
+
+    /// The old code 0564 before a number of the zone 056, whose own first digit is that 4.
+    private static final Pattern DOUBLED_FOUR = Pattern.compile("05644([0-9]{6})");
 
     private static final Pattern FREE = Pattern.compile("\\+380(800|900)([0-9]{3})([0-9]{3})");
     private static final Pattern UKRAINIAN =
@@ -40,7 +47,9 @@ public final class PhoneNumbers {
         if (plain.startsWith("00")) {
             return international(plain.substring(2));
         }
-        return domestic(plain);
+        return SHORT_UNBROKEN.matcher(typed.strip()).matches()
+                ? Optional.of(plain)
+                : domestic(plain);
     }
 
     /// A stored number as it is read aloud: `+380 56 492 15 20`.
@@ -76,6 +85,10 @@ public final class PhoneNumbers {
         }
         if (LOCAL_SIX.matcher(digits).matches()) {
             return Optional.of("+380564" + digits);
+        }
+        Matcher doubled = DOUBLED_FOUR.matcher(digits);
+        if (doubled.matches()) {
+            return Optional.of("+380564" + doubled.group(1));
         }
         Matcher national = BEFORE_NATIONAL.matcher(digits);
         return national.matches() ? Optional.of("+380" + national.group(1)) : Optional.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.rules.edition;
 
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.DataInputStream;
@@ -17,7 +18,7 @@ import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.WireException;
 
-/// Snapshots and deltas as bytes: one zstd stream (RFC 8878) of
+/// Snapshots and deltas as bytes: one zstd stream (RFC 8878) with its checksum, of
 ///
 ///     "KRY1"                                         magic
 ///     01 kk kk <key> ll ll ll ll <document>          put
@@ -34,22 +35,28 @@ public final class Frames {
     private static final int MAX_KEY = 200;
     private static final int MAX_DOCUMENT = 16 << 20;
 
+    /// The packer at its highest level looks back 8 MiB; more is memory that nobody needs.
+    private static final int MAX_WINDOW_LOG = 23;
+
     private Frames() {}
 
     /// Writes the frames and closes `out`.
     ///
     /// @param level zstd level, 1 (fast) to 19 (small)
     /// @return the length before packing, in bytes
+    /// @throws RuleException where no reader would take them: out of order, empty or too long
     public static long write(Iterable<? extends Frame> frames, int level, OutputStream out)
             throws IOException {
-        try (var data = new DataOutputStream(new ZstdOutputStream(out, level))) {
+        try (var data = new DataOutputStream(new ZstdOutputStream(out, level).setChecksum(true))) {
             data.write(MAGIC);
+            long length = MAGIC.length + 1L;
+            String last = "";
             for (Frame frame : frames) {
-                write(frame, data);
+                last = following(last, frame);
+                length += write(frame, data);
             }
             data.write(END);
-            data.flush();
-            return Integer.toUnsignedLong(data.size());
+            return length;
         }
     }
 
@@ -60,7 +67,7 @@ public final class Frames {
     /// @throws IOException where `in` itself fails
     public static void read(InputStream in, long maxUnpacked, Consumer<Frame> each)
             throws IOException {
-        try (var packed = new ZstdInputStream(new Unclosed(in));
+        try (var packed = new ZstdInputStream(new Unclosed(in)).setLongMax(MAX_WINDOW_LOG);
                 var data = new DataInputStream(new Bounded(packed, maxUnpacked))) {
             byte[] magic = data.readNBytes(MAGIC.length);
             if (!Arrays.equals(magic, MAGIC)) {
@@ -69,10 +76,7 @@ public final class Frames {
             String last = "";
             for (int kind = data.readUnsignedByte(); kind != END; kind = data.readUnsignedByte()) {
                 Frame frame = frame(kind, data);
-                if (frame.key().value().compareTo(last) <= 0) {
-                    throw new RuleException("frames out of order at " + frame.key());
-                }
-                last = frame.key().value();
+                last = following(last, frame);
                 each.accept(frame);
             }
             if (data.read() != -1) {
@@ -80,43 +84,60 @@ public final class Frames {
             }
         } catch (EOFException e) {
             throw new RuleException("an edition's frames end too early", e);
-        } catch (com.github.luben.zstd.ZstdIOException e) {
+        } catch (ZstdIOException e) {
             throw new RuleException("an edition's packing is damaged: " + e.getMessage(), e);
-        } catch (WireException e) {
-            throw new RuleException("an edition's frames hold a wrong key: " + e.getMessage(), e);
         }
     }
 
-    private static void write(Frame frame, DataOutputStream data) throws IOException {
+    private static String following(String last, Frame frame) {
+        String key = frame.key().value();
+        if (key.compareTo(last) <= 0) {
+            throw new RuleException("frames out of order at " + key);
+        }
+        return key;
+    }
+
+    private static long write(Frame frame, DataOutputStream data) throws IOException {
         byte[] key = frame.key().value().getBytes(StandardCharsets.US_ASCII);
-        switch (frame) {
+        return switch (frame) {
             case Frame.Put put -> {
                 byte[] document = put.document().toArray();
-                data.write(PUT);
-                data.writeShort(key.length);
-                data.write(key);
+                bounded(document.length, MAX_DOCUMENT);
+                name(PUT, key, data);
                 data.writeInt(document.length);
                 data.write(document);
+                yield 7L + key.length + document.length;
             }
             case Frame.Delete _ -> {
-                data.write(DELETE);
-                data.writeShort(key.length);
-                data.write(key);
+                name(DELETE, key, data);
+                yield 3L + key.length;
             }
-        }
+        };
+    }
+
+    private static void name(int kind, byte[] key, DataOutputStream data) throws IOException {
+        data.write(kind);
+        data.writeShort(key.length);
+        data.write(key);
     }
 
     private static Frame frame(int kind, DataInputStream data) throws IOException {
         if (kind != PUT && kind != DELETE) {
             throw new RuleException("a frame of the unknown kind " + kind);
         }
-        byte[] key = exactly(bounded(data.readUnsignedShort(), MAX_KEY), data);
-        var documentKey = new DocumentKey(new String(key, StandardCharsets.US_ASCII));
+        DocumentKey key = key(exactly(bounded(data.readUnsignedShort(), MAX_KEY), data));
         if (kind == DELETE) {
-            return new Frame.Delete(documentKey);
+            return new Frame.Delete(key);
         }
-        return new Frame.Put(
-                documentKey, Bytes.of(exactly(bounded(data.readInt(), MAX_DOCUMENT), data)));
+        return new Frame.Put(key, Bytes.of(exactly(bounded(data.readInt(), MAX_DOCUMENT), data)));
+    }
+
+    private static DocumentKey key(byte[] ascii) {
+        try {
+            return new DocumentKey(new String(ascii, StandardCharsets.US_ASCII));
+        } catch (WireException e) {
+            throw new RuleException("an edition's frames hold a wrong key: " + e.getMessage(), e);
+        }
     }
 
     private static int bounded(int length, int max) {

@@ -11,6 +11,10 @@ import ua.krynytsia.wire.Require;
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over `KKNNNNNN`, a digit or a Latin
 /// capital: it finds every single wrong character and nearly every swap of neighbours.
 public record ReceiptNumber(String value) {
+    /// Cyrillic capitals, and the Latin ones that look the same.
+    private static final String TWINS = "АВЕІКМНОРСТУХ";
+
+    private static final String TWINS_OF = "ABEIKMHOPCTYX";
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int MODULUS = 36;
     private static final int LIMIT = 1_000_000;
@@ -22,6 +26,8 @@ public record ReceiptNumber(String value) {
                 "not a receipt number: its check character does not fit");
     }
 
+    /// A number with its check character.
+    ///
     /// @param prefix the two characters of the enrolment
     /// @param random 0 to 999 999
     public static ReceiptNumber of(String prefix, int random) {
@@ -30,10 +36,10 @@ public record ReceiptNumber(String value) {
         return new ReceiptNumber(body + check(body));
     }
 
-    /// What a person typed, with any blanks, hyphens or small letters; empty where it cannot be a
-    /// receipt number.
+    /// What a person typed, with any blanks, hyphens, small letters or Cyrillic ones in place of
+    /// their Latin twins; empty where it cannot be a receipt number.
     public static Optional<ReceiptNumber> parse(String typed) {
-        String plain = typed.replaceAll("[\\s\\-–—]", "").toUpperCase(Locale.ROOT);
+        String plain = latin(typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT));
         if (plain.length() != 9) {
             return Optional.empty();
         }
@@ -43,6 +49,17 @@ public record ReceiptNumber(String value) {
             return Optional.empty();
         }
         return Optional.of(new ReceiptNumber(value));
+    }
+
+    private static String latin(String capitals) {
+        var latin = new StringBuilder(capitals);
+        for (int i = 0; i < latin.length(); i++) {
+            int twin = TWINS.indexOf(latin.charAt(i));
+            if (twin >= 0) {
+                latin.setCharAt(i, TWINS_OF.charAt(twin));
+            }
+        }
+        return latin.toString();
     }
 
     /// ISO/IEC 7064 hybrid system MOD 37,36 over the eight characters before the last.

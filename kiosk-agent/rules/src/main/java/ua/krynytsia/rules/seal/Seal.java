@@ -23,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
@@ -39,9 +40,12 @@ public final class Seal {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final Bytes NOTHING = Bytes.of(new byte[0]);
 
     private Seal() {}
 
+    /// A submission that only the holder of the private half of `to` can read.
+    ///
     /// @param to the seal key of the server
     public static SealedEnvelope seal(
             Submission submission, RootDocument.NamedKey to, SecureRandom random) {
@@ -63,8 +67,11 @@ public final class Seal {
         }
     }
 
+    /// What was sealed.
+    ///
     /// @param own the public half of the seal key, as the kiosks know it
-    /// @throws RuleException where it was sealed to another key or was changed on the way
+    /// @throws RuleException where it was sealed to another key, was changed on the way or does not
+    ///   hold a submission of its own id and kiosk
     public static Submission open(
             SealedEnvelope envelope, RootDocument.NamedKey own, PrivateKey key) {
         byte[] json;
@@ -75,7 +82,7 @@ public final class Seal {
         } catch (GeneralSecurityException e) {
             throw new RuleException("envelope " + envelope.id() + " cannot be opened", e);
         }
-        Submission submission = WireJson.read(json, Submission.class);
+        Submission submission = submission(envelope, json);
         if (!submission.id().equals(envelope.id())
                 || !submission.origin().kiosk().equals(envelope.kiosk())) {
             throw new RuleException("envelope " + envelope.id() + " holds another's words");
@@ -83,7 +90,13 @@ public final class Seal {
         return submission;
     }
 
-    private static final Bytes NOTHING = Bytes.of(new byte[0]);
+    private static Submission submission(SealedEnvelope envelope, byte[] json) {
+        try {
+            return WireJson.read(json, Submission.class);
+        } catch (WireException e) {
+            throw new RuleException("envelope " + envelope.id() + " holds no submission", e);
+        }
+    }
 
     private static PublicKey publicKey(Bytes encoded) throws GeneralSecurityException {
         return KeyFactory.getInstance("X25519")

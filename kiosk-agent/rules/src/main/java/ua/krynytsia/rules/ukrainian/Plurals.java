@@ -5,6 +5,8 @@ package ua.krynytsia.rules.ukrainian;
 public final class Plurals {
     private Plurals() {}
 
+    /// The form that agrees with `n`.
+    ///
     /// @param one as behind 1, 21, 101
     /// @param few as behind 2, 3, 4, 22
     /// @param many as behind 0, 5–20, 111

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.central.Central;
+import ua.krynytsia.agent.central.CentralParts;
+import ua.krynytsia.agent.central.Identity;
+import ua.krynytsia.agent.central.IdentityFile;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.health.DiskProbe;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HostLimits;
+import ua.krynytsia.agent.health.HostWatch;
+import ua.krynytsia.agent.health.OshiProbe;
+import ua.krynytsia.agent.library.Library;
+import ua.krynytsia.agent.local.AppWatch;
+import ua.krynytsia.agent.local.EventHub;
+import ua.krynytsia.agent.local.LocalPort;
+import ua.krynytsia.agent.local.LocalServer;
+import ua.krynytsia.agent.local.LocalSources;
+import ua.krynytsia.agent.outbox.FileOutbox;
+import ua.krynytsia.agent.outbox.Sender;
+import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.Supervisor;
+import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.local.LocalAccess;
+import ua.krynytsia.wire.local.LocalEvent;
+
+/// The composition root: the whole daemon, [#open] read from top to bottom. As many as one likes
+/// may run in one JVM, each on a disk of its own.
+///
+/// What holds content and residents' words is opened first, then devices, then the loopback port,
+/// last the link to the server; closing goes the other way round, and closing twice is harmless.
+public final class Agent implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Agent.class);
+    private static final Backoff RESTARTS =
+            new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+    private static final KioskId UNENROLLED = new KioskId("unenrolled");
+
+    private final AgentConfig config;
+    private final Surroundings around;
+    private final Disk disk;
+    private final HealthBoard health;
+    private final EventHub events = new EventHub();
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private Optional<LocalAccess> access = Optional.empty();
+
+    private Agent(AgentConfig config, Surroundings around, Disk disk) {
+        this.config = config;
+        this.around = around;
+        this.disk = disk;
+        this.health = new HealthBoard(around.clock());
+    }
+
+    /// @throws AgentException where the disk is another agent's, or a setting does not fit
+    public static Agent start(AgentConfig config, Surroundings around, Disk disk) {
+        var agent = new Agent(config, around, disk);
+        try {
+            agent.open();
+            return agent;
+        } catch (AgentException e) {
+            agent.close();
+            throw e;
+        }
+    }
+
+    /// Where the app finds this agent.
+    public LocalAccess access() {
+        return access.orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        synchronized (closing) {
+            while (!closing.isEmpty()) {
+                closing.pop().run();
+            }
+        }
+    }
+
+    private void open() {
+        var lock = DataLock.on(disk);
+        closing.push(lock::close);
+        CentralParts parts = record();
+        var threads = new Supervisor(around.sleeper(), around.random(), RESTARTS);
+        var central = new Central(parts, around, threads);
+        closing.push(central::close);
+        closing.push(threads::close);
+        Devices devices = devices();
+        HostWatch host = host();
+        var app = new AppWatch(health, around.clock());
+        tellTheScreen(parts.library(), central, devices);
+        listen(parts, central, app, new Status(parts, central, devices, host, around.clock()));
+
+        devices.start(threads);
+        threads.platform("host", host);
+        var rounds = new Rounds(parts, app, around.sleeper());
+        threads.virtual("app-watch", rounds::watchApp);
+        threads.virtual("library-tidy", rounds::tidyLibrary);
+        central.start(config.ticket());
+        log.atInfo().addKeyValue("version", parts.version()).log("the agent is up");
+    }
+
+    /// What is on the disk: identity, editions, residents' words.
+    private CentralParts record() {
+        var identity = new IdentityFile(disk);
+        var library = Library.open(disk, health, around.clock(), Version.CURRENT);
+        closing.push(library::close);
+        identity.findRoot().ifPresent(library::load);
+        var outbox =
+                new FileOutbox(
+                        disk,
+                        () -> identity.find().map(Agent::sender),
+                        health,
+                        around.clock(),
+                        around.random());
+        return new CentralParts(identity, library, outbox, health, Version.CURRENT);
+    }
+
+    private Devices devices() {
+        return new Devices(
+                config,
+                disk,
+                health,
+                around,
+                card -> events.tell(new LocalEvent.CardRead(card.reader())));
+    }
+
+    private HostWatch host() {
+        return new HostWatch(
+                new OshiProbe(disk),
+                new DiskProbe(disk, health, around.random()),
+                HostLimits.USUAL,
+                health,
+                around.sleeper());
+    }
+
+    private void tellTheScreen(Library library, Central central, Devices devices) {
+        library.watch(number -> events.tell(new LocalEvent.EditionActive(number)));
+        central.watch(isOnline -> events.tell(new LocalEvent.Connection(isOnline)));
+        devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
+    }
+
+    private void listen(CentralParts parts, Central central, AppWatch app, Status status) {
+        var sources =
+                new LocalSources(
+                        parts.library(),
+                        parts.outbox(),
+                        () -> parts.identity().find().map(Identity::kiosk).orElse(UNENROLLED),
+                        central::isOnline,
+                        status);
+        var port = new LocalPort(config.port(), config.accessFile(), around.random());
+        var local = LocalServer.start(sources, app, events, port);
+        closing.push(local::close);
+        access = Optional.of(local.access());
+    }
+
+    private static Sender sender(Identity identity) {
+        return new Sender(
+                identity.kiosk(), identity.receiptPrefix(), identity.root().sealKeys().getFirst());
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/// Everything that may be set from outside.
+///
+/// | setting | usual | |
+/// |---|---|---|
+/// | `data` | `/var/lib/krynytsia-agent` | editions, identity, residents' words |
+/// | `run` | `/run/krynytsia-agent` | the access file and the simulations' control files |
+/// | `ticket` | `ticket.json` in `data` | where the technician puts the enrolment ticket |
+/// | `readers` | none | comma-separated: `rdm6300:/dev/serial/by-id/…` or `simulated` |
+/// | `pins` | `pi4j` | `pi4j`, `simulated` or `none` |
+/// | `port` | 0 | the loopback port; 0 takes a free one |
+///
+/// The readers are called `reader-1`, `reader-2`, … in their order. A simulated one looks for cards
+/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there.
+public record AgentConfig(
+        Path data, Path run, Path ticket, List<String> readers, String pins, int port) {
+    private static final int LAST_PORT = 65_535;
+    private static final String ACCESS_FILE = "access.json";
+
+    public AgentConfig {
+        readers = List.copyOf(readers);
+        if (!List.of("pi4j", "simulated", "none").contains(pins)) {
+            throw new AgentException(
+                    "the setting 'pins' must be pi4j, simulated or none, but is '" + pins + "'");
+        }
+        if (port < 0 || port > LAST_PORT) {
+            throw new AgentException("the setting 'port' must be from 0 to 65535, but is " + port);
+        }
+    }
+
+    /// The settings by name, over the usual ones.
+    ///
+    /// @throws AgentException where a name is not one of the table's or a value does not fit
+    public static AgentConfig of(Map<String, String> settings) {
+        var left = new TreeMap<>(settings);
+        Path data = path(left, "data", Path.of("/var/lib/krynytsia-agent"));
+        var config =
+                new AgentConfig(
+                        data,
+                        path(left, "run", Path.of("/run/krynytsia-agent")),
+                        path(left, "ticket", data.resolve("ticket.json")),
+                        list(taken(left, "readers", "")),
+                        taken(left, "pins", "pi4j"),
+                        number(taken(left, "port", "0")));
+        if (!left.isEmpty()) {
+            throw new AgentException(
+                    "unknown setting '" + left.firstKey() + "': check its spelling");
+        }
+        return config;
+    }
+
+    /// The lines `name=value` of a properties file, in UTF-8.
+    public static Map<String, String> read(Path file) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new AgentException("cannot read the settings in " + file, e);
+        }
+        var settings = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(n -> settings.put(n, properties.getProperty(n)));
+        return settings;
+    }
+
+    /// Where the app and the command `status` find the port.
+    public Path accessFile() {
+        return run.resolve(ACCESS_FILE);
+    }
+
+    private static Path path(Map<String, String> settings, String name, Path usual) {
+        String set = settings.remove(name);
+        return set == null || set.isBlank() ? usual : Path.of(set.strip());
+    }
+
+    private static String taken(Map<String, String> settings, String name, String usual) {
+        String set = settings.remove(name);
+        return set == null || set.isBlank() ? usual : set.strip();
+    }
+
+    private static List<String> list(String set) {
+        return Arrays.stream(set.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new AgentException("the setting 'port' must be a number, but is '" + text + "'");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import ua.krynytsia.agent.disk.Disk;
+
+/// Keeps a second agent away from the same files; goes with the process.
+final class DataLock implements AutoCloseable {
+    private static final Path FILE = Path.of("lock");
+
+    private final FileChannel channel;
+
+    private DataLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// @throws AgentException where another agent holds the lock
+    static DataLock on(Disk disk) {
+        Path place = disk.located(FILE);
+        try {
+            var channel =
+                    FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isTaken(channel)) {
+                channel.close();
+                throw new AgentException(
+                        "another agent already works in " + place.getParent() + ": stop it first");
+            }
+            return new DataLock(channel);
+        } catch (IOException e) {
+            throw new AgentException("cannot lock " + place, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new AgentException("cannot unlock the data directory", e);
+        }
+    }
+
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException _) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent;
+
+import java.time.Duration;
+import ua.krynytsia.agent.central.CentralParts;
+import ua.krynytsia.agent.local.AppWatch;
+import ua.krynytsia.agent.supervise.Sleeper;
+
+/// What is looked after from time to time.
+final class Rounds {
+    private static final Duration PULSE = Duration.ofSeconds(1);
+    private static final Duration TIDY = Duration.ofHours(1);
+    private static final Duration LATER = Duration.ofMinutes(1);
+
+    private final CentralParts parts;
+    private final AppWatch app;
+    private final Sleeper sleeper;
+
+    Rounds(CentralParts parts, AppWatch app, Sleeper sleeper) {
+        this.parts = parts;
+        this.app = app;
+        this.sleeper = sleeper;
+    }
+
+    void watchApp() throws InterruptedException {
+        while (true) {
+            app.check();
+            sleeper.sleep(PULSE);
+        }
+    }
+
+    /// Every hour, but not while somebody uses the kiosk.
+    void tidyLibrary() throws InterruptedException {
+        while (true) {
+            sleeper.sleep(TIDY);
+            while (app.isInSession()) {
+                sleeper.sleep(LATER);
+            }
+            parts.identity().findRoot().ifPresent(parts.library()::tidy);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.central;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import ua.krynytsia.agent.library.EditionSource;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnrolmentReply;
+import ua.krynytsia.wire.fleet.EnrolmentRequest;
+import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+
+/// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
+/// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
+final class CentralClient implements EditionSource, AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final int LONGEST_WORDS = 1 << 20;
+    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+
+    private final URI server;
+    private final HttpClient http;
+    private final StallWatch stalls;
+
+    CentralClient(URI server, SSLContext tls, StallWatch stalls) {
+        this.server = server;
+        this.stalls = stalls;
+        this.http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(CONNECT)
+                        .sslContext(tls)
+                        .build();
+    }
+
+    /// Empty where the token is used, expired or foreign.
+    Optional<EnrolmentReply> enrol(EnrolmentRequest request) {
+        return words(post(FleetPaths.ENROL, request), FORBIDDEN, EnrolmentReply.class);
+    }
+
+    /// Empty while there is no edition.
+    Optional<SignedManifest> manifest() {
+        return words(get(FleetPaths.MANIFEST), NOT_FOUND, SignedManifest.class);
+    }
+
+    Acknowledgement send(SealedEnvelope envelope) {
+        String path = FleetPaths.ENVELOPE.replace("{id}", envelope.id().toString());
+        return words(put(path, envelope), OK, Acknowledgement.class).orElseThrow();
+    }
+
+    void send(HealthReport report) {
+        HttpRequest request = put(FleetPaths.HEALTH, report);
+        Answer answer = ask(request);
+        try (var _ = answer.body()) {
+            expect(NO_CONTENT, answer, request);
+        } catch (IOException e) {
+            throw CentralException.unreachable(named(request), e);
+        }
+    }
+
+    /// The stream of events, to be read line by line and closed.
+    InputStream events() {
+        HttpRequest request = get(FleetPaths.EVENTS);
+        Answer answer = ask(request);
+        expect(OK, answer, request);
+        return answer.body();
+    }
+
+    @Override
+    public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+        return bytes(
+                FleetPaths.DELTA
+                        .replace("{number}", to.toString())
+                        .replace("{from}", from.toString()));
+    }
+
+    @Override
+    public InputStream snapshot(EditionNumber number) {
+        return present(FleetPaths.SNAPSHOT.replace("{number}", number.toString()));
+    }
+
+    @Override
+    public InputStream media(Sha256 hash) {
+        return present(FleetPaths.MEDIA.replace("{hash}", hash.hex()));
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    private InputStream present(String path) {
+        return bytes(path)
+                .orElseThrow(() -> {
+                    var missing = CentralException.answered(path, NOT_FOUND);
+                    return new BrokenException("the server does not have " + path, missing);
+                });
+    }
+
+    private Optional<InputStream> bytes(String path) {
+        HttpRequest request = get(path);
+        try {
+            Answer answer = ask(request);
+            if (answer.status() == NOT_FOUND) {
+                answer.body().close();
+                return Optional.empty();
+            }
+            expect(OK, answer, request);
+            return Optional.of(answer.body());
+        } catch (CentralException | IOException e) {
+            throw new BrokenException("cannot fetch " + path, e);
+        }
+    }
+
+    /// The answer's words; empty where the status is `none`.
+    private <T> Optional<T> words(HttpRequest request, int none, Class<T> type) {
+        Answer answer = ask(request);
+        try (InputStream body = answer.body()) {
+            if (answer.status() == none && none != OK) {
+                return Optional.empty();
+            }
+            expect(OK, answer, request);
+            return Optional.of(WireJson.read(body.readNBytes(LONGEST_WORDS), type));
+        } catch (IOException e) {
+            throw CentralException.unreachable(named(request), e);
+        } catch (WireException e) {
+            throw CentralException.unreadable(named(request), e);
+        }
+    }
+
+    private Answer ask(HttpRequest request) {
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            return new Answer(response.statusCode(), stalls.watch(response.body()));
+        } catch (IOException e) {
+            throw CentralException.unreachable(named(request), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CentralException.unreachable(named(request), e);
+        }
+    }
+
+    private static void expect(int status, Answer answer, HttpRequest request) {
+        if (answer.status() != status) {
+            try {
+                answer.body().close();
+            } catch (IOException e) {
+                throw CentralException.unreachable(named(request), e);
+            }
+            throw CentralException.answered(named(request), answer.status());
+        }
+    }
+
+    private HttpRequest get(String path) {
+        return to(path).GET().build();
+    }
+
+    private HttpRequest post(String path, Object words) {
+        return to(path).POST(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+    }
+
+    private HttpRequest put(String path, Object words) {
+        return to(path).PUT(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .timeout(ANSWER)
+                .header("Content-Type", "application/json");
+    }
+
+    private static String named(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
+    }
+
+    private record Answer(int status, InputStream body) {}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.central;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import ua.krynytsia.wire.fleet.FleetPaths;
+
+/// Reads server-sent events (WHATWG HTML §9.2) and rings for each edition; what else is said, is
+/// for a newer program. Lines are bounded.
+final class EventFeed {
+    private static final int LONGEST_LINE = 8 * 1024;
+
+    private EventFeed() {}
+
+    /// Returns when the stream ends.
+    static void listen(InputStream stream, Runnable edition) throws IOException {
+        var in = new BufferedInputStream(stream);
+        String event = "";
+        for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
+            String text = line.get();
+            if (text.isEmpty()) {
+                if (event.equals(FleetPaths.EDITION_EVENT)) {
+                    edition.run();
+                }
+                event = "";
+            } else if (text.startsWith("event:")) {
+                event = text.substring("event:".length()).strip();
+            }
+        }
+    }
+
+    private static Optional<String> line(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int value = in.read(); value >= 0; value = in.read()) {
+            if (value == '\n') {
+                return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
+            }
+            if (line.size() == LONGEST_LINE) {
+                throw new IOException("an event's line is longer than " + LONGEST_LINE);
+            }
+            line.write(value);
+        }
+        return Optional.empty();
+    }
+}

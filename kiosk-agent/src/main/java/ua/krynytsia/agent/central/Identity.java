@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.central;
+
+import java.net.URI;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.RootDocument;
+
+/// Who this kiosk is to the server, as its enrolment said.
+///
+/// @param receiptPrefix the two characters that begin its receipt numbers
+/// @param root the keys it trusts
+public record Identity(
+        KioskId kiosk,
+        URI server,
+        Credentials credentials,
+        String receiptPrefix,
+        RootDocument root) {
+    /// @param authority the server's, PEM
+    /// @param certificate this kiosk's and its chain, PEM
+    /// @param privateKey PKCS #8
+    public record Credentials(String authority, String certificate, Bytes privateKey) {
+        /// Without anything of it.
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.central;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.json.WireJson;
+
+/// Where the identity is kept. The trusted keys lie in a file of their own as well, so that a kiosk
+/// whose identity is damaged still shows what it has. Thread-safe.
+public final class IdentityFile {
+    private static final Logger log = LoggerFactory.getLogger(IdentityFile.class);
+    private static final Path IDENTITY = Path.of("identity", "identity.json");
+    private static final Path ROOT = Path.of("identity", "root.json");
+
+    private final Disk disk;
+    private final AtomicReference<Optional<Identity>> identity;
+    private final AtomicReference<Optional<RootDocument>> root;
+
+    /// Reads what is there; what cannot be read is put aside.
+    public IdentityFile(Disk disk) {
+        this.disk = disk;
+        this.identity = new AtomicReference<>(read(IDENTITY, Identity.class));
+        this.root =
+                new AtomicReference<>(
+                        identity.get()
+                                .map(Identity::root)
+                                .or(() -> read(ROOT, RootDocument.class)));
+    }
+
+    /// Empty until the kiosk is enrolled.
+    public Optional<Identity> find() {
+        return identity.get();
+    }
+
+    /// The keys by which content is trusted.
+    public Optional<RootDocument> findRoot() {
+        return root.get();
+    }
+
+    void keep(Identity enrolled) {
+        disk.write(ROOT, WireJson.write(enrolled.root()));
+        disk.write(IDENTITY, WireJson.write(enrolled));
+        root.set(Optional.of(enrolled.root()));
+        identity.set(Optional.of(enrolled));
+    }
+
+    private <T> Optional<T> read(Path file, Class<T> type) {
+        try {
+            return disk.read(file).map(json -> WireJson.read(json, type));
+        } catch (WireException e) {
+            Path aside = Path.of("quarantine", String.valueOf(file.getFileName()));
+            disk.move(file, aside);
+            log.atError().setCause(e).addKeyValue("aside", aside).log("the identity is damaged");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.central;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.library.EditionSource;
+import ua.krynytsia.agent.library.Library;
+import ua.krynytsia.agent.library.UpdateOutcome;
+import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+
+/// Brings the library to the edition that the server wants. An offer that was refused is fetched
+/// again only after a wait that doubles up to an hour; another offer at once. One thread.
+final class Sync {
+    private static final Logger log = LoggerFactory.getLogger(Sync.class);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(2), Duration.ofHours(1));
+
+    private final CentralClient client;
+    private final Library library;
+    private final RootDocument root;
+    private final Surroundings around;
+    private Optional<Bad> bad = Optional.empty();
+
+    Sync(CentralClient client, Library library, RootDocument root, Surroundings around) {
+        this.client = client;
+        this.library = library;
+        this.root = root;
+        this.around = around;
+    }
+
+    /// @throws CentralException where the server is away
+    /// @throws EditionSource.BrokenException where a download broke off
+    void run() {
+        client.manifest().filter(this::isWorthTrying).ifPresent(this::update);
+    }
+
+    private void update(SignedManifest offered) {
+        switch (library.update(offered, root, client)) {
+            case UpdateOutcome.Applied applied -> {
+                bad = Optional.empty();
+                log.atDebug().addKeyValue("edition", applied.number()).log("in step again");
+            }
+            case UpdateOutcome.Unchanged _ -> bad = Optional.empty();
+            case UpdateOutcome.Refused _ -> bad = Optional.of(worse(offered));
+        }
+    }
+
+    private boolean isWorthTrying(SignedManifest offered) {
+        return bad.filter(known -> known.offer().equals(hash(offered)))
+                .filter(known -> around.clock().instant().isBefore(known.again()))
+                .isEmpty();
+    }
+
+    private Bad worse(SignedManifest offered) {
+        Sha256 offer = hash(offered);
+        int times = bad.filter(known -> known.offer().equals(offer)).map(Bad::times).orElse(0) + 1;
+        Duration pause = BACKOFF.delay(times, around.random());
+        return new Bad(offer, times, around.clock().instant().plus(pause));
+    }
+
+    private static Sha256 hash(SignedManifest offered) {
+        return Sha256.of(WireJson.write(offered));
+    }
+
+    private record Bad(Sha256 offer, int times, Instant again) {}
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.content.Document;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.MediaReference;
+import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.fleet.Manifest;
+
+/// The documents of one edition, ordered for showing. A changed edition is made from the one before
+/// by [#next], which shares everything that did not change.
+public final class Content {
+    private final Manifest manifest;
+    private final SortedMap<DocumentKey, Held> documents;
+    private final Map<String, ResourceContents> resources;
+
+    private Content(
+            Manifest manifest,
+            SortedMap<DocumentKey, Held> documents,
+            Map<String, ResourceContents> resources) {
+        this.manifest = manifest;
+        this.documents = Collections.unmodifiableSortedMap(documents);
+        this.resources = Collections.unmodifiableMap(resources);
+    }
+
+    public static Content of(Manifest manifest, SortedMap<DocumentKey, Held> documents) {
+        var copy = new TreeMap<>(documents);
+        var resources = new TreeMap<String, ResourceContents>();
+        for (Resource resource : all(copy.values(), Resource.class).toList()) {
+            resources.put(resource.id(), gather(resource, copy));
+        }
+        return new Content(manifest, copy, resources);
+    }
+
+    /// The edition after this one.
+    public Content next(Manifest newer, Map<DocumentKey, Held> put, Set<DocumentKey> deleted) {
+        var copy = new TreeMap<>(documents);
+        copy.keySet().removeAll(deleted);
+        copy.putAll(put);
+        var touched = new TreeMap<>(resources);
+        Stream.concat(put.keySet().stream(), deleted.stream())
+                .flatMap(key -> resourceOf(key).stream())
+                .distinct()
+                .forEach(id -> {
+                    touched.remove(id);
+                    findResource(id, copy)
+                            .ifPresent(resource -> touched.put(id, gather(resource, copy)));
+                });
+        return new Content(newer, copy, touched);
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public Optional<Held> find(DocumentKey key) {
+        return Optional.ofNullable(documents.get(key));
+    }
+
+    /// In the order of keys.
+    public SortedMap<DocumentKey, Held> documents() {
+        return documents;
+    }
+
+    public SortedMap<DocumentKey, Sha256> hashes() {
+        var hashes = new TreeMap<DocumentKey, Sha256>();
+        documents.forEach((key, held) -> hashes.put(key, held.hash()));
+        return hashes;
+    }
+
+    /// All documents of one kind, in the order of keys.
+    public <T extends Document> List<T> list(Class<T> kind) {
+        return all(documents.values(), kind).toList();
+    }
+
+    public List<ResourceContents> listResources() {
+        return List.copyOf(resources.values());
+    }
+
+    public Optional<ResourceContents> findResource(String id) {
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    /// The pictures this edition needs.
+    public List<MediaReference> media() {
+        return media(documents.values());
+    }
+
+    /// The pictures that these documents need.
+    public static List<MediaReference> media(Collection<Held> documents) {
+        return all(documents, Setting.class)
+                .flatMap(setting -> setting.media().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static <T extends Document> Stream<T> all(Collection<Held> from, Class<T> kind) {
+        return from.stream().map(Held::document).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Optional<Resource> findResource(
+            String id, SortedMap<DocumentKey, Held> documents) {
+        return Optional.ofNullable(documents.get(DocumentKey.resource(id)))
+                .map(Held::document)
+                .filter(Resource.class::isInstance)
+                .map(Resource.class::cast);
+    }
+
+    /// The resource whose list changes with this document.
+    private static Optional<String> resourceOf(DocumentKey key) {
+        String[] parts = key.value().split("/", -1);
+        boolean isListed = key.kind().equals("entry") || key.kind().equals("resource");
+        return isListed ? Optional.of(parts[1]) : Optional.empty();
+    }
+
+    private static ResourceContents gather(
+            Resource resource, SortedMap<DocumentKey, Held> documents) {
+        String prefix = "entry/" + resource.id() + "/";
+        var entries = new ArrayList<Entry>();
+        for (Held held : documents.tailMap(DocumentKey.entry(resource.id(), "0")).values()) {
+            if (!held.document().key().value().startsWith(prefix)) {
+                break;
+            }
+            if (held.document() instanceof Entry entry) {
+                entries.add(entry);
+            }
+        }
+        return ResourceContents.of(resource, entries);
+    }
+}

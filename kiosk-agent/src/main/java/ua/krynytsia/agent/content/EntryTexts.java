@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.content;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.krynytsia.agent.search.Searchable;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.FieldDefinition;
+import ua.krynytsia.wire.content.FieldTrait;
+import ua.krynytsia.wire.content.FieldType;
+import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.local.EntryLine;
+
+/// What an entry says in a list and to the search.
+public final class EntryTexts {
+    private static final String BETWEEN = " · ";
+
+    private EntryTexts() {}
+
+    static EntryLine line(Entry entry, Resource resource) {
+        List<LocalizedText> notes =
+                texts(entry, resource, FieldTrait.IN_LIST, resource.titleField());
+        return new EntryLine(
+                resource.id(),
+                entry.id(),
+                title(entry, resource),
+                joined(notes),
+                entry.locality(),
+                entry.point());
+    }
+
+    /// The words by which an entry is found: its title and its searchable fields.
+    public static Searchable searchable(Entry entry, Resource resource) {
+        return new Searchable(
+                entry.key(),
+                title(entry, resource),
+                texts(entry, resource, FieldTrait.SEARCHABLE, resource.titleField()),
+                resource.presentation().title());
+    }
+
+    /// The value of the title field; the id where there is none, so that nothing is nameless.
+    private static LocalizedText title(Entry entry, Resource resource) {
+        return resource.findField(resource.titleField())
+                .flatMap(field -> text(entry, field))
+                .orElseGet(() -> LocalizedText.of(entry.id()));
+    }
+
+    private static List<LocalizedText> texts(
+            Entry entry, Resource resource, FieldTrait trait, String except) {
+        return resource.fields().stream()
+                .filter(field -> field.has(trait) && !field.id().equals(except))
+                .flatMap(field -> text(entry, field).stream())
+                .toList();
+    }
+
+    private static Optional<LocalizedText> text(Entry entry, FieldDefinition field) {
+        return entry.value(field.id())
+                .flatMap(value -> text(value, field))
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Optional<LocalizedText> text(FieldValue value, FieldDefinition field) {
+        return switch (value) {
+            case FieldValue.Text(LocalizedText text) -> Optional.of(text);
+            case FieldValue.Address(LocalizedText text) -> Optional.of(text);
+            case FieldValue.Phone(List<String> numbers) -> plain(String.join(", ", numbers));
+            case FieldValue.Link link -> plain(link.target().toString());
+            case FieldValue.Email(String address) -> plain(address);
+            case FieldValue.Choice(String option) -> option(option, field);
+            case FieldValue.YesNo(boolean yes) ->
+                    yes ? Optional.of(field.label()) : Optional.empty();
+            case FieldValue.Unknown unknown -> Optional.of(unknown.fallback());
+            case FieldValue.Point _, FieldValue.Area _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalizedText> option(String id, FieldDefinition field) {
+        return field.type() instanceof FieldType.Choice choice
+                ? choice.findOption(id).map(FieldType.Option::label)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalizedText> plain(String text) {
+        return Optional.of(LocalizedText.of(text));
+    }
+
+    private static LocalizedText joined(List<LocalizedText> texts) {
+        Set<String> languages =
+                Stream.concat(
+                                Stream.of(LocalizedText.UKRAINIAN),
+                                texts.stream().flatMap(text -> text.byLanguage().keySet().stream()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, String> byLanguage = new TreeMap<>();
+        for (String language : languages) {
+            byLanguage.put(
+                    language,
+                    texts.stream()
+                            .map(text -> text.in(language))
+                            .filter(text -> !text.isBlank())
+                            .collect(Collectors.joining(BETWEEN)));
+        }
+        return new LocalizedText(byLanguage);
+    }
+}

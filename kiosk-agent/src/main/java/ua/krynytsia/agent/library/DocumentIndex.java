@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ua.krynytsia.agent.content.Content;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.store.Database;
+import ua.krynytsia.agent.store.Session;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.json.WireJson;
+
+/// The bytes of every document, to be had by their hash, and every version of a form met so far.
+///
+///     mark(mark)                        what edition this reflects
+///     document(name, hash)              the documents of that edition
+///     body(hash, content)               their bytes, and for one edition more those replaced
+///     form_version(form, version, content)
+///
+/// Bodies are named by content, so that a reader of the edition before still finds its own while
+/// the next one is taken in.
+final class DocumentIndex implements AutoCloseable {
+    private static final List<String> MIGRATIONS =
+            List.of(
+                    "create table mark (mark varchar(400) not null)",
+                    "create table document (name varchar(200) primary key, hash char(64) not null)",
+                    "create index document_hash on document (hash)",
+                    "create table body (hash char(64) primary key, content blob not null)",
+                    "create table form_version (form varchar(64), version integer,"
+                            + " content blob not null, primary key (form, version))");
+
+    private static final String UNNEEDED =
+            "delete from body where hash not in (select hash from document)";
+
+    private final Database database;
+
+    private DocumentIndex(Database database) {
+        this.database = database;
+    }
+
+    static DocumentIndex open(Disk disk) {
+        return new DocumentIndex(Database.open(disk, Path.of("index", "documents"), MIGRATIONS));
+    }
+
+    Optional<String> mark() {
+        return database
+                .read(session -> session.list("select mark from mark", row -> row.text("mark")))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Bytes> body(Sha256 hash) {
+        return database
+                .read(session ->
+                        session.list(
+                                "select content from body where hash = ?",
+                                row -> row.bytes("content"),
+                                hash.hex()))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Form> findForm(String id, int version) {
+        return database
+                .read(session ->
+                        session.list(
+                                "select content from form_version where form = ? and version = ?",
+                                row -> row.bytes("content"),
+                                id,
+                                version))
+                .stream()
+                .findFirst()
+                .map(bytes -> WireJson.read(bytes.toArray(), Form.class));
+    }
+
+    /// Everything anew.
+    void replace(Edition edition, Content content, String mark) {
+        database.write(session -> {
+            session.run(UNNEEDED);
+            session.run("delete from document");
+            put(session, new Changes(edition.documents(), Set.of()), content);
+            mark(session, mark);
+        });
+    }
+
+    /// From the edition reflected now to the next.
+    void change(Changes changes, Content next, String mark) {
+        database.write(session -> {
+            session.run(UNNEEDED);
+            put(session, changes, next);
+            mark(session, mark);
+        });
+    }
+
+    /// Forms of an edition that is no longer shown but may still be open on the screen.
+    void remember(Collection<Form> forms) {
+        database.write(session -> keep(session, forms));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static void put(Session session, Changes changes, Content content) {
+        var gone = new ArrayList<List<?>>();
+        changes.deleted().forEach(key -> gone.add(List.of(key.value())));
+        session.runAll("delete from document where name = ?", gone);
+        var bodies = new ArrayList<List<?>>();
+        var names = new ArrayList<List<?>>();
+        changes.put()
+                .forEach((key, bytes) -> {
+                    String hash = bytes.sha256().hex();
+                    bodies.add(List.of(hash, bytes));
+                    names.add(List.of(key.value(), hash));
+                });
+        session.runAll("merge into body (hash, content) key (hash) values (?, ?)", bodies);
+        session.runAll("merge into document (name, hash) key (name) values (?, ?)", names);
+        keep(session, forms(changes.put().keySet(), content));
+    }
+
+    private static List<Form> forms(Collection<DocumentKey> keys, Content content) {
+        return keys.stream()
+                .flatMap(key -> content.find(key).stream())
+                .filter(held -> held.document() instanceof Form)
+                .map(held -> (Form) held.document())
+                .toList();
+    }
+
+    private static void keep(Session session, Collection<Form> forms) {
+        var rows = new ArrayList<List<?>>();
+        for (Form form : forms) {
+            rows.add(List.of(form.id(), form.version(), Bytes.of(WireJson.write(form))));
+        }
+        session.runAll(
+                "merge into form_version (form, version, content) key (form, version)"
+                        + " values (?, ?, ?)",
+                rows);
+    }
+
+    private static void mark(Session session, String mark) {
+        session.run("delete from mark");
+        session.run("insert into mark (mark) values (?)", mark);
+    }
+}

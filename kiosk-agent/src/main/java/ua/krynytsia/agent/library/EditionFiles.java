@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+
+/// How editions lie on the disk:
+///
+///     editions/0000000012.manifest              the signed manifest
+///     editions/0000000012.snapshot              the whole edition, or
+///     editions/0000000012.from-0000000011       what changed since edition 11
+///     editions/incoming                         being downloaded
+final class EditionFiles {
+    static final Path INCOMING = Path.of("editions", "incoming");
+    private static final Path PLACE = Path.of("editions");
+    private static final Pattern MANIFEST = Pattern.compile("(\\d{10,19})\\.manifest");
+    private static final Pattern DELTA = Pattern.compile("(\\d{10,19})\\.from-(\\d{10,19})");
+
+    private final Disk disk;
+    private final Quarantine quarantine;
+
+    EditionFiles(Disk disk) {
+        this.disk = disk;
+        this.quarantine = new Quarantine(disk);
+    }
+
+    /// Numbers of the editions whose manifest is there, the newest first.
+    List<EditionNumber> listNumbers() {
+        return disk.list(PLACE).stream()
+                .map(file -> MANIFEST.matcher(file.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(name -> number(name.group(1)))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /// The steps that lead to an edition: a snapshot, then deltas. Empty where one is missing.
+    List<Step> steps(EditionNumber number) {
+        var steps = new ArrayList<Step>();
+        Optional<EditionNumber> wanted = Optional.of(number);
+        while (wanted.isPresent()) {
+            Optional<Step> step = step(wanted.get());
+            if (step.isEmpty()) {
+                return List.of();
+            }
+            steps.addFirst(step.get());
+            wanted = step.get().from();
+        }
+        return steps;
+    }
+
+    SignedManifest manifest(EditionNumber number) {
+        Path file = manifestFile(number);
+        byte[] json =
+                disk.read(file).orElseThrow(() -> new RefusedException("there is no " + file));
+        return WireJson.read(json, SignedManifest.class);
+    }
+
+    /// Makes a downloaded file, already forced, the way to an edition. The edition exists when the
+    /// manifest is written, at the end.
+    void keep(EditionNumber number, Optional<EditionNumber> from, SignedManifest manifest) {
+        disk.move(INCOMING, from.map(base -> delta(number, base)).orElseGet(() -> base(number)));
+        disk.write(manifestFile(number), WireJson.write(manifest));
+    }
+
+    /// Adds a snapshot to an edition that is there already.
+    void keepSnapshot(EditionNumber number) {
+        disk.move(INCOMING, base(number));
+    }
+
+    void setAside(Path file) {
+        quarantine.setAside(file);
+    }
+
+    /// Deletes what leads to none of these editions.
+    void keepOnly(List<EditionNumber> numbers) {
+        Set<Path> needed = new HashSet<>();
+        for (EditionNumber number : numbers) {
+            for (Step step : steps(number)) {
+                needed.add(step.file());
+                needed.add(manifestFile(step.number()));
+            }
+        }
+        disk.list(PLACE).stream().filter(file -> !needed.contains(file)).forEach(disk::delete);
+    }
+
+    Path manifestFile(EditionNumber number) {
+        return PLACE.resolve(name(number) + ".manifest");
+    }
+
+    private Optional<Step> step(EditionNumber number) {
+        Path snapshot = base(number);
+        if (disk.length(snapshot).isPresent()) {
+            return Optional.of(new Step(number, Optional.empty(), snapshot));
+        }
+        return disk.list(PLACE).stream().flatMap(file -> delta(file, number).stream()).findFirst();
+    }
+
+    private static Optional<Step> delta(Path file, EditionNumber to) {
+        Matcher name = DELTA.matcher(file.getFileName().toString());
+        if (!name.matches() || !number(name.group(1)).equals(to)) {
+            return Optional.empty();
+        }
+        EditionNumber from = number(name.group(2));
+        return to.isAfter(from)
+                ? Optional.of(new Step(to, Optional.of(from), file))
+                : Optional.empty();
+    }
+
+    private static Path base(EditionNumber number) {
+        return PLACE.resolve(name(number) + ".snapshot");
+    }
+
+    private static Path delta(EditionNumber to, EditionNumber from) {
+        return PLACE.resolve(name(to) + ".from-" + name(from));
+    }
+
+    private static String name(EditionNumber number) {
+        return String.format(Locale.ROOT, "%010d", number.value());
+    }
+
+    private static EditionNumber number(String digits) {
+        return new EditionNumber(Long.parseLong(digits));
+    }
+
+    /// @param from the edition a delta starts with; empty for a snapshot
+    record Step(EditionNumber number, Optional<EditionNumber> from, Path file) {}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.content.Content;
+import ua.krynytsia.agent.content.EntryTexts;
+import ua.krynytsia.agent.content.Held;
+import ua.krynytsia.agent.content.ResourceContents;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.search.SearchException;
+import ua.krynytsia.agent.search.SearchIndex;
+import ua.krynytsia.agent.search.SearchView;
+import ua.krynytsia.agent.search.Searchable;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.fleet.Manifest;
+
+/// The two indexes of the edition shown: bytes by hash and words. Each carries a mark that names
+/// the edition, the program and the way of reading words; whatever differs is made anew.
+final class Indexes implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Indexes.class);
+    private static final Path WORDS = Path.of("index", "words");
+
+    private final DocumentIndex documents;
+    private final SearchIndex words;
+    private final String program;
+
+    private Indexes(DocumentIndex documents, SearchIndex words, String program) {
+        this.documents = documents;
+        this.words = words;
+        this.program = program;
+    }
+
+    static Indexes open(Disk disk, String program) {
+        DocumentIndex documents = DocumentIndex.open(disk);
+        try {
+            return new Indexes(documents, openWords(disk), program);
+        } catch (SearchException e) {
+            documents.close();
+            throw e;
+        }
+    }
+
+    DocumentIndex documents() {
+        return documents;
+    }
+
+    SearchView view() {
+        return words.view();
+    }
+
+    /// Makes both indexes reflect this edition; what already does is left alone.
+    ///
+    /// @return whether anything had to be made anew
+    boolean agree(Edition edition, Content content) {
+        String mark = mark(edition.manifest());
+        boolean areDocumentsStale = !documents.mark().equals(Optional.of(mark));
+        boolean areWordsStale = !words.mark().equals(Optional.of(mark));
+        if (areDocumentsStale) {
+            documents.replace(edition, content, mark);
+        }
+        if (areWordsStale) {
+            words.clear();
+            words.put(searchable(content.listResources()));
+            words.commit(mark);
+        }
+        return areDocumentsStale || areWordsStale;
+    }
+
+    /// From the edition reflected now to the next.
+    void change(Changes changes, Content next) {
+        String mark = mark(next.manifest());
+        documents.change(changes, next, mark);
+        changeWords(changes, next);
+        words.commit(mark);
+    }
+
+    @Override
+    public void close() {
+        try (documents) {
+            words.close();
+        }
+    }
+
+    private void changeWords(Changes changes, Content next) {
+        Set<String> renamed = new HashSet<>();
+        List<DocumentKey> gone = new ArrayList<>(changes.deleted());
+        List<Searchable> put = new ArrayList<>();
+        for (DocumentKey key : changes.put().keySet()) {
+            if (key.kind().equals("resource")) {
+                renamed.add(key.value().substring("resource/".length()));
+            }
+            next.find(key).flatMap(held -> searchable(held, next)).ifPresent(put::add);
+        }
+        for (String id : renamed) {
+            next.findResource(id).ifPresent(all -> put.addAll(searchable(List.of(all))));
+        }
+        words.remove(gone);
+        words.put(put);
+    }
+
+    private static Optional<Searchable> searchable(Held held, Content content) {
+        return held.document() instanceof Entry entry
+                ? content.findResource(entry.resource())
+                        .map(all -> EntryTexts.searchable(entry, all.resource()))
+                : Optional.empty();
+    }
+
+    private static List<Searchable> searchable(List<ResourceContents> resources) {
+        var searchable = new ArrayList<Searchable>();
+        for (ResourceContents all : resources) {
+            for (Entry entry : all.listEntries()) {
+                searchable.add(EntryTexts.searchable(entry, all.resource()));
+            }
+        }
+        return searchable;
+    }
+
+    private String mark(Manifest manifest) {
+        return String.join(
+                " ",
+                manifest.number().toString(),
+                manifest.digest().hex(),
+                program,
+                SearchIndex.version());
+    }
+
+    private static SearchIndex openWords(Disk disk) {
+        try {
+            return SearchIndex.open(disk.located(WORDS));
+        } catch (SearchException e) {
+            log.atWarn().setCause(e).log("the search index does not open and is made anew");
+            new Quarantine(disk).setAside(WORDS);
+            return SearchIndex.open(disk.located(WORDS));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.content.Content;
+import ua.krynytsia.agent.content.Held;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.rules.RuleException;
+import ua.krynytsia.rules.edition.EditionSignature;
+import ua.krynytsia.rules.edition.Frame;
+import ua.krynytsia.rules.edition.Frames;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+
+/// The way of an edition from an offer to the disk and the indexes, in the order that makes a crash
+/// harmless: frames and pictures are forced before the manifest, indexes follow it.
+final class Intake {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+    private static final int LONGEST_WAY = 8;
+    private static final int PACKING = 3;
+
+    private final Disk disk;
+    private final EditionFiles files;
+    private final Indexes indexes;
+    private final Progress progress;
+    private final Media media;
+    private boolean isDamaged;
+
+    Intake(Disk disk, Indexes indexes, Progress progress, Media media) {
+        this.disk = disk;
+        this.files = new EditionFiles(disk);
+        this.indexes = indexes;
+        this.progress = progress;
+        this.media = media;
+    }
+
+    EditionFiles files() {
+        return files;
+    }
+
+    boolean isDamaged() {
+        return isDamaged;
+    }
+
+    void markDamaged() {
+        isDamaged = true;
+    }
+
+    /// What an offer is worth beside what is shown.
+    ///
+    /// @throws RefusedException where it is worth nothing
+    Verdict judge(SignedManifest offered, RootDocument root, Optional<Content> current) {
+        Manifest manifest = verified(offered, root);
+        Optional<Manifest> shown = current.map(Content::manifest);
+        EditionNumber number = shown.map(Manifest::number).orElse(EditionNumber.NONE);
+        if (manifest.number().equals(number)) {
+            if (shown.filter(same -> same.digest().equals(manifest.digest())).isEmpty()) {
+                throw new RefusedException(
+                        "edition " + number + " is offered again with another digest");
+            }
+            progress.target(manifest);
+            return new Verdict.Same(number);
+        }
+        if (!manifest.number().isAfter(number)) {
+            throw new RefusedException(
+                    "edition " + manifest.number() + " is older than " + number + ", shown now");
+        }
+        progress.target(manifest);
+        return new Verdict.Newer(manifest, offered);
+    }
+
+    /// Fetches, checks and keeps an edition, and makes the indexes reflect it.
+    Content take(Verdict.Newer newer, Optional<Content> current, EditionSource source) {
+        Manifest manifest = newer.manifest();
+        var download = new Download(disk, source, progress);
+        Optional<Content> base = current;
+        Optional<Changes> delta = current.flatMap(content -> download.delta(manifest, content));
+        if (delta.isEmpty()) {
+            base = Optional.empty();
+        }
+        Changes changes = delta.orElseGet(() -> download.snapshot(manifest));
+        SortedMap<DocumentKey, Held> decoded = Edition.decode(changes.put());
+        media.fetch(Content.media(decoded.values()), source);
+        progress.verified(manifest);
+        files.keep(
+                manifest.number(),
+                base.map(content -> content.manifest().number()),
+                newer.offered());
+        Content next = index(manifest, changes, decoded, base);
+        forget(next, current);
+        return next;
+    }
+
+    /// The edition from the disk, with indexes that reflect it.
+    Content restore(Edition edition, Replay replay) {
+        Content content = Content.of(edition.manifest(), Edition.decode(edition.documents()));
+        if (indexes.agree(edition, content)) {
+            log.atInfo()
+                    .addKeyValue("edition", edition.manifest().number())
+                    .log("the indexes did not reflect the edition and were made anew");
+            rememberForms(edition.manifest().number(), replay);
+        }
+        progress.target(edition.manifest());
+        progress.downloaded(edition.manifest());
+        progress.verified(edition.manifest());
+        return content;
+    }
+
+    /// Fetches the edition shown once more, where its files are damaged.
+    void mend(Content current, SignedManifest offered, EditionSource source) {
+        Manifest manifest = current.manifest();
+        new Download(disk, source, progress).snapshot(manifest);
+        media.fetch(current.media(), source);
+        files.keep(manifest.number(), Optional.empty(), offered);
+        isDamaged = false;
+    }
+
+    void tidy(Content current, Replay replay, Runnable damaged) {
+        EditionNumber number = current.manifest().number();
+        try {
+            Edition edition = replay.edition(number);
+            if (files.steps(number).size() > LONGEST_WAY) {
+                disk.write(EditionFiles.INCOMING, out -> pack(edition, out));
+                files.keepSnapshot(number);
+            }
+        } catch (Replay.DamagedException e) {
+            files.setAside(e.file());
+            damaged.run();
+        }
+    }
+
+    private Content index(
+            Manifest manifest,
+            Changes changes,
+            SortedMap<DocumentKey, Held> decoded,
+            Optional<Content> base) {
+        if (base.isPresent()) {
+            Content next = base.get().next(manifest, decoded, changes.deleted());
+            indexes.change(changes, next);
+            return next;
+        }
+        Content next = Content.of(manifest, decoded);
+        indexes.agree(new Edition(manifest, changes.put()), next);
+        return next;
+    }
+
+    /// Keeps this edition and the one before.
+    private void forget(Content next, Optional<Content> before) {
+        var kept = new ArrayList<EditionNumber>();
+        kept.add(next.manifest().number());
+        before.ifPresent(content -> kept.add(content.manifest().number()));
+        files.keepOnly(kept);
+        media.keepOnly(
+                Stream.concat(
+                                next.media().stream(),
+                                before.stream().flatMap(content -> content.media().stream()))
+                        .toList());
+        isDamaged = false;
+    }
+
+    private void rememberForms(EditionNumber shown, Replay replay) {
+        for (EditionNumber number : files.listNumbers()) {
+            if (shown.isAfter(number)) {
+                try {
+                    Edition before = replay.edition(number);
+                    indexes.documents().remember(forms(before));
+                } catch (Replay.DamagedException e) {
+                    log.atWarn().setCause(e).log("forms of an earlier edition are lost");
+                }
+            }
+        }
+    }
+
+    private static List<Form> forms(Edition edition) {
+        return Edition.decode(
+                        edition.documents().subMap(DocumentKey.form("0"), DocumentKey.layer("0")))
+                .values()
+                .stream()
+                .filter(held -> held.document() instanceof Form)
+                .map(held -> (Form) held.document())
+                .toList();
+    }
+
+    private static void pack(Edition edition, OutputStream out) throws IOException {
+        List<Frame> frames = new ArrayList<>();
+        edition.documents().forEach((key, document) -> frames.add(new Frame.Put(key, document)));
+        Frames.write(frames, PACKING, new LeftOpen(out));
+    }
+
+    private static Manifest verified(SignedManifest offered, RootDocument root) {
+        try {
+            return EditionSignature.verify(offered, root);
+        } catch (RuleException | WireException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// Whose closing is the disk's affair.
+    private static final class LeftOpen extends FilterOutputStream {
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    /// What an authentic offer is.
+    sealed interface Verdict {
+        record Same(EditionNumber number) implements Verdict {}
+
+        record Newer(Manifest manifest, SignedManifest offered) implements Verdict {}
+    }
+}

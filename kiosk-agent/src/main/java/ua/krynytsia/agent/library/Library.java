@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.content.Content;
+import ua.krynytsia.agent.content.Groups;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.agent.search.Found;
+import ua.krynytsia.agent.search.SearchException;
+import ua.krynytsia.agent.search.SearchView;
+import ua.krynytsia.agent.store.StoreException;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.fleet.EditionProgress;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.local.SearchAnswer;
+
+/// What this kiosk can show: at most one edition at a time, whole.
+///
+/// [#load] brings it from the disk once the trusted keys are known, [#update] takes a newer one.
+/// Reading is done from any thread at any time and sees one edition per call of [#content].
+public final class Library implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Library.class);
+
+    private final Disk disk;
+    private final HealthBoard health;
+    private final Indexes indexes;
+    private final Progress progress;
+    private final Media media;
+    private final Intake intake;
+    private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
+    private final Object changing = new Object();
+    private volatile Optional<Shown> shown = Optional.empty();
+    private volatile Optional<String> refusal = Optional.empty();
+
+    private Library(Disk disk, HealthBoard health, Clock clock, Indexes indexes) {
+        this.disk = disk;
+        this.health = health;
+        this.indexes = indexes;
+        this.progress = new Progress(clock);
+        this.media = new Media(disk);
+        this.intake = new Intake(disk, indexes, progress, media);
+        health.raise(HealthCode.LIBRARY_EMPTY);
+    }
+
+    /// @param program the version of this program; indexes made by another are made anew
+    public static Library open(Disk disk, HealthBoard health, Clock clock, String program) {
+        return new Library(disk, health, clock, Indexes.open(disk, program));
+    }
+
+    /// Shows the newest whole edition on the disk that one of these keys signed. What is damaged on
+    /// the way is put aside and will be fetched anew.
+    public void load(RootDocument root) {
+        synchronized (changing) {
+            var replay = new Replay(disk, intake.files(), root);
+            replay.newest(this::damaged)
+                    .ifPresent(edition -> show(intake.restore(edition, replay)));
+        }
+    }
+
+    /// Takes the offered edition if it is newer and passes every check.
+    ///
+    /// @throws EditionSource.BrokenException where the way to it broke off: try again later
+    /// @throws DiskException where the disk fails: the edition shown stays
+    /// @throws StoreException where an index fails: it is made anew at the next start
+    /// @throws SearchException likewise
+    public UpdateOutcome update(SignedManifest offered, RootDocument root, EditionSource source) {
+        synchronized (changing) {
+            UpdateOutcome outcome;
+            try {
+                outcome = judged(offered, root, source);
+            } catch (RefusedException e) {
+                outcome = new UpdateOutcome.Refused(String.valueOf(e.getMessage()));
+            } catch (DiskException e) {
+                health.raise(HealthCode.DISK_WRITE_FAILED);
+                throw e;
+            } catch (StoreException | SearchException e) {
+                damaged();
+                throw e;
+            }
+            tell(outcome);
+            return outcome;
+        }
+    }
+
+    /// Empty while nothing usable is on the disk.
+    public Optional<Content> content() {
+        return shown.map(Shown::content);
+    }
+
+    /// The document's bytes, verbatim.
+    public Optional<Bytes> findDocument(DocumentKey key) {
+        return content()
+                .flatMap(content -> content.find(key))
+                .flatMap(held -> indexes.documents().body(held.hash()));
+    }
+
+    /// A version of a form, also one that the edition shown no longer has.
+    public Optional<Form> findForm(String id, int version) {
+        return indexes.documents().findForm(id, version);
+    }
+
+    /// The picture's bytes, of those that the edition shown names.
+    public Optional<Bytes> findMedium(Sha256 hash) {
+        Optional<Bytes> found = media.find(hash);
+        if (found.isEmpty() && isNamed(hash)) {
+            damaged();
+        }
+        return found;
+    }
+
+    /// @param limit the most lines of one group
+    public SearchAnswer search(String words, int limit) {
+        for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
+            Optional<Found> found = now.get().words().find(words);
+            if (found.isPresent()) {
+                return new Groups(now.get().content()).answer(found.get(), limit);
+            }
+        }
+        return new SearchAnswer(0, Optional.empty(), List.of());
+    }
+
+    public EditionProgress progress() {
+        return progress.marks();
+    }
+
+    /// Why the last edition offered was refused; empty since a good one was taken.
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    /// Called after another edition is shown, on the thread that changed it; must return at once.
+    public void watch(Consumer<EditionNumber> watcher) {
+        watchers.add(watcher);
+    }
+
+    /// Reads all files of the edition shown anew, puts damaged ones aside to be fetched again, and
+    /// shortens a long way of deltas. For a time when nobody stands at the kiosk.
+    public void tidy(RootDocument root) {
+        synchronized (changing) {
+            content()
+                    .ifPresent(content -> {
+                        var replay = new Replay(disk, intake.files(), root);
+                        intake.tidy(content, replay, this::damaged);
+                    });
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (changing) {
+            shown.ifPresent(last -> last.words().close());
+            shown = Optional.empty();
+            indexes.close();
+        }
+    }
+
+    private UpdateOutcome judged(SignedManifest offered, RootDocument root, EditionSource source) {
+        Intake.Verdict verdict = intake.judge(offered, root, content());
+        return switch (verdict) {
+            case Intake.Verdict.Same(EditionNumber number) -> {
+                mend(offered, source);
+                yield new UpdateOutcome.Unchanged(number);
+            }
+            case Intake.Verdict.Newer newer -> {
+                Content next = intake.take(newer, content(), source);
+                show(next);
+                yield new UpdateOutcome.Applied(next.manifest().number());
+            }
+        };
+    }
+
+    private void mend(SignedManifest offered, EditionSource source) {
+        if (intake.isDamaged()) {
+            content().ifPresent(content -> intake.mend(content, offered, source));
+            health.clear(HealthCode.LIBRARY_DAMAGED);
+        }
+    }
+
+    private void show(Content next) {
+        Optional<Shown> before = shown;
+        shown = Optional.of(new Shown(next, indexes.view()));
+        before.ifPresent(old -> old.words().close());
+        progress.active(next.manifest());
+        health.clear(HealthCode.LIBRARY_EMPTY);
+        log.atInfo()
+                .addKeyValue("edition", next.manifest().number())
+                .addKeyValue("documents", next.documents().size())
+                .log("an edition is shown");
+        watchers.forEach(watcher -> watcher.accept(next.manifest().number()));
+    }
+
+    private void tell(UpdateOutcome outcome) {
+        switch (outcome) {
+            case UpdateOutcome.Applied _ -> {
+                refusal = Optional.empty();
+                health.clear(HealthCode.EDITION_REFUSED);
+                health.set(HealthCode.LIBRARY_DAMAGED, intake.isDamaged());
+            }
+            case UpdateOutcome.Refused(String reason) -> {
+                if (!refusal.equals(Optional.of(reason))) {
+                    log.atError().addKeyValue("reason", reason).log("an edition is refused");
+                }
+                refusal = Optional.of(reason);
+                health.raise(HealthCode.EDITION_REFUSED);
+            }
+            case UpdateOutcome.Unchanged _ -> {
+                // what the server wants is what is shown
+            }
+        }
+    }
+
+    private void damaged() {
+        intake.markDamaged();
+        health.raise(HealthCode.LIBRARY_DAMAGED);
+    }
+
+    private boolean isNamed(Sha256 hash) {
+        return content().stream()
+                .flatMap(content -> content.media().stream())
+                .anyMatch(medium -> medium.hash().equals(hash));
+    }
+
+    /// The edition on the screen with its words, always exchanged together.
+    private record Shown(Content content, SearchView words) {}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import ua.krynytsia.agent.AgentException;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
+import ua.krynytsia.rules.RuleException;
+import ua.krynytsia.rules.edition.EditionSignature;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RootDocument;
+
+/// Brings an edition out of its files. Every step, from the snapshot on, is held against its own
+/// signed manifest, so that the damaged file itself is found.
+final class Replay {
+    private final Disk disk;
+    private final EditionFiles files;
+    private final RootDocument root;
+
+    Replay(Disk disk, EditionFiles files, RootDocument root) {
+        this.disk = disk;
+        this.files = files;
+        this.root = root;
+    }
+
+    /// Empty where nothing whole is there; what is damaged on the way is put aside and told.
+    Optional<Edition> newest(Runnable damaged) {
+        for (List<EditionNumber> there = files.listNumbers();
+                !there.isEmpty();
+                there = files.listNumbers()) {
+            try {
+                return Optional.of(edition(there.getFirst()));
+            } catch (DamagedException e) {
+                files.setAside(e.file());
+                damaged.run();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @throws DamagedException naming the file that is not what it was
+    Edition edition(EditionNumber number) {
+        List<EditionFiles.Step> steps = files.steps(number);
+        if (steps.isEmpty()) {
+            throw new DamagedException(
+                    files.manifestFile(number),
+                    new RefusedException("no frames lead to edition " + number));
+        }
+        SortedMap<DocumentKey, Bytes> documents = new TreeMap<>();
+        SortedMap<DocumentKey, Sha256> hashes = new TreeMap<>();
+        for (EditionFiles.Step step : steps) {
+            take(step, manifest(step.number()), documents, hashes);
+        }
+        return new Edition(manifest(number), documents);
+    }
+
+    private Manifest manifest(EditionNumber number) {
+        try {
+            Manifest manifest = EditionSignature.verify(files.manifest(number), root);
+            if (!manifest.number().equals(number)) {
+                throw new RefusedException("a manifest of edition " + manifest.number());
+            }
+            return manifest;
+        } catch (RuleException | WireException | RefusedException e) {
+            throw new DamagedException(files.manifestFile(number), e);
+        }
+    }
+
+    private void take(
+            EditionFiles.Step step,
+            Manifest manifest,
+            SortedMap<DocumentKey, Bytes> documents,
+            SortedMap<DocumentKey, Sha256> hashes) {
+        try (InputStream packed = disk.open(step.file())) {
+            Changes changes = Changes.read(packed, manifest, documents.size());
+            changes.deleted().forEach(documents::remove);
+            changes.deleted().forEach(hashes::remove);
+            documents.putAll(changes.put());
+            changes.put().forEach((key, document) -> hashes.put(key, document.sha256()));
+            Changes.check(manifest, hashes);
+        } catch (RuleException | RefusedException e) {
+            throw new DamagedException(step.file(), e);
+        } catch (IOException e) {
+            throw new DiskException("cannot read " + step.file(), e);
+        }
+    }
+
+    /// A file that does not hold what its manifest says.
+    static final class DamagedException extends AgentException {
+        private final transient Path file;
+
+        DamagedException(Path file, RuntimeException cause) {
+            super("the file " + file + " is damaged: " + cause.getMessage(), cause);
+            this.file = file;
+        }
+
+        Path file() {
+            return file;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.local;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.wire.local.Beat;
+
+/// Listens for the app's pulse. An app that had beaten and is silent for 15 seconds is reported;
+/// one that was never started is not. Thread-safe.
+public final class AppWatch {
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+
+    private final HealthBoard health;
+    private final Clock clock;
+    private Optional<Heard> last = Optional.empty();
+
+    public AppWatch(HealthBoard health, Clock clock) {
+        this.health = health;
+        this.clock = clock;
+    }
+
+    /// To be called about once a second.
+    public void check() {
+        health.set(HealthCode.APP_SILENT, isSilent());
+    }
+
+    /// Whether somebody is using the kiosk, as the app said last; nobody while it is silent.
+    public synchronized boolean isInSession() {
+        return !isSilent() && last.filter(heard -> heard.beat().inSession()).isPresent();
+    }
+
+    /// The last beat, for the technician.
+    public synchronized Optional<Beat> lastBeat() {
+        return last.map(Heard::beat);
+    }
+
+    void beat(Beat beat) {
+        synchronized (this) {
+            last = Optional.of(new Heard(beat, clock.instant()));
+        }
+        health.clear(HealthCode.APP_SILENT);
+    }
+
+    private synchronized boolean isSilent() {
+        Instant limit = clock.instant().minus(LONGEST_SILENCE);
+        return last.filter(heard -> heard.at().isBefore(limit)).isPresent();
+    }
+
+    private record Heard(Beat beat, Instant at) {}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.local;
+
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Optional;
+import ua.krynytsia.agent.content.Content;
+import ua.krynytsia.agent.content.MapView;
+import ua.krynytsia.agent.content.Views;
+import ua.krynytsia.agent.library.Library;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.Require;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.local.LocalPaths;
+
+/// What the edition shown holds. Without an edition everything is missing.
+final class ContentRoutes implements HttpService {
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MOST = 100;
+
+    private final LocalSources sources;
+    private final Library library;
+
+    ContentRoutes(LocalSources sources) {
+        this.sources = sources;
+        this.library = sources.library();
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.get(LocalPaths.HOME, this::home)
+                .get(LocalPaths.DOCUMENT + "*", this::document)
+                .get(LocalPaths.SECTION, this::section)
+                .get(LocalPaths.ENTRIES, this::entries)
+                .get(LocalPaths.SEARCH, this::search)
+                .get(LocalPaths.MAP, this::map)
+                .get(LocalPaths.MEDIA, this::medium);
+    }
+
+    private void home(ServerRequest req, ServerResponse res) {
+        Replies.jsonOrMissing(
+                res, library.content().map(now -> new Views(now).home(sources.kiosk().get())));
+    }
+
+    private void document(ServerRequest req, ServerResponse res) {
+        String key = req.path().path().substring(LocalPaths.DOCUMENT.length());
+        Optional<Bytes> found = library.findDocument(new DocumentKey(key));
+        if (found.isPresent()) {
+            Replies.bytes(res, "application/json", found.get().toArray());
+        } else {
+            Replies.missing(res);
+        }
+    }
+
+    private void section(ServerRequest req, ServerResponse res) {
+        String id = id(req);
+        Replies.jsonOrMissing(
+                res, library.content().flatMap(now -> new Views(now).findSection(id)));
+    }
+
+    private void entries(ServerRequest req, ServerResponse res) {
+        String id = id(req);
+        int offset = number(req, "offset", 0, 0, Integer.MAX_VALUE);
+        int limit = number(req, "limit", DEFAULT_LIMIT, 1, MOST);
+        Optional<String> district =
+                req.query().first("district").asOptional().filter(given -> !given.isBlank());
+        Replies.jsonOrMissing(
+                res,
+                library.content()
+                        .flatMap(now -> now.findResource(id))
+                        .map(all -> all.page(offset, limit, district)));
+    }
+
+    private void search(ServerRequest req, ServerResponse res) {
+        String words = req.query().first("q").orElse("");
+        int limit = number(req, "limit", DEFAULT_LIMIT, 1, MOST);
+        Replies.json(res, library.search(words, limit));
+    }
+
+    private void map(ServerRequest req, ServerResponse res) {
+        Replies.jsonOrMissing(res, library.content().map(now -> new MapView(now).contents()));
+    }
+
+    private void medium(ServerRequest req, ServerResponse res) {
+        var hash = new Sha256(req.path().pathParameters().get("hash"));
+        Optional<Bytes> found = library.findMedium(hash);
+        Optional<String> type = library.content().flatMap(now -> type(now, hash));
+        if (found.isPresent() && type.isPresent()) {
+            Replies.bytes(res, type.get(), found.get().toArray());
+        } else {
+            Replies.missing(res);
+        }
+    }
+
+    private static Optional<String> type(Content content, Sha256 hash) {
+        return content.media().stream()
+                .filter(medium -> medium.hash().equals(hash))
+                .map(medium -> medium.type())
+                .findFirst();
+    }
+
+    private static String id(ServerRequest req) {
+        return Require.slug("id", req.path().pathParameters().get("id"));
+    }
+
+    private static int number(ServerRequest req, String name, int usual, int min, int max) {
+        Optional<String> given = req.query().first(name).asOptional();
+        if (given.isEmpty()) {
+            return usual;
+        }
+        try {
+            int value = Integer.parseInt(given.get());
+            Require.that(value >= min && value <= max, name + " must be " + min + " to " + max);
+            return value;
+        } catch (NumberFormatException e) {
+            throw new WireException(name + " must be a whole number", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.local;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import ua.krynytsia.wire.local.LocalEvent;
+
+/// Hands every event to everyone who listens. Thread-safe; telling never waits: who falls more than
+/// 64 events behind is cut off and asks anew.
+public final class EventHub implements AutoCloseable {
+    private static final int MOST_WAITING = 64;
+
+    private final List<Subscription> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean isClosed;
+
+    public void tell(LocalEvent event) {
+        listeners.forEach(listener -> listener.offer(event));
+    }
+
+    Subscription subscribe() {
+        var subscription = new Subscription();
+        listeners.add(subscription);
+        if (isClosed) {
+            subscription.close();
+        }
+        return subscription;
+    }
+
+    /// Ends all subscriptions.
+    @Override
+    public void close() {
+        isClosed = true;
+        listeners.forEach(Subscription::close);
+    }
+
+    /// One listener's queue.
+    final class Subscription implements AutoCloseable {
+        private final BlockingQueue<Optional<LocalEvent>> waiting =
+                new ArrayBlockingQueue<>(MOST_WAITING);
+        private volatile boolean isOpen = true;
+
+        boolean isOpen() {
+            return isOpen;
+        }
+
+        /// The next event; empty where none comes within `longest` or the subscription ends.
+        Optional<LocalEvent> next(Duration longest) throws InterruptedException {
+            Optional<LocalEvent> event = waiting.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return event == null ? Optional.empty() : event;
+        }
+
+        @Override
+        public void close() {
+            isOpen = false;
+            listeners.remove(this);
+            if (!waiting.offer(Optional.empty())) {
+                waiting.clear();
+            }
+        }
+
+        private void offer(LocalEvent event) {
+            if (!waiting.offer(Optional.of(event))) {
+                close();
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.local;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.regex.Pattern;
+import ua.krynytsia.wire.local.LocalPaths;
+
+/// Lets in who addresses this machine by a loopback name and shows the token of this start.
+final class Guard implements Filter {
+    private static final Pattern LOOPBACK = Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
+
+    private final byte[] expected;
+
+    Guard(String token) {
+        this.expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void filter(FilterChain chain, RoutingRequest req, RoutingResponse res) {
+        String host = req.headers().value(HeaderNames.HOST).orElse("");
+        if (!LOOPBACK.matcher(host).matches()) {
+            res.status(Status.FORBIDDEN_403).send("This port answers to 127.0.0.1 only.");
+            return;
+        }
+        boolean isOpen = req.path().path().equals(LocalPaths.STATUS_PAGE);
+        if (!isOpen && !isAuthentic(req)) {
+            res.status(Status.UNAUTHORIZED_401).send("Read the access file again.");
+            return;
+        }
+        chain.proceed();
+    }
+
+    private boolean isAuthentic(RoutingRequest req) {
+        String shown = req.headers().value(HeaderNames.AUTHORIZATION).orElse("");
+        return MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8));
+    }
+}

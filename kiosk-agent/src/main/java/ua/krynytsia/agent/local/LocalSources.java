@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.local;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import ua.krynytsia.agent.library.Library;
+import ua.krynytsia.agent.outbox.Outbox;
+import ua.krynytsia.wire.KioskId;
+
+/// What the loopback port speaks for.
+///
+/// @param kiosk who this is
+/// @param isOnline whether the server answers
+/// @param status what the technician reads
+public record LocalSources(
+        Library library,
+        Outbox outbox,
+        Supplier<KioskId> kiosk,
+        BooleanSupplier isOnline,
+        StatusSource status) {}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.outbox;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
+import ua.krynytsia.agent.disk.KioskSecret;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.rules.seal.Seal;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.Submission;
+import ua.krynytsia.wire.local.Draft;
+import ua.krynytsia.wire.local.SubmittedReceipt;
+
+/// The outbox as files; nothing else is its record. What is in memory is rebuilt from them at each
+/// start.
+///
+/// The envelope is forced before the sequence is: a power cut between the two leaves an envelope
+/// whose sequence is found again when the files are read, so there is no gap and no number twice.
+public final class FileOutbox implements Outbox {
+    /// How long an acknowledged envelope stays, sealed, so that a server restored from a backup can
+    /// be given it again.
+    public static final Period RETENTION = Period.ofDays(35);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileOutbox.class);
+    private static final Path SECRET = Path.of("outbox/secret");
+
+    private final Shelf shelf;
+    private final Receipts receipts;
+    private final Supplier<Optional<Sender>> sender;
+    private final HealthBoard health;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final Object lock = new Object();
+    private final TreeSet<Place> waiting = new TreeSet<>();
+    private final Map<UUID, Path> kept = new HashMap<>();
+    private long sequence;
+
+    /// Reads what is on the disk.
+    ///
+    /// @param sender empty until the kiosk is enrolled
+    public FileOutbox(
+            Disk disk,
+            Supplier<Optional<Sender>> sender,
+            HealthBoard health,
+            Clock clock,
+            SecureRandom random) {
+        this.shelf = new Shelf(disk);
+        this.receipts = new Receipts(KioskSecret.at(disk, SECRET, random));
+        this.sender = sender;
+        this.health = health;
+        this.clock = clock;
+        this.random = random;
+        rebuild();
+    }
+
+    @Override
+    public SubmittedReceipt accept(Draft draft) {
+        SubmittedReceipt receipt;
+        synchronized (lock) {
+            UUID id = receipts.envelope(draft.id());
+            Optional<EnvelopeFile> before = findKept(id);
+            if (before.isPresent()) {
+                return receipt(draft, before.get());
+            }
+            EnvelopeFile file = sealed(draft, id);
+            put(file);
+            keepSequence();
+            receipt = receipt(draft, file);
+        }
+        watchers.forEach(Runnable::run);
+        return receipt;
+    }
+
+    @Override
+    public int waiting() {
+        synchronized (lock) {
+            return waiting.size();
+        }
+    }
+
+    @Override
+    public Optional<SealedEnvelope> next() {
+        synchronized (lock) {
+            while (!waiting.isEmpty()) {
+                Optional<EnvelopeFile> first = findKept(waiting.first().id());
+                if (first.isPresent()) {
+                    return first.map(EnvelopeFile::envelope);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void confirmed(UUID envelope) {
+        synchronized (lock) {
+            if (waiting.stream().noneMatch(place -> place.id().equals(envelope))) {
+                return;
+            }
+            shelf.confirm(envelope, today());
+            forget(envelope);
+            kept.put(envelope, Shelf.confirmed(envelope, today()));
+            prune();
+        }
+        watchers.forEach(Runnable::run);
+    }
+
+    @Override
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void rebuild() {
+        sequence = shelf.sequence();
+        for (Path path : shelf.list(Shelf.CONFIRMED)) {
+            shelf.take(path).ifPresent(file -> remember(file, path));
+        }
+        for (Path path : shelf.list(Shelf.WAITING)) {
+            shelf.take(path).ifPresent(this::addWaiting);
+        }
+        health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
+        if (sequence > shelf.sequence()) {
+            shelf.keepSequence(sequence);
+        }
+        prune();
+    }
+
+    private EnvelopeFile sealed(Draft draft, UUID id) {
+        Sender from = sender.get().orElseThrow(NotEnrolledException::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        long next = sequence + 1;
+        SubmittedReceipt receipt = receipts.receipt(draft.id(), from.receiptPrefix(), next, now);
+        var submission =
+                new Submission(
+                        id,
+                        new Submission.Receipt(receipt.number(), receipt.pin(), now),
+                        new Submission.Origin(from.kiosk(), next, draft.language()),
+                        new Submission.Answers(draft.form(), draft.version(), draft.answers()));
+        SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
+        return new EnvelopeFile(next, now, from.receiptPrefix(), envelope);
+    }
+
+    private void put(EnvelopeFile file) {
+        try {
+            shelf.put(file);
+            addWaiting(file);
+        } catch (DiskException e) {
+            health.raise(HealthCode.DISK_WRITE_FAILED);
+            if (!shelf.withdraw(file.envelope().id())) {
+                addWaiting(file);
+            }
+            throw e;
+        }
+    }
+
+    /// The envelope is safe already; a sequence that cannot be written is found again from it.
+    private void keepSequence() {
+        try {
+            shelf.keepSequence(sequence);
+        } catch (DiskException e) {
+            health.raise(HealthCode.DISK_WRITE_FAILED);
+            LOG.atWarn().setCause(e).log("outbox sequence not written");
+        }
+    }
+
+    private void addWaiting(EnvelopeFile file) {
+        waiting.add(new Place(file.sequence(), file.envelope().id()));
+        remember(file, Shelf.waiting(file.envelope().id()));
+    }
+
+    private void remember(EnvelopeFile file, Path path) {
+        kept.put(file.envelope().id(), path);
+        sequence = Math.max(sequence, file.sequence());
+    }
+
+    /// Forgets an envelope whose file turns out to be damaged.
+    private Optional<EnvelopeFile> findKept(UUID id) {
+        Path path = kept.get(id);
+        if (path == null) {
+            return Optional.empty();
+        }
+        Optional<EnvelopeFile> file = shelf.take(path);
+        if (file.isEmpty()) {
+            forget(id);
+            health.raise(HealthCode.ENVELOPE_DAMAGED);
+        }
+        return file;
+    }
+
+    private void forget(UUID id) {
+        kept.remove(id);
+        waiting.removeIf(place -> place.id().equals(id));
+    }
+
+    private void prune() {
+        kept.values().removeAll(shelf.pruneBefore(today().minus(RETENTION)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private SubmittedReceipt receipt(Draft draft, EnvelopeFile file) {
+        return receipts.receipt(draft.id(), file.prefix(), file.sequence(), file.submitted());
+    }
+
+    private record Place(long sequence, UUID id) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingLong(Place::sequence).thenComparing(Place::id);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

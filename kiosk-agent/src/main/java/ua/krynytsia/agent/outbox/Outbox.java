@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.outbox;
+
+import java.util.Optional;
+import java.util.UUID;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.local.Draft;
+import ua.krynytsia.wire.local.SubmittedReceipt;
+
+/// What residents said and the server has not yet acknowledged. Thread-safe.
+public interface Outbox {
+    /// Seals what was said and forces it to the disk; when this returns, a power cut loses nothing.
+    /// The same draft gives the same receipt and one envelope, also after a restart.
+    ///
+    /// @throws ua.krynytsia.agent.disk.DiskException nothing was accepted; try again once the disk
+    ///   is well
+    /// @throws NotEnrolledException there is no key yet to seal for; nothing was accepted
+    SubmittedReceipt accept(Draft draft);
+
+    /// How many envelopes wait for the server.
+    int waiting();
+
+    /// The oldest envelope that waits; the same one until it is [#confirmed].
+    Optional<SealedEnvelope> next();
+
+    /// The server has this envelope on its own disk. Harmless for one that does not wait.
+    void confirmed(UUID envelope);
+
+    /// Called after each change of what waits, on the thread that made it; must return at once.
+    void watch(Runnable watcher);
+}

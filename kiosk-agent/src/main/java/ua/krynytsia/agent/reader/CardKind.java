@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.reader;
+
+/// What sort of card was held: how far its number can be trusted to be one of a kind.
+public enum CardKind {
+    /// 125 kHz, a 40-bit number that anyone can copy; never enough to prove who somebody is.
+    EM4100
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import ua.krynytsia.wire.DocumentKey;
+
+/// The words of all entries of one edition, in a directory.
+///
+/// What was put in is seen by the next [#view]; it outlives the process with the next [#commit],
+/// under a mark that says what the index reflects.
+public final class SearchIndex implements AutoCloseable {
+    private static final String MARK = "mark";
+
+    private final FSDirectory directory;
+    private final Analyzer analyzer;
+    private final IndexWriter writer;
+
+    private SearchIndex(FSDirectory directory, Analyzer analyzer, IndexWriter writer) {
+        this.directory = directory;
+        this.analyzer = analyzer;
+        this.writer = writer;
+    }
+
+    /// @throws SearchException where the index is damaged or of a foreign version
+    public static SearchIndex open(Path place) {
+        try {
+            var directory = FSDirectory.open(place);
+            Analyzer analyzer = Fields.analyzer();
+            try {
+                var config = new IndexWriterConfig(analyzer).setCommitOnClose(false);
+                return new SearchIndex(directory, analyzer, new IndexWriter(directory, config));
+            } catch (IOException | IllegalArgumentException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new SearchException("cannot open the search index " + place, e);
+        } catch (IllegalArgumentException e) {
+            throw new SearchException("cannot open the search index " + place, e);
+        }
+    }
+
+    /// Names the way of reading texts; an index made another way must be made anew.
+    public static String version() {
+        return Fields.VERSION;
+    }
+
+    /// What was said at the last commit; empty for a fresh index.
+    public Optional<String> mark() {
+        Iterable<Map.Entry<String, String>> said = writer.getLiveCommitData();
+        if (said != null) {
+            for (Map.Entry<String, String> entry : said) {
+                if (entry.getKey().equals(MARK)) {
+                    return Optional.of(entry.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new SearchException("cannot empty the search index", e);
+        }
+    }
+
+    public void put(Collection<Searchable> entries) {
+        try {
+            for (Searchable entry : entries) {
+                writer.updateDocument(
+                        new Term(Fields.KEY, entry.key().value()), Fields.document(entry));
+            }
+        } catch (IOException e) {
+            throw new SearchException("cannot add to the search index", e);
+        }
+    }
+
+    public void remove(Collection<DocumentKey> keys) {
+        try {
+            for (DocumentKey key : keys) {
+                writer.deleteDocuments(new Term(Fields.KEY, key.value()));
+            }
+        } catch (IOException e) {
+            throw new SearchException("cannot remove from the search index", e);
+        }
+    }
+
+    public void commit(String mark) {
+        try {
+            writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new SearchException("cannot keep the search index", e);
+        }
+    }
+
+    /// The index as it is now, whatever is changed later; the caller closes it.
+    public SearchView view() {
+        try {
+            return new SearchView(DirectoryReader.open(writer), analyzer);
+        } catch (IOException e) {
+            throw new SearchException("cannot read the search index", e);
+        }
+    }
+
+    /// Without keeping what was not committed.
+    @Override
+    public void close() {
+        try (directory;
+                analyzer) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw new SearchException("cannot close the search index", e);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.library;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.rules.edition.EditionDigest;
+import ua.krynytsia.rules.edition.EditionSignature;
+import ua.krynytsia.rules.edition.Frame;
+import ua.krynytsia.rules.edition.Frames;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.content.Document;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+
+/// A centre in memory: prints signed editions and hands them out, honestly unless told otherwise.
+public final class Press implements EditionSource {
+    private static final Instant ISSUED = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final KeyPair keys;
+    private final KeyPair sealKeys;
+    private final SortedMap<DocumentKey, Bytes> documents = new TreeMap<>();
+    private final Map<EditionNumber, SortedMap<DocumentKey, Bytes>> printed = new HashMap<>();
+    private final Map<EditionNumber, byte[]> snapshots = new HashMap<>();
+    private final Map<Sha256, byte[]> media = new HashMap<>();
+    private final List<String> asked = new ArrayList<>();
+    private EditionNumber last = EditionNumber.NONE;
+
+    public Press() {
+        this(pair("Ed25519"), pair("X25519"));
+    }
+
+    private Press(KeyPair keys, KeyPair sealKeys) {
+        this.keys = keys;
+        this.sealKeys = sealKeys;
+    }
+
+    /// A press whose keys outlive the process.
+    static Press kept(Disk disk) {
+        return new Press(kept(disk, "Ed25519"), kept(disk, "X25519"));
+    }
+
+    /// Another print shop with the same keys, which knows nothing of the first.
+    public Press withoutHistory() {
+        return new Press(keys, sealKeys);
+    }
+
+    public RootDocument root() {
+        return new RootDocument(
+                1, List.of(named("edition-1", keys)), List.of(named("seal-1", sealKeys)));
+    }
+
+    public Press put(Document... changed) {
+        for (Document document : changed) {
+            documents.put(document.key(), Bytes.of(WireJson.write(document)));
+        }
+        return this;
+    }
+
+    public Press putRaw(DocumentKey key, String json) {
+        documents.put(key, Bytes.utf8(json));
+        return this;
+    }
+
+    public Press delete(DocumentKey key) {
+        documents.remove(key);
+        return this;
+    }
+
+    public Press medium(byte[] bytes) {
+        media.put(Sha256.of(bytes), bytes);
+        return this;
+    }
+
+    /// The next edition.
+    public SignedManifest print() {
+        return print(last.value() + 1);
+    }
+
+    public SignedManifest print(long number) {
+        var edition = new EditionNumber(number);
+        printed.put(edition, new TreeMap<>(documents));
+        var snapshot = new ByteArrayOutputStream();
+        long unpacked = write(puts(documents), snapshot);
+        snapshots.put(edition, snapshot.toByteArray());
+        var manifest =
+                new Manifest(
+                        edition,
+                        new EditionNumber(number - 1),
+                        ISSUED.plusSeconds(number),
+                        ISSUED.plusSeconds(86_400),
+                        new Manifest.Size(documents.size(), snapshot.size(), unpacked),
+                        digest(documents));
+        last = edition;
+        return EditionSignature.sign(manifest, "edition-1", keys.getPrivate());
+    }
+
+    /// Replaces the bytes of a snapshot on the way.
+    public void tamper(long number, byte[] snapshot) {
+        snapshots.put(new EditionNumber(number), snapshot);
+        printed.keySet().removeIf(edition -> edition.value() < number);
+    }
+
+    public byte[] snapshotBytes(long number) {
+        return held(snapshots, new EditionNumber(number)).clone();
+    }
+
+    /// What was asked for, such as `delta 2 from 1`.
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+        asked.add("delta " + to + " from " + from);
+        if (!printed.containsKey(from)) {
+            return Optional.empty();
+        }
+        SortedMap<DocumentKey, Bytes> before = held(printed, from);
+        SortedMap<DocumentKey, Bytes> after = held(printed, to);
+        var frames = new TreeMap<DocumentKey, Frame>();
+        before.keySet().stream()
+                .filter(key -> !after.containsKey(key))
+                .forEach(key -> frames.put(key, new Frame.Delete(key)));
+        after.forEach((key, document) -> {
+            if (!document.equals(before.get(key))) {
+                frames.put(key, new Frame.Put(key, document));
+            }
+        });
+        var out = new ByteArrayOutputStream();
+        write(List.copyOf(frames.values()), out);
+        return Optional.of(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @Override
+    public InputStream snapshot(EditionNumber number) {
+        asked.add("snapshot " + number);
+        return new ByteArrayInputStream(held(snapshots, number));
+    }
+
+    @Override
+    public InputStream media(Sha256 hash) {
+        asked.add("media " + hash);
+        return new ByteArrayInputStream(held(media, hash));
+    }
+
+    private static List<Frame> puts(SortedMap<DocumentKey, Bytes> documents) {
+        var frames = new ArrayList<Frame>();
+        documents.forEach((key, document) -> frames.add(new Frame.Put(key, document)));
+        return frames;
+    }
+
+    private static Sha256 digest(SortedMap<DocumentKey, Bytes> documents) {
+        var hashes = new TreeMap<DocumentKey, Sha256>();
+        documents.forEach((key, document) -> hashes.put(key, document.sha256()));
+        return EditionDigest.of(hashes);
+    }
+
+    private static long write(List<Frame> frames, ByteArrayOutputStream out) {
+        try {
+            return Frames.write(frames, 3, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <K, V> V held(Map<K, V> in, K key) {
+        return Optional.ofNullable(in.get(key)).orElseThrow();
+    }
+
+    private static RootDocument.NamedKey named(String id, KeyPair pair) {
+        return new RootDocument.NamedKey(id, Bytes.of(pair.getPublic().getEncoded()));
+    }
+
+    private static KeyPair kept(Disk disk, String algorithm) {
+        Path open = Path.of(algorithm + ".public");
+        Path secret = Path.of(algorithm + ".private");
+        if (disk.read(secret).isEmpty()) {
+            KeyPair fresh = pair(algorithm);
+            disk.write(open, fresh.getPublic().getEncoded());
+            disk.write(secret, fresh.getPrivate().getEncoded());
+        }
+        try {
+            var factory = KeyFactory.getInstance(algorithm);
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(disk.read(open).orElseThrow())),
+                    factory.generatePrivate(
+                            new PKCS8EncodedKeySpec(disk.read(secret).orElseThrow())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair pair(String algorithm) {
+        try {
+            return KeyPairGenerator.getInstance(algorithm).generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.outbox;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.rules.receipt.ReceiptNumber;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.Submission;
+import ua.krynytsia.wire.local.Draft;
+import ua.krynytsia.wire.local.SubmittedReceipt;
+
+final class FileOutboxTest {
+    @TempDir private Path directory;
+    private final OutboxFixture kiosk = new OutboxFixture();
+    private FileDisk disk;
+    private FileOutbox outbox;
+
+    @BeforeEach
+    void start() {
+        disk = FileDisk.at(directory);
+        outbox = kiosk.outbox(disk);
+    }
+
+    @Test
+    void acceptedDraftIsSealedForTheServerWithItsReceipt() {
+        Draft draft = OutboxFixture.draft();
+
+        SubmittedReceipt receipt = outbox.accept(draft);
+
+        Submission said = kiosk.open(outbox.next().orElseThrow());
+        assertThat(said.answers().byQuestion()).isEqualTo(draft.answers());
+        assertThat(said.answers().form()).isEqualTo("appeal");
+        assertThat(said.answers().version()).isEqualTo(3);
+        assertThat(said.receipt())
+                .isEqualTo(
+                        new Submission.Receipt(
+                                receipt.number(), receipt.pin(), receipt.submitted()));
+        assertThat(said.origin().sequence()).isEqualTo(1);
+        assertThat(receipt.submitted()).isEqualTo(OutboxFixture.NOW);
+        assertThat(receipt.pin()).matches("[0-9]{6}");
+        assertThat(ReceiptNumber.parse(receipt.number())).isPresent();
+        assertThat(receipt.number()).startsWith("K7-");
+    }
+
+    @Test
+    void sameDraftGivesTheSameReceiptAndOneEnvelope() {
+        Draft draft = OutboxFixture.draft();
+
+        SubmittedReceipt first = outbox.accept(draft);
+        SubmittedReceipt second = outbox.accept(draft);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(outbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void sameDraftGivesTheSameReceiptAfterRestartAndReEnrolment() {
+        Draft draft = OutboxFixture.draft();
+        SubmittedReceipt first = outbox.accept(draft);
+        kiosk.sender = Optional.of(kiosk.sender("M2"));
+        kiosk.clock = Clock.offset(kiosk.clock, Duration.ofDays(1));
+
+        FileOutbox again = kiosk.outbox(FileDisk.at(directory));
+
+        assertThat(again.accept(draft)).isEqualTo(first);
+        assertThat(again.waiting()).isEqualTo(1);
+        again.confirmed(again.next().orElseThrow().id());
+        assertThat(kiosk.outbox(disk).accept(draft)).isEqualTo(first);
+    }
+
+    @Test
+    void envelopesComeInTheOrderTheyWereSaidAlsoAfterRestart() {
+        for (int i = 0; i < 12; i++) {
+            outbox.accept(OutboxFixture.draft());
+        }
+
+        assertThat(drained(kiosk.outbox(disk)))
+                .extracting(said -> said.origin().sequence())
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+    }
+
+    @Test
+    void nextIsTheSameUntilConfirmed() {
+        outbox.accept(OutboxFixture.draft());
+        outbox.accept(OutboxFixture.draft());
+
+        SealedEnvelope first = outbox.next().orElseThrow();
+        assertThat(outbox.next()).hasValue(first);
+        outbox.confirmed(first.id());
+        outbox.confirmed(first.id());
+        outbox.confirmed(UUID.randomUUID());
+
+        assertThat(outbox.next()).isPresent().get().isNotEqualTo(first);
+        assertThat(outbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void sequenceGoesOnAfterAllWasConfirmedAndTheKioskRestarted() {
+        outbox.accept(OutboxFixture.draft());
+        outbox.confirmed(outbox.next().orElseThrow().id());
+
+        FileOutbox again = kiosk.outbox(disk);
+        again.accept(OutboxFixture.draft());
+
+        assertThat(kiosk.open(again.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingOfTheResidentIsReadableOnTheDisk() throws IOException {
+        Draft draft = OutboxFixture.draft();
+        SubmittedReceipt receipt = outbox.accept(draft);
+
+        for (Path file : everyFile()) {
+            String text = file + "\n" + Files.readString(file, ISO_8859_1);
+            assertThat(text)
+                    .doesNotContain(new String(OutboxFixture.MARKER.getBytes(UTF_8), ISO_8859_1))
+                    .doesNotContain(receipt.number())
+                    .doesNotContain(receipt.number().substring(3, 9))
+                    .doesNotContain(draft.id().toString());
+        }
+        assertThat(everyFile()).hasSize(3);
+        assertThat(disk.length(Shelf.waiting(outbox.next().orElseThrow().id()))).isPresent();
+    }
+
+    @Test
+    void confirmedEnvelopeIsKeptSealedForThirtyFiveDays() {
+        outbox.accept(OutboxFixture.draft());
+        outbox.confirmed(outbox.next().orElseThrow().id());
+
+        kiosk.clock = Clock.offset(Clock.fixed(OutboxFixture.NOW, ZoneOffset.UTC), days(35));
+        kiosk.outbox(disk);
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(1);
+
+        kiosk.clock = Clock.offset(Clock.fixed(OutboxFixture.NOW, ZoneOffset.UTC), days(36));
+        FileOutbox later = kiosk.outbox(disk);
+        assertThat(disk.list(Shelf.CONFIRMED)).isEmpty();
+        later.accept(OutboxFixture.draft());
+        assertThat(kiosk.open(later.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void damagedEnvelopeIsPutAsideAndTheOthersGoOn() throws IOException {
+        outbox.accept(OutboxFixture.draft());
+        outbox.accept(OutboxFixture.draft());
+        Path first = Shelf.waiting(outbox.next().orElseThrow().id());
+        flipLastBit(disk.located(first));
+
+        Submission second = kiosk.open(outbox.next().orElseThrow());
+
+        assertThat(second.origin().sequence()).isEqualTo(2);
+        assertThat(disk.list(Shelf.QUARANTINE)).hasSize(1);
+        assertThat(signals()).contains("envelope-damaged");
+        assertThat(outbox.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void envelopeDamagedWhileTheKioskWasOffIsPutAsideAtStart() throws IOException {
+        outbox.accept(OutboxFixture.draft());
+        Path file = disk.located(Shelf.waiting(outbox.next().orElseThrow().id()));
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+
+        FileOutbox again = kiosk.outbox(disk);
+
+        assertThat(again.next()).isEmpty();
+        assertThat(disk.list(Shelf.QUARANTINE)).hasSize(1);
+        assertThat(signals()).contains("envelope-damaged");
+        again.accept(OutboxFixture.draft());
+        assertThat(kiosk.open(again.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void envelopeUnderAnothersNameIsPutAside() {
+        outbox.accept(OutboxFixture.draft());
+        disk.move(
+                Shelf.waiting(outbox.next().orElseThrow().id()), Shelf.waiting(UUID.randomUUID()));
+
+        FileOutbox again = kiosk.outbox(disk);
+
+        assertThat(again.waiting()).isZero();
+        assertThat(disk.list(Shelf.QUARANTINE)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsAcceptedBeforeEnrolment() {
+        kiosk.sender = Optional.empty();
+
+        assertThatThrownBy(() -> outbox.accept(OutboxFixture.draft()))
+                .isInstanceOf(NotEnrolledException.class);
+
+        assertThat(outbox.waiting()).isZero();
+        assertThat(disk.list(Shelf.WAITING)).isEmpty();
+    }
+
+    @Test
+    void watchersHearOfEachChange() {
+        var calls = new AtomicInteger();
+        outbox.watch(calls::incrementAndGet);
+        Draft draft = OutboxFixture.draft();
+
+        outbox.accept(draft);
+        outbox.accept(draft);
+        outbox.confirmed(outbox.next().orElseThrow().id());
+
+        assertThat(calls).hasValue(2);
+    }
+
+    private List<Submission> drained(FileOutbox from) {
+        var all = new ArrayList<Submission>();
+        Optional<SealedEnvelope> next = from.next();
+        while (next.isPresent()) {
+            all.add(kiosk.open(next.get()));
+            from.confirmed(next.get().id());
+            next = from.next();
+        }
+        return all;
+    }
+
+    private List<Path> everyFile() throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private List<String> signals() {
+        return kiosk.health.signals().stream().map(HealthSignal::code).toList();
+    }
+
+    private static void flipLastBit(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 40] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private static Duration days(int days) {
+        return Duration.ofDays(days);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.reader.serial;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/// A real pseudo-terminal of the kernel (pty(7)): this end plays the device, [#device] is what the
+/// reader opens. Closing it is pulling the plug.
+final class PseudoTerminal implements AutoCloseable {
+    private static final int O_RDWR = 2;
+    private static final int O_NOCTTY = 0400;
+    private static final int NAME_BYTES = 64;
+
+    private static final FunctionDescriptor INT_OF_INT =
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
+    private static final MethodHandle OPEN = function("posix_openpt", INT_OF_INT);
+    private static final MethodHandle GRANT = function("grantpt", INT_OF_INT);
+    private static final MethodHandle UNLOCK = function("unlockpt", INT_OF_INT);
+    private static final MethodHandle CLOSE = function("close", INT_OF_INT);
+    private static final MethodHandle NAME =
+            function(
+                    "ptsname_r",
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.ADDRESS,
+                            ValueLayout.JAVA_LONG));
+    private static final MethodHandle WRITE =
+            function(
+                    "write",
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_LONG,
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.ADDRESS,
+                            ValueLayout.JAVA_LONG));
+
+    private final int descriptor;
+    private final Path device;
+
+    PseudoTerminal() {
+        try (Arena arena = Arena.ofConfined()) {
+            descriptor = (int) OPEN.invokeExact(O_RDWR | O_NOCTTY);
+            require(descriptor >= 0, "posix_openpt");
+            require((int) GRANT.invokeExact(descriptor) == 0, "grantpt");
+            require((int) UNLOCK.invokeExact(descriptor) == 0, "unlockpt");
+            MemorySegment name = arena.allocate(NAME_BYTES);
+            require((int) NAME.invokeExact(descriptor, name, (long) NAME_BYTES) == 0, "ptsname_r");
+            device = Path.of(name.getString(0));
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot make a pseudo-terminal", e);
+        }
+    }
+
+    /// `/dev/pts/N`.
+    Path device() {
+        return device;
+    }
+
+    void write(byte[] bytes) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment buffer = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
+            long written = (long) WRITE.invokeExact(descriptor, buffer, (long) bytes.length);
+            require(written == bytes.length, "write");
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot write to the pseudo-terminal", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            require((int) CLOSE.invokeExact(descriptor) == 0, "close");
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot close the pseudo-terminal", e);
+        }
+    }
+
+    private static void require(boolean holds, String call) {
+        if (!holds) {
+            throw new IllegalStateException(call + " failed");
+        }
+    }
+
+    private static MethodHandle function(String name, FunctionDescriptor descriptor) {
+        Linker linker = Linker.nativeLinker();
+        MemorySegment address = linker.defaultLookup().find(name).orElseThrow();
+        return linker.downcallHandle(address, descriptor);
+    }
+}

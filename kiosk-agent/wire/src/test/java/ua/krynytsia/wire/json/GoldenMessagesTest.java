@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.wire.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ua.krynytsia.wire.content.Document;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.content.MapLayer;
+import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnrolmentReply;
+import ua.krynytsia.wire.fleet.EnrolmentRequest;
+import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.fleet.Submission;
+import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Draft;
+import ua.krynytsia.wire.local.EntryLine;
+import ua.krynytsia.wire.local.EntryPage;
+import ua.krynytsia.wire.local.Home;
+import ua.krynytsia.wire.local.LocalAccess;
+import ua.krynytsia.wire.local.LocalEvent;
+import ua.krynytsia.wire.local.LocalState;
+import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.Refusal;
+import ua.krynytsia.wire.local.SearchAnswer;
+import ua.krynytsia.wire.local.SectionContents;
+import ua.krynytsia.wire.local.SectionTile;
+import ua.krynytsia.wire.local.SubmittedReceipt;
+
+/// The messages of protocol version 1 as they were first written. The files are never edited: a
+/// change that this test does not survive needs a new protocol version.
+class GoldenMessagesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/v1");
+
+    private static final Map<String, Class<?>> TYPES =
+            Stream.of(
+                            Section.class,
+                            Resource.class,
+                            Entry.class,
+                            Form.class,
+                            MapLayer.class,
+                            Setting.class,
+                            Acknowledgement.class,
+                            EnrolmentReply.class,
+                            EnrolmentRequest.class,
+                            EnrolmentTicket.class,
+                            HealthReport.class,
+                            Manifest.class,
+                            RootDocument.class,
+                            SealedEnvelope.class,
+                            SignedManifest.class,
+                            Submission.class,
+                            Beat.class,
+                            Draft.class,
+                            EntryLine.class,
+                            EntryPage.class,
+                            Home.class,
+                            LocalAccess.class,
+                            LocalEvent.class,
+                            LocalState.class,
+                            MapContents.class,
+                            Refusal.class,
+                            SearchAnswer.class,
+                            SectionContents.class,
+                            SectionTile.class,
+                            SubmittedReceipt.class)
+                    .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    static List<Path> messages() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static String typeName(Path message) {
+        return message.getFileName().toString().replaceAll("(-[a-z]+)?\\.json$", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void isReadAndWrittenByteForByte(Path message) throws IOException {
+        Class<?> type = TYPES.get(typeName(message));
+        String json = Files.readString(message);
+
+        assertThat(type).as("the type of %s", message).isNotNull();
+        assertThat(WireJson.text(WireJson.read(json, type))).isEqualTo(json);
+        if (Document.class.isAssignableFrom(type)) {
+            assertThat(WireJson.text(WireJson.read(json, Document.class))).isEqualTo(json);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void isReadWithFieldsFromTheFutureToo(Path message) throws IOException {
+        Class<?> type = TYPES.get(typeName(message));
+        String json = Files.readString(message);
+        String later = "{\"zz-later\":{\"any\":[1,null]}," + json.substring(1);
+
+        assertThat(WireJson.read(later, type)).isEqualTo(WireJson.read(json, type));
+    }
+
+    @Test
+    void everyMessageHasAGoldenFileOrStandsInsideOne() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (Path message : messages()) {
+            shown.add(typeName(message));
+        }
+        Set<String> parts =
+                Set.of(
+                        "EditionProgress",
+                        "FieldDefinition",
+                        "FormQuestion",
+                        "HealthSignal",
+                        "MediaReference",
+                        "Presentation",
+                        "Provenance");
+        Set<String> records =
+                new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages(
+                                        "ua.krynytsia.wire.content",
+                                        "ua.krynytsia.wire.fleet",
+                                        "ua.krynytsia.wire.local")
+                                .stream()
+                                .filter(type -> type.isTopLevelClass() && type.isRecord())
+                                .map(JavaClass::getSimpleName)
+                                .filter(name -> !parts.contains(name))
+                                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(shown).containsAll(records);
+    }
+
+    @Test
+    void everyKindOfEveryFamilyIsThere() throws IOException {
+        var all = new StringBuilder();
+        for (Path message : messages()) {
+            all.append(new String(Files.readAllBytes(message), StandardCharsets.UTF_8));
+        }
+
+        assertThat(all)
+                .contains(
+                        Stream.of(
+                                        "section",
+                                        "resource",
+                                        "entry",
+                                        "form",
+                                        "layer",
+                                        "setting",
+                                        "text",
+                                        "phone",
+                                        "link",
+                                        "email",
+                                        "address",
+                                        "choice",
+                                        "point",
+                                        "area",
+                                        "yes-no",
+                                        "district",
+                                        "outside",
+                                        "unplaced",
+                                        "edition-active",
+                                        "connection",
+                                        "card-read",
+                                        "presence")
+                                .map(kind -> "\"kind\":\"" + kind + "\"")
+                                .toList());
+    }
+}
