@@ -72,7 +72,45 @@ class ArchitectureTest {
                             "wire",
                             "wire.fleet",
                             "wire.json")
-                    .line("exchange", "catalogue", "wire")
+                    .line(
+                            "exchange",
+                            "catalogue",
+                            "exchange.csv",
+                            "exchange.geojson",
+                            "exchange.profile",
+                            "exchange.rows",
+                            "exchange.source",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line("exchange.csv", "exchange.source", "wire")
+                    .line("exchange.geojson", "exchange.source", "wire")
+                    .line(
+                            "exchange.profile",
+                            "exchange.source",
+                            "exchange.values",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line(
+                            "exchange.rows",
+                            "catalogue",
+                            "exchange.profile",
+                            "exchange.source",
+                            "exchange.values",
+                            "rules.content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line("exchange.source", "wire")
+                    .line(
+                            "exchange.values",
+                            "rules.content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content")
                     .line(
                             "fleet",
                             "audit",
