@@ -57,8 +57,17 @@ final class OutboxFixture {
         return Seal.open(envelope, sealKey, keys.getPrivate());
     }
 
+    /// The seal key, for a process that may only seal.
+    String publicKey() {
+        return sealKey.key().base64();
+    }
+
     static Draft draft() {
+        return draft(UUID.randomUUID().toString());
+    }
+
+    static Draft draft(String id) {
         var text = new FieldValue.Text(LocalizedText.of(MARKER));
-        return new Draft(UUID.randomUUID(), "appeal", 3, "uk", Map.of("text", text));
+        return new Draft(UUID.fromString(id), "appeal", 3, "uk", Map.of("text", text));
     }
 }
