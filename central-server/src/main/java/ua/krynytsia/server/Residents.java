@@ -3,12 +3,10 @@ package ua.krynytsia.server;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
 import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.appeals.Intake;
 import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.appeals.Vault;
-import ua.krynytsia.wire.content.Form;
 
 /// All that takes residents' words in and keeps them.
 record Residents(Opener opener, Appeals appeals, Intake intake) {
@@ -16,16 +14,10 @@ record Residents(Opener opener, Appeals appeals, Intake intake) {
     /// Rows that the database lost are back when this returns.
     static Residents open(
             ServerConfig config, Content content, Trust trust, Clock clock, SecureRandom random) {
-        var opener = new Opener(trust.keys(), id -> findForm(content, id));
+        var opener = new Opener(trust.keys(), content::findForm);
         var appeals = new Appeals(content.store(), new Vault(trust.keys(), random));
         var intake = new Intake(config.data().resolve("journal"), opener, appeals, clock);
         intake.rebuild();
         return new Residents(opener, appeals, intake);
-    }
-
-    private static Optional<Form> findForm(Content content, String id) {
-        return content.catalogue().listForms().stream()
-                .filter(form -> form.id().equals(id))
-                .findFirst();
     }
 }

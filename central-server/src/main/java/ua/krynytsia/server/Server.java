@@ -11,15 +11,16 @@ import java.util.Deque;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ua.krynytsia.server.admin.api.ApiService;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.fleet.TicketOffice;
-import ua.krynytsia.server.http.BearerGate;
-import ua.krynytsia.server.http.ErrorPage;
+import ua.krynytsia.server.http.Assets;
 import ua.krynytsia.server.http.ErrorTable;
+import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.http.Port;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.site.CityNotice;
+import ua.krynytsia.server.site.SiteService;
 
 /// The composition root: what the server is made of, in the order in which it starts; it stops in
 /// reverse. As many as one likes may live in one JVM, each with its own data directory.
@@ -81,30 +82,39 @@ public final class Server implements AutoCloseable {
         var audit = new Audit(content.store(), clock);
         Residents residents = Residents.open(config, content, trust, clock, random);
         Fleet fleet = Fleet.open(content, trust, secrets, audit, clock);
+        Administration administration =
+                Administration.open(content, secrets, audit, config.run(), clock);
+        var engine = new PageEngine();
 
-        URI terminals =
-                open(
-                        "fleet",
-                        config.fleet(),
-                        Optional.of(trust.forTerminals()),
-                        fleet.routing(content, residents, clock));
+        URI terminals = openFleet(trust, fleet.routing(content, residents, clock));
         running.push(fleet.streams()::closeAll);
-        String token = secrets.make();
+        URI site = open("site", config.site(), Optional.empty(), siteRouting(content, engine));
         var tickets = new TicketOffice(fleet.enrolments(), trust.authority(), () -> terminals);
-        var api =
-                new ApiService.Features(
-                        new ApiService.Content(
-                                content.catalogue(), content.editions(), content.exchange()),
-                        new ApiService.Fleet(fleet.enrolments(), fleet.board(), tickets),
-                        residents.appeals(),
-                        audit);
-        var admin = HttpRouting.builder();
-        new ErrorTable(ErrorPage.json()).addTo(admin);
-        admin.register(new ApiService(api, new BearerGate(token)));
+        var reach = new Administration.Reach(content, residents, fleet, tickets);
+        String token = secrets.make();
+        URI admin = openAdmin(trust, administration.routing(reach, engine, token, clock));
+        firstSignIn = administration.offerFirstSignIn(admin.toString());
+        return announce(new LocalAccess(admin, terminals, site, token));
+    }
+
+    private URI openFleet(Trust trust, HttpRouting.Builder routing) {
+        return open("fleet", config.fleet(), Optional.of(trust.forTerminals()), routing);
+    }
+
+    private URI openAdmin(Trust trust, HttpRouting.Builder routing) {
         Optional<Tls> tls =
                 config.isAdminExposed() ? Optional.of(trust.forPeople()) : Optional.empty();
-        URI people = open("admin", config.admin(), tls, admin);
-        return announce(new LocalAccess(people, terminals, people, token));
+        return open("admin", config.admin(), tls, routing);
+    }
+
+    private static HttpRouting.Builder siteRouting(Content content, PageEngine engine) {
+        var routing = HttpRouting.builder();
+        new ErrorTable(engine.errorPage("/")).addTo(routing);
+        return routing.register(new Assets())
+                .register(
+                        new SiteService(
+                                engine,
+                                () -> CityNotice.read(content.catalogue(), content.editions())));
     }
 
     private LocalAccess announce(LocalAccess open) {

@@ -3,14 +3,16 @@ package ua.krynytsia.provisioning;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import ua.krynytsia.provisioning.bench.BenchCommand;
 import ua.krynytsia.provisioning.city.DemoCityCommand;
+import ua.krynytsia.provisioning.demo.DemoCommand;
 
 /// The command line of this module: each command is a class of its own, named below.
 @Command(
         name = "provisioning",
         mixinStandardHelpOptions = true,
         description = "Sets up, shows and tests Krynytsia.",
-        subcommands = {DemoCityCommand.class})
+        subcommands = {DemoCommand.class, DemoCityCommand.class, BenchCommand.class})
 public final class Main {
     private Main() {}
 

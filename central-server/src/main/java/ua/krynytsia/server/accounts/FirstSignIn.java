@@ -47,7 +47,7 @@ public final class FirstSignIn {
         return link;
     }
 
-    synchronized boolean isGood(String token) {
+    public synchronized boolean isGood(String token) {
         return offer.filter(made -> clock.instant().isBefore(made.until()))
                 .filter(made -> Secrets.same(made.token(), token))
                 .isPresent();

@@ -25,7 +25,7 @@ public final class Sessions {
     }
 
     /// @return the cookie's value
-    String open(Account account) {
+    public String open(Account account) {
         String token = secrets.make();
         Instant now = clock.instant();
         store.write(handle -> {
@@ -48,7 +48,7 @@ public final class Sessions {
 
     /// @param isDeed whether the session lives on by this request; a page that refreshes itself is
     ///   nobody's deed
-    Optional<SignedIn> find(String token, boolean isDeed) {
+    public Optional<SignedIn> find(String token, boolean isDeed) {
         String hash = Secrets.hash(token).hex();
         Instant now = clock.instant();
         return store.write(handle -> {
@@ -63,7 +63,7 @@ public final class Sessions {
         });
     }
 
-    void close(String token) {
+    public void close(String token) {
         store.write(handle ->
                 handle.createUpdate("delete from session where token_hash = :hash")
                         .bind("hash", Secrets.hash(token).hex())

@@ -43,7 +43,7 @@ public final class Kit {
     }
 
     public Label text(ObservableValue<String> words) {
-        return label(words, "text");
+        return label(words, "words");
     }
 
     public Label strong(ObservableValue<String> words) {
@@ -82,7 +82,7 @@ public final class Kit {
         var mark = icon("check");
         mark.getStyleClass().add("chip-mark");
         mark.managedProperty().bind(mark.visibleProperty());
-        return touchable(id, new HBox(mark, label(words, "text")), words, "chip", action);
+        return touchable(id, new HBox(mark, label(words, "words")), words, "chip", action);
     }
 
     /// A door with a large sign: a section.
@@ -104,6 +104,7 @@ public final class Kit {
             ObservableValue<String> note,
             Runnable action) {
         var words = new VBox(label(title, "strong"), noteOf(note));
+        words.getStyleClass().add("row-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(icon(icon), words, go());
         return touchable(id, box, title, "row", action);
@@ -126,6 +127,20 @@ public final class Kit {
         return new KineticScroll(id, this, content);
     }
 
+    /// Instead of contents, while there are none: a large sign, what it is, what can be done.
+    public VBox state(
+            String icon,
+            ObservableValue<String> title,
+            ObservableValue<String> words,
+            Node... below) {
+        var sign = icon(icon);
+        sign.getStyleClass().add("state-sign");
+        var box = new VBox(sign, strong(title), text(words));
+        box.getChildren().addAll(below);
+        box.getStyleClass().add("state");
+        return box;
+    }
+
     /// Takes the room that is left.
     public static Region spring() {
         var spring = new Region();
@@ -140,9 +155,7 @@ public final class Kit {
 
     private Touchable button(
             String id, String icon, ObservableValue<String> words, String style, Runnable action) {
-        var label = label(words, "strong");
-        label.setWrapText(true);
-        return touchable(id, new HBox(icon(icon), label), words, style, action);
+        return touchable(id, new HBox(icon(icon), label(words, "strong")), words, style, action);
     }
 
     private Label go() {

@@ -35,10 +35,6 @@ final class Calendar {
                     "October",
                     "November",
                     "December");
-    private static final List<String> DAYS =
-            List.of("понеділок", "вівторок", "середа", "четвер", "пʼятниця", "субота", "неділя");
-    private static final List<String> ENGLISH_DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private Calendar() {}
 
@@ -49,19 +45,11 @@ final class Calendar {
         };
     }
 
-    static String weekday(Language language, LocalDate date) {
-        int day = date.getDayOfWeek().getValue() - 1;
-        return switch (language) {
-            case UKRAINIAN -> DAYS.get(day) + ", " + day(language, date);
-            case ENGLISH -> ENGLISH_DAYS.get(day) + ", " + day(language, date);
-        };
-    }
-
     static String time(LocalDateTime time) {
         return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
-    private static String day(Language language, LocalDate date) {
+    static String day(Language language, LocalDate date) {
         int month = date.getMonthValue() - 1;
         return switch (language) {
             case UKRAINIAN -> date.getDayOfMonth() + " " + MONTHS.get(month);

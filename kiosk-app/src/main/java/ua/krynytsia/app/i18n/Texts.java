@@ -56,9 +56,9 @@ public final class Texts {
         return Calendar.date(language.get(), date);
     }
 
-    /// `неділя, 22 листопада`.
-    public String weekday(LocalDate date) {
-        return Calendar.weekday(language.get(), date);
+    /// `22 листопада`.
+    public String day(LocalDate date) {
+        return Calendar.day(language.get(), date);
     }
 
     /// `16:05`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.link;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -122,6 +124,24 @@ public final class AgentLink implements AutoCloseable {
     public Subscription media(Sha256 hash, Consumer<Answer<Bytes>> then) {
         String path = LocalPaths.MEDIA.replace("{hash}", hash.hex());
         return ask("GET", path, Optional.empty(), Function.identity(), then);
+    }
+
+    /// A picture decoded off the FX thread, no larger than this many pixels.
+    public Subscription picture(
+            Sha256 hash, double width, double height, Consumer<Answer<Image>> then) {
+        String path = LocalPaths.MEDIA.replace("{hash}", hash.hex());
+        return ask(
+                "GET",
+                path,
+                Optional.empty(),
+                body ->
+                        new Image(
+                                new ByteArrayInputStream(body.toArray()),
+                                width,
+                                height,
+                                true,
+                                true),
+                then);
     }
 
     /// The same draft sent again brings the same receipt.

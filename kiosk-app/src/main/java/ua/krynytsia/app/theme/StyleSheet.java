@@ -4,26 +4,26 @@ package ua.krynytsia.app.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// `kiosk.css` and its companions with the measures and colours of one panel filled in. In these
-/// files `2u` is two units of space, `@note`, `@text`, `@title` and `@target` are the sizes of
-/// [Tokens]; colours are looked up.
+/// `kiosk.css` with the measures and colours of one panel filled in. In that file `2u` is two units
+/// of space, `@note`, `@text`, `@title` and `@target` are the sizes of [Tokens]; colours are looked
+/// up.
 public final class StyleSheet {
-    /// One look, in parts: what all screens share, and what only one of them has.
-    private static final List<String> PARTS =
-            List.of("kiosk.css", "keyboard.css", "map.css", "search.css", "appeals.css");
-
     private static final Pattern UNITS = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)u\\b");
 
     private final Tokens tokens;
+    private final List<URL> features;
 
-    public StyleSheet(Tokens tokens) {
+    /// @param features the sheets that features keep beside their screens, in the same notation
+    public StyleSheet(Tokens tokens, List<URL> features) {
         this.tokens = tokens;
+        this.features = List.copyOf(features);
     }
 
     /// The address under which the toolkit reads it: it stands in place of the toolkit's own, so
@@ -38,7 +38,9 @@ public final class StyleSheet {
         for (Colour colour : Colour.values()) {
             colours.append("    %s: %s;\n".formatted(colour.variable(), tokens.colour(colour)));
         }
-        return colours.append("}\n").append(sized(template())).toString();
+        colours.append("}\n").append(sized(read(StyleSheet.class.getResource("kiosk.css"))));
+        features.forEach(sheet -> colours.append(sized(read(sheet))));
+        return colours.toString();
     }
 
     private String sized(String template) {
@@ -56,18 +58,14 @@ public final class StyleSheet {
         return Math.round(value) + "px";
     }
 
-    private static String template() {
-        return PARTS.stream().map(StyleSheet::part).collect(Collectors.joining("\n"));
-    }
-
-    private static String part(String name) {
-        try (InputStream css = StyleSheet.class.getResourceAsStream(name)) {
-            if (css == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
+    private static String read(@Nullable URL sheet) {
+        if (sheet == null) {
+            throw new IllegalStateException("kiosk.css is missing from the program");
+        }
+        try (InputStream css = sheet.openStream()) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+            throw new UncheckedIOException("cannot read " + sheet, e);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
             defaultValue = "20")
     private int runs = 20;
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
@@ -53,12 +53,11 @@ public final class BenchCommand implements Callable<Integer> {
                 all.stream()
                         .filter(benchmark -> benchmark.name().equals(name.get()))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new ProvisioningException(
-                                                "no benchmark '"
-                                                        + name.get()
-                                                        + "'; without a name they are listed"));
+                        .orElseThrow(() ->
+                                new ProvisioningException(
+                                        "no benchmark '"
+                                                + name.get()
+                                                + "'; without a name they are listed"));
         Benchmark.Verdict verdict = chosen.run(folder(chosen), out);
         out.printf(
                 Locale.ROOT,
@@ -75,9 +74,7 @@ public final class BenchCommand implements Callable<Integer> {
     private Path folder(Benchmark chosen) {
         Path folder =
                 work.orElseGet(
-                        () ->
-                                Repository.root()
-                                        .resolve("provisioning/run/bench-" + chosen.name()));
+                        () -> Repository.root().resolve("provisioning/run/bench-" + chosen.name()));
         try {
             return Files.createDirectories(folder).toAbsolutePath();
         } catch (IOException e) {

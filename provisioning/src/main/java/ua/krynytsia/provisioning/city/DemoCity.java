@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.city.picture.AttractPicture;
 import ua.krynytsia.provisioning.inventory.Inventory;
 import ua.krynytsia.provisioning.inventory.InventoryReader;
 import ua.krynytsia.wire.json.WireJson;

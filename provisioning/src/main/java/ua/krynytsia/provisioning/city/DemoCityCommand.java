@@ -28,7 +28,8 @@ public final class DemoCityCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "demo-city",
-            description = "the folder to write to, made where it is missing; ${DEFAULT-VALUE} by default")
+            description =
+                    "the folder to write to, made where it is missing; ${DEFAULT-VALUE} by default")
     private Path out = Path.of("demo-city");
 
     @Option(

@@ -25,8 +25,9 @@ record ResourcePlan(String id, boolean isGeoJson, Source source, List<FieldPlan>
     /// Whence the rows come: one for each word of the list `each`, or `count` of them.
     ///
     /// @param key template of a row's code
+    /// @param distinct template of what no two rows may share; empty where they may
     /// @param picks for each name the list a word is drawn from, in this order
-    record Source(String each, int count, String key, Map<String, String> picks) {
+    record Source(String each, int count, String key, String distinct, Map<String, String> picks) {
         Source {
             picks = Collections.unmodifiableMap(new LinkedHashMap<>(picks));
         }
@@ -47,6 +48,7 @@ record ResourcePlan(String id, boolean isGeoJson, Source source, List<FieldPlan>
                         node.path("each").asText(),
                         node.path("count").asInt(),
                         node.path("key").asText(id + "-{n3}"),
+                        node.path("distinct").asText(),
                         picks),
                 fields);
     }

@@ -36,29 +36,39 @@ final class RowMaker {
 
     List<Row> rows(ResourcePlan plan) {
         var random = new Random(seed * 31 + plan.id().hashCode());
-        var rows = new ArrayList<Row>();
         var taken = new TreeSet<String>();
+        var seen = new TreeSet<String>();
         List<Word> each = plan.source().each().isEmpty() ? List.of() : list(plan.source().each());
         int count = each.isEmpty() ? plan.source().count() : each.size();
-        for (int n = 1; n <= count; n++) {
+        var rows = new ArrayList<Row>();
+        while (rows.size() < count) {
             var scene = new Scene(random);
-            scene.put("n", new Word(Map.of(Word.MAIN, Integer.toString(n))));
-            scene.put("n3", new Word(Map.of(Word.MAIN, Integer.toString(1000 + n).substring(1))));
-            plan.source()
-                    .picks()
-                    .forEach((name, list) -> {
-                        List<Word> choice = list(scene.fill(list));
-                        scene.put(name, choice.get(random.nextInt(choice.size())));
-                    });
+            number(scene, rows.size() + 1);
+            pick(scene, plan.source().picks(), random);
             GeoPoint spot = spot(scene, random, taken);
             if (!each.isEmpty()) {
-                Word it = each.get(n - 1);
+                Word it = each.get(rows.size());
                 scene.put("it", it);
                 spot = place(it).orElse(spot);
             }
-            rows.add(row(plan, scene, spot));
+            String distinct = scene.fill(plan.source().distinct());
+            if (distinct.isEmpty() || seen.add(distinct)) {
+                rows.add(row(plan, scene, spot));
+            }
         }
         return rows;
+    }
+
+    private static void number(Scene scene, int n) {
+        scene.put("n", new Word(Map.of(Word.MAIN, Integer.toString(n))));
+        scene.put("n3", new Word(Map.of(Word.MAIN, Integer.toString(1000 + n).substring(1))));
+    }
+
+    private void pick(Scene scene, Map<String, String> picks, Random random) {
+        picks.forEach((name, list) -> {
+            List<Word> choice = list(scene.fill(list));
+            scene.put(name, choice.get(random.nextInt(choice.size())));
+        });
     }
 
     private static Row row(ResourcePlan plan, Scene scene, GeoPoint spot) {

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.KioskId;
 
@@ -39,7 +38,7 @@ public final class AdminApi {
         try {
             JsonNode json = JSON.readTree(Files.readAllBytes(access));
             return new AdminApi(
-                    URI.create("http://127.0.0.1:" + json.path("port").asInt()),
+                    URI.create(json.path("admin").asText()),
                     json.path("token").asText());
         } catch (IOException e) {
             throw new ProvisioningException("cannot read " + access, e);
@@ -139,14 +138,5 @@ public final class AdminApi {
 
     private static String encode(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /// The files of a folder in the order in which they are imported.
-    static List<Path> files(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new ProvisioningException("cannot list " + folder, e);
-        }
     }
 }

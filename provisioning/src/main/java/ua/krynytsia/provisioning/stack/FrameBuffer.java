@@ -47,8 +47,7 @@ public final class FrameBuffer {
 
     static FrameBuffer map(Path path) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            return new FrameBuffer(
-                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            return new FrameBuffer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         } catch (IOException e) {
             throw new ProvisioningException("cannot read the display's pixels", e);
         }

@@ -28,8 +28,7 @@ public final class Patience {
     }
 
     /// The first value that is there.
-    public static <T> T untilPresent(
-            String what, Duration atMost, Supplier<Optional<T>> source) {
+    public static <T> T untilPresent(String what, Duration atMost, Supplier<Optional<T>> source) {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
             Optional<T> value = source.get();
@@ -42,5 +41,10 @@ public final class Patience {
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
+    }
+
+    /// As long as a finger takes to the next key.
+    public static void pause(Duration length) {
+        LockSupport.parkNanos(length.toNanos());
     }
 }

@@ -17,12 +17,12 @@ public record Program(String name, Path jar, List<String> jvmFlags) {
     }
 
     /// The jar that Maven leaves in the module's `target`.
-    public static Program of(String module, String version) {
+    public static Program of(String module) {
         Path jar =
                 Repository.root()
                         .resolve(module)
                         .resolve("target")
-                        .resolve(module + "-" + version + ".jar");
+                        .resolve(module + "-" + Version.OF_PROGRAMS + ".jar");
         if (!Files.exists(jar)) {
             throw new ProvisioningException(
                     jar.getFileName() + " is not built; run mvn package -DskipTests");

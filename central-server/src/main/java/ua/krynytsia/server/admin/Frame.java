@@ -1,0 +1,20 @@
+package ua.krynytsia.server.admin;
+
+import java.util.Optional;
+import ua.krynytsia.server.accounts.SignedIn;
+import ua.krynytsia.server.http.Tongue;
+
+/// What every page shows around its matter.
+///
+/// @param changes how many documents differ from the live edition
+/// @param notice what has just been done
+public record Frame(
+        Tongue tongue, SignedIn signedIn, Tab tab, int changes, Optional<String> notice) {
+    public String say(String ukrainian, String english) {
+        return tongue.say(ukrainian, english);
+    }
+
+    public String csrf() {
+        return signedIn.csrf();
+    }
+}

@@ -1,0 +1,29 @@
+package ua.krynytsia.server.admin;
+
+import java.util.Optional;
+import ua.krynytsia.server.http.Tongue;
+
+/// What a page says after something was done; the address carries only its name.
+enum Notice {
+    SAVED("Збережено. На кіосках зʼявиться після публікації.", "Saved. Kiosks will show it after publication."),
+    PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
+    UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),
+    REVOKED("Термінал більше не впізнається.", "The terminal is no longer recognised.");
+
+    private final String ukrainian;
+    private final String english;
+
+    Notice(String ukrainian, String english) {
+        this.ukrainian = ukrainian;
+        this.english = english;
+    }
+
+    static Optional<String> of(String name, Tongue tongue) {
+        for (Notice notice : values()) {
+            if (notice.name().equalsIgnoreCase(name)) {
+                return Optional.of(tongue.say(notice.ukrainian, notice.english));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package ua.krynytsia.server.admin.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.krynytsia.server.http.Tongue;
+import ua.krynytsia.wire.content.FieldDefinition;
+import ua.krynytsia.wire.content.FieldTrait;
+import ua.krynytsia.wire.content.FieldType;
+
+/// One field of the editor as it stands on the page.
+///
+/// @param typed what stands in its boxes, by the name of the box: `uk`, `en`, `value`, `lat`, `lon`
+/// @param problem why it was not accepted
+public record FieldInput(
+        FieldDefinition definition, Map<String, String> typed, Optional<String> problem) {
+    private static final int LONG_FROM = 200;
+
+    public FieldInput {
+        typed = Map.copyOf(typed);
+    }
+
+    /// The name of a box in the form.
+    public String box(String part) {
+        return "f." + definition.id() + "." + part;
+    }
+
+    public String in(String part) {
+        return typed.getOrDefault(part, "");
+    }
+
+    public boolean isRequired() {
+        return definition.has(FieldTrait.REQUIRED);
+    }
+
+    public boolean isInternal() {
+        return definition.has(FieldTrait.INTERNAL);
+    }
+
+    /// Which boxes are drawn: `words`, `line`, `choice`, `yes-no`, `point` or `fixed`.
+    public String look() {
+        return switch (definition.type()) {
+            case FieldType.Text text -> "words";
+            case FieldType.Address address -> "words";
+            case FieldType.Phone phone -> "line";
+            case FieldType.Link link -> "line";
+            case FieldType.Email email -> "line";
+            case FieldType.Choice choice -> "choice";
+            case FieldType.YesNo yesNo -> "yes-no";
+            case FieldType.Point point -> "point";
+            case FieldType.Area area -> "fixed";
+            case FieldType.Unknown unknown -> "fixed";
+        };
+    }
+
+    public boolean isLong() {
+        return definition.type() instanceof FieldType.Text text
+                && (text.multiline() || text.maxLength() > LONG_FROM);
+    }
+
+    public String hint(Tongue tongue) {
+        return switch (definition.type()) {
+            case FieldType.Phone phone ->
+                    tongue.say(
+                            "Через кому: +380564921520 або короткий, як 1520",
+                            "Separated by commas: +380564921520 or a short one such as 1520");
+            case FieldType.Link link -> tongue.say("Адреса сторінки", "The page's address");
+            case FieldType.Email email -> "name@example.ua";
+            case FieldType.Point point ->
+                    tongue.say(
+                            "Градуси WGS 84, як на мапі", "Degrees of WGS 84, as on a map");
+            case FieldType.Area area ->
+                    tongue.say(
+                            "Межу змінюють імпортом GeoJSON", "A border is changed by GeoJSON");
+            case FieldType.Text text -> "";
+            case FieldType.Address address -> "";
+            case FieldType.Choice choice -> "";
+            case FieldType.YesNo yesNo -> "";
+            case FieldType.Unknown unknown -> "";
+        };
+    }
+
+    public List<FieldType.Option> options() {
+        return definition.type() instanceof FieldType.Choice choice
+                ? choice.options()
+                : List.of();
+    }
+
+    FieldInput with(Optional<String> found) {
+        return new FieldInput(definition, typed, found);
+    }
+}

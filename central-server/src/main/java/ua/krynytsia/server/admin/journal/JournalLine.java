@@ -1,0 +1,30 @@
+package ua.krynytsia.server.admin.journal;
+
+import ua.krynytsia.server.audit.AuditRow;
+import ua.krynytsia.server.http.Tongue;
+
+/// A deed in words.
+public record JournalLine(String at, String who, String action, String subject, String fields) {
+    static JournalLine of(AuditRow row, Tongue tongue) {
+        return new JournalLine(
+                tongue.moment(row.at()),
+                row.who(),
+                action(row.deed().action(), tongue),
+                row.deed().subject(),
+                String.join(", ", row.deed().fields()));
+    }
+
+    private static String action(String action, Tongue tongue) {
+        return switch (action) {
+            case "account-created" -> tongue.say("створено обліковий запис", "account created");
+            case "enrolment-offered" -> tongue.say("видано код реєстрації", "enrolment offered");
+            case "enrolled" -> tongue.say("термінал зареєстрований", "terminal enrolled");
+            case "enrolment-revoked" -> tongue.say("реєстрацію скасовано", "enrolment revoked");
+            case "entry-saved" -> tongue.say("запис змінено", "entry saved");
+            case "file-imported" -> tongue.say("імпортовано файл", "file imported");
+            case "edition-published" -> tongue.say("опубліковано випуск", "edition published");
+            case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");
+            default -> action;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.Require;
+import ua.krynytsia.wire.content.Document;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.content.MapLayer;
+import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Setting;
+
+/// The `city.json` of a bundle: everything but the entries.
+record CityFile(
+        List<Section> sections,
+        List<Resource> resources,
+        List<Form> forms,
+        List<MapLayer> layers,
+        List<Setting> settings,
+        Optional<List<Picture>> media) {
+    CityFile {
+        sections = List.copyOf(sections);
+        resources = List.copyOf(resources);
+        forms = List.copyOf(forms);
+        layers = List.copyOf(layers);
+        settings = List.copyOf(settings);
+        media = media.map(List::copyOf);
+    }
+
+    /// A file of the folder `media` that a setting shows.
+    record Picture(String file, String setting, String name, LocalizedText alternative) {
+        Picture {
+            Require.that(
+                    file.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}"),
+                    "the name of a picture must be letters, digits, '.', '_' and '-'");
+            Require.slug("setting of a picture", setting);
+        }
+    }
+
+    List<Picture> pictures() {
+        return media.orElse(List.of());
+    }
+
+    /// In an order in which what is needed comes first; settings apart, since pictures join them.
+    Stream<Document> withoutSettings() {
+        return Stream.of(sections, resources, forms, layers)
+                .flatMap(List::stream)
+                .map(Document.class::cast);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.exchange;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import ua.krynytsia.server.catalogue.Catalogue;
+import ua.krynytsia.server.catalogue.Edit;
+import ua.krynytsia.server.exchange.csv.CsvSource;
+import ua.krynytsia.server.exchange.geojson.GeoJsonSource;
+import ua.krynytsia.server.exchange.profile.Plan;
+import ua.krynytsia.server.exchange.profile.ShippedProfiles;
+import ua.krynytsia.server.exchange.rows.Declaration;
+import ua.krynytsia.server.exchange.rows.PlanFinder;
+import ua.krynytsia.server.exchange.rows.ProfileTable;
+import ua.krynytsia.server.exchange.rows.RowImport;
+import ua.krynytsia.server.exchange.rows.RowMapping;
+import ua.krynytsia.server.exchange.source.CityBox;
+import ua.krynytsia.server.exchange.source.FileRefusedException;
+import ua.krynytsia.server.exchange.source.RowSource;
+import ua.krynytsia.server.exchange.source.Spool;
+import ua.krynytsia.server.exchange.source.TextCheck;
+import ua.krynytsia.wire.content.Resource;
+
+/// Takes one CSV or GeoJSON file: copied and checked, understood, imported in one transaction.
+final class FileImport {
+    private final Catalogue catalogue;
+    private final Path spool;
+    private final ImportLimits limits;
+    private final ShippedProfiles shipped = ShippedProfiles.load();
+
+    FileImport(Catalogue catalogue, Path spool, ImportLimits limits) {
+        this.catalogue = catalogue;
+        this.spool = spool;
+        this.limits = limits;
+    }
+
+    FileReport take(String fileName, InputStream body, String who) {
+        var ledger = new Ledger(limits.rejectedRows());
+        try (Spool file = Spool.of(body, spool, limits.fileBytes(), new TextCheck())) {
+            RowSource source = source(fileName, file);
+            ledger.counts(source.countsLines() ? FileReport.Unit.LINE : FileReport.Unit.FEATURE);
+            catalogue.edit(
+                    who,
+                    edit -> {
+                        rows(fileName, source, edit, ledger);
+                        return true;
+                    });
+            return ledger.accepted(fileName);
+        } catch (FileRefusedException e) {
+            return ledger.refused(fileName, e.reason());
+        }
+    }
+
+    private void rows(String fileName, RowSource source, Edit edit, Ledger ledger) {
+        Plan plan = new PlanFinder(shipped, edit).find(fileName, source);
+        Resource resource = new Declaration(edit).of(plan);
+        ledger.reaches(resource.id());
+        if (plan.origin() == Plan.Origin.INFERRED) {
+            new ProfileTable(edit.handle()).put(plan.profile(), plan.origin());
+        }
+        var mapping = new RowMapping(resource, plan.profile(), CityBox.KRYVYI_RIH);
+        var rows = new RowImport(edit, resource.id(), mapping, ledger);
+        source.each(plan.profile().headerRows().orElse(1), rows);
+        rows.finish();
+        ledger.requireSomething();
+    }
+
+    private RowSource source(String fileName, Spool file) {
+        char first = file.firstSign();
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (first == '<') {
+            throw new FileRefusedException(
+                    "Це сторінка HTML або XML, а не таблиця. Приймаємо CSV і GeoJSON у UTF-8.",
+                    "This is an HTML or XML page, not a table. CSV and GeoJSON in UTF-8 are"
+                            + " taken.");
+        }
+        if (first == '{' || name.endsWith(".geojson") || name.endsWith(".json")) {
+            return GeoJsonSource.of(file, limits.featureBytes(), CityBox.KRYVYI_RIH);
+        }
+        return CsvSource.of(file, limits.recordBytes());
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.exchange.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import ua.krynytsia.rules.content.EntryValidation;
+import ua.krynytsia.rules.content.Problem;
+import ua.krynytsia.server.exchange.profile.Notes;
+import ua.krynytsia.server.exchange.values.Reading;
+import ua.krynytsia.server.exchange.values.Words;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.FieldDefinition;
+import ua.krynytsia.wire.content.FieldTrait;
+import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Resource;
+
+/// The values of one entry as they come together: what stood there, what the row says, and what of
+/// it fits no field and goes to the note. One row, one draft.
+final class EntryDraft {
+    /// How a note begins that an import made, so that the next import may replace it.
+    private static final String MADE_BY_IMPORT = "З файлу: ";
+
+    private final Resource resource;
+    private final Map<String, FieldValue> values;
+    private final Map<String, String> raw = new LinkedHashMap<>();
+    private final Map<String, String> leftovers = new LinkedHashMap<>();
+    private final List<LocalizedText> warnings = new ArrayList<>();
+
+    EntryDraft(Resource resource, Map<String, FieldValue> standing) {
+        this.resource = resource;
+        this.values = new TreeMap<>(standing);
+    }
+
+    /// Puts the words of a cell, or takes the value out where they are blank.
+    void set(FieldDefinition field, String language, String words) {
+        boolean ukrainian = language.equals(LocalizedText.UKRAINIAN);
+        if (!ukrainian) {
+            translate(field, language, Words.line(words));
+            return;
+        }
+        Reading reading =
+                words.isBlank()
+                        ? new Reading(Optional.empty(), "")
+                        : Reading.of(field.type(), words);
+        if (!words.isBlank()) {
+            raw.put(field.id(), words);
+        }
+        Optional<FieldValue> value =
+                reading.value().map(read -> merged(field.id(), language, read));
+        value.ifPresentOrElse(put -> values.put(field.id(), put), () -> values.remove(field.id()));
+        if (!reading.leftover().isBlank()) {
+            leave(field, reading.leftover());
+        }
+    }
+
+    void put(FieldDefinition field, FieldValue value) {
+        values.put(field.id(), value);
+    }
+
+    void remove(FieldDefinition field) {
+        values.remove(field.id());
+    }
+
+    void warn(LocalizedText warning) {
+        warnings.add(warning);
+    }
+
+    List<LocalizedText> warnings() {
+        return warnings;
+    }
+
+    Map<String, FieldValue> values() {
+        return values;
+    }
+
+    boolean hasLeftovers() {
+        return !leftovers.isEmpty();
+    }
+
+    /// Moves what the resource does not accept to the note, where the entry can do without it.
+    ///
+    /// @return what is wrong all the same
+    List<Problem> settle() {
+        writeNote();
+        for (Problem problem : EntryValidation.check(resource, values)) {
+            resource.findField(problem.field())
+                    .ifPresentOrElse(this::moveOut, () -> values.remove(problem.field()));
+        }
+        writeNote();
+        return EntryValidation.check(resource, values);
+    }
+
+    private void moveOut(FieldDefinition field) {
+        if (field.has(FieldTrait.REQUIRED) || field.id().equals(Notes.FIELD)) {
+            return;
+        }
+        values.remove(field.id());
+        String words = raw.get(field.id());
+        if (words != null) {
+            leave(field, words);
+        }
+    }
+
+    private void leave(FieldDefinition field, String words) {
+        leftovers.put(field.label().ukrainian(), Words.line(words));
+        warnings.add(RowWords.moved(field, Words.line(words)));
+    }
+
+    private void writeNote() {
+        if (!Notes.areIn(resource)) {
+            return;
+        }
+        String own = raw.getOrDefault(Notes.FIELD, "");
+        if (!leftovers.isEmpty()) {
+            var note = new StringBuilder(own.isEmpty() ? "" : Words.lines(own) + "\n");
+            note.append(MADE_BY_IMPORT);
+            leftovers.forEach(
+                    (label, words) -> note.append(label).append(": ").append(words).append("; "));
+            note.setLength(note.length() - 2);
+            values.put(Notes.FIELD, new FieldValue.Text(LocalizedText.of(note.toString())));
+        } else if (own.isEmpty() && isMadeByImport(values.get(Notes.FIELD))) {
+            values.remove(Notes.FIELD);
+        }
+    }
+
+    private static boolean isMadeByImport(@Nullable FieldValue note) {
+        return note instanceof FieldValue.Text text
+                && text.text().ukrainian().startsWith(MADE_BY_IMPORT);
+    }
+
+    /// The new Ukrainian words with the translations that stood beside the old ones.
+    private FieldValue merged(String field, String language, FieldValue read) {
+        FieldValue old = values.get(field);
+        return switch (read) {
+            case FieldValue.Text text when old instanceof FieldValue.Text before ->
+                    new FieldValue.Text(with(before.text(), language, text.text().ukrainian()));
+            case FieldValue.Address text when old instanceof FieldValue.Address before ->
+                    new FieldValue.Address(with(before.text(), language, text.text().ukrainian()));
+            default -> read;
+        };
+    }
+
+    /// Translations come after the Ukrainian words and are nothing without them.
+    private void translate(FieldDefinition field, String language, String words) {
+        FieldValue value = values.get(field.id());
+        if (value instanceof FieldValue.Text text) {
+            values.put(field.id(), new FieldValue.Text(with(text.text(), language, words)));
+        } else if (value instanceof FieldValue.Address text) {
+            values.put(field.id(), new FieldValue.Address(with(text.text(), language, words)));
+        } else if (!words.isBlank()) {
+            leave(field, words);
+        }
+    }
+
+    private static LocalizedText with(LocalizedText text, String language, String words) {
+        var all = new TreeMap<>(text.byLanguage());
+        if (words.isBlank()) {
+            all.remove(language);
+        } else {
+            all.put(language, words);
+        }
+        return new LocalizedText(all);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.exchange.rows;
+
+import java.util.List;
+import ua.krynytsia.rules.content.Problem;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.FieldDefinition;
+import ua.krynytsia.wire.content.FieldType;
+
+/// What a report says about one row.
+final class RowWords {
+    private static final int LONGEST_QUOTE = 200;
+
+    private RowWords() {}
+
+    static LocalizedText moved(FieldDefinition field, String words) {
+        return LocalizedText.of(
+                "«"
+                        + field.label().ukrainian()
+                        + "»: «"
+                        + clip(words)
+                        + "» не вміщується в це поле ("
+                        + ukrainian(field.type())
+                        + "), збережено в примітці",
+                "“"
+                        + field.label().in(LocalizedText.ENGLISH)
+                        + "”: “"
+                        + clip(words)
+                        + "” does not fit this field ("
+                        + english(field.type())
+                        + "), kept in the note");
+    }
+
+    static LocalizedText unplaced(String words) {
+        return LocalizedText.of(
+                "місце на карті «"
+                        + clip(words)
+                        + "» не прочитано; потрібні градуси широти й довготи",
+                "the place “"
+                        + clip(words)
+                        + "” was not read; degrees of latitude and longitude"
+                        + " are needed");
+    }
+
+    static LocalizedText noField(String geometry) {
+        return LocalizedText.of(
+                "геометрію («" + geometry + "») не перенесено: у ресурсі немає поля для неї",
+                "the geometry (“" + geometry + "”) was left out: the resource has no field for it");
+    }
+
+    static LocalizedText noKey(List<String> key) {
+        String names = String.join("», «", key);
+        String english = String.join("”, “", key);
+        return LocalizedText.of(
+                "порожньо в «" + names + "», а за цим рядок упізнають; заповніть його",
+                "nothing in “" + english + "”, by which the row is told from others; fill it in");
+    }
+
+    static LocalizedText twice(long first) {
+        return LocalizedText.of(
+                "той самий ключ уже є в № " + first + "; залиште один із двох рядків",
+                "the same key stands in no. " + first + " already; keep one of the two rows");
+    }
+
+    static LocalizedText tooLong() {
+        return LocalizedText.of(
+                "запис завеликий: більше 1 МБ; скоротіть текст або спростіть межу",
+                "the entry is too long: over 1 MB; shorten its text or simplify its border");
+    }
+
+    static LocalizedText of(List<Problem> problems) {
+        LocalizedText first = problems.getFirst().message();
+        return problems.stream()
+                .skip(1)
+                .map(Problem::message)
+                .reduce(
+                        first,
+                        (all, next) ->
+                                LocalizedText.of(
+                                        all.ukrainian() + " " + next.ukrainian(),
+                                        all.in(LocalizedText.ENGLISH)
+                                                + " "
+                                                + next.in(LocalizedText.ENGLISH)));
+    }
+
+    private static String clip(String words) {
+        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    private static String ukrainian(FieldType type) {
+        return switch (type) {
+            case FieldType.Text _ -> "текст";
+            case FieldType.Phone _ -> "телефон";
+            case FieldType.Link _ -> "посилання";
+            case FieldType.Email _ -> "електронна пошта";
+            case FieldType.Address _ -> "адреса";
+            case FieldType.Choice _ -> "вибір зі списку";
+            case FieldType.Point _ -> "місце на карті";
+            case FieldType.Area _ -> "межа на карті";
+            case FieldType.YesNo _ -> "так або ні";
+            case FieldType.Unknown _ -> "невідомий тип";
+        };
+    }
+
+    private static String english(FieldType type) {
+        return switch (type) {
+            case FieldType.Text _ -> "text";
+            case FieldType.Phone _ -> "telephone";
+            case FieldType.Link _ -> "link";
+            case FieldType.Email _ -> "e-mail";
+            case FieldType.Address _ -> "address";
+            case FieldType.Choice _ -> "choice from a list";
+            case FieldType.Point _ -> "place on the map";
+            case FieldType.Area _ -> "border on the map";
+            case FieldType.YesNo _ -> "yes or no";
+            case FieldType.Unknown _ -> "unknown type";
+        };
+    }
+}

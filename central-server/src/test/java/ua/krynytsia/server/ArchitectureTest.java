@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import ua.krynytsia.laws.Arrows;
+import ua.krynytsia.laws.HouseLaws;
+import ua.krynytsia.laws.Law;
+
+class ArchitectureTest {
+    private static final Arrows ARROWS =
+            Arrows.of("ua.krynytsia.server")
+                    .shared(ServerException.class)
+                    .root("..", "wire", "wire.content", "wire.fleet", "wire.json", "rules..")
+                    .line("accounts", "audit", "keys", "store", "wire")
+                    .line(
+                            "admin.api",
+                            "accounts",
+                            "appeals",
+                            "audit",
+                            "catalogue",
+                            "editions",
+                            "exchange",
+                            "fleet",
+                            "http",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet")
+                    .line(
+                            "admin.pages",
+                            "accounts",
+                            "appeals",
+                            "audit",
+                            "catalogue",
+                            "editions",
+                            "exchange",
+                            "fleet",
+                            "http",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet")
+                    .line(
+                            "appeals",
+                            "keys",
+                            "store",
+                            "rules",
+                            "rules.content",
+                            "rules.receipt",
+                            "rules.seal",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json")
+                    .line("audit", "store")
+                    .line("authority", "keys", "wire")
+                    .line(
+                            "catalogue",
+                            "store",
+                            "rules.content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line(
+                            "editions",
+                            "store",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
+                    .line("exchange", "catalogue", "wire")
+                    .line(
+                            "fleet",
+                            "audit",
+                            "authority",
+                            "http",
+                            "keys",
+                            "store",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
+                    .line("http", "wire", "wire.json")
+                    .line("keys", "wire")
+                    // what jte generates from the pages
+                    .line("pages", "..", "wire..")
+                    .line("site", "catalogue", "http", "wire", "wire.content")
+                    .line("store");
+
+    @TestFactory
+    Stream<DynamicTest> houseLaws() {
+        return HouseLaws.of("ua.krynytsia.server")
+                .arrows(ARROWS)
+                // its leaves stand in the packages that throw them
+                .except(Law.CLOSED, ServerException.class)
+                .except(Law.OUTPUT, Main.class)
+                // the hook that stops the server when the service manager asks
+                .except(Law.THREADS, Commands.class)
+                .tests();
+    }
+}

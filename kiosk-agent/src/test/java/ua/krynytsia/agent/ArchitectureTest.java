@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import ua.krynytsia.laws.Arrows;
+import ua.krynytsia.laws.HouseLaws;
+import ua.krynytsia.laws.Law;
+
+class ArchitectureTest {
+    private static final Arrows ARROWS =
+            Arrows.of("ua.krynytsia.agent")
+                    .shared(AgentException.class)
+                    .root("..", "wire..", "rules..")
+                    .line(
+                            "central",
+                            "disk",
+                            "health",
+                            "library",
+                            "outbox",
+                            "supervise",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "rules")
+                    .line(
+                            "content",
+                            "search",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.local")
+                    .line("disk", "wire")
+                    .line("health", "wire", "wire.fleet")
+                    .line(
+                            "library",
+                            "content",
+                            "disk",
+                            "health",
+                            "search",
+                            "store",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "local",
+                            "content",
+                            "disk",
+                            "health",
+                            "library",
+                            "outbox",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "outbox",
+                            "disk",
+                            "health",
+                            "rules",
+                            "rules.receipt",
+                            "rules.seal",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line("pins", "health", "supervise", "wire")
+                    .line("pins.pi4j", "pins", "supervise")
+                    .line("pins.simulated", "disk", "pins", "supervise")
+                    .line("reader", "disk", "health", "supervise", "wire")
+                    .line("reader.frame", "wire")
+                    .line("reader.serial", "reader", "reader.frame", "supervise")
+                    .line("reader.simulated", "disk", "reader", "supervise", "wire")
+                    .line("search", "wire")
+                    .line("service", "disk", "health", "wire", "wire.fleet")
+                    .line("store", "disk", "wire")
+                    .line("supervise");
+
+    @TestFactory
+    Stream<DynamicTest> houseLaws() {
+        return HouseLaws.of("ua.krynytsia.agent")
+                .arrows(ARROWS)
+                // its leaves stand in the packages that throw them
+                .except(Law.CLOSED, AgentException.class)
+                .place(Law.THREADS, "supervise")
+                .place(Law.BROAD_CATCH, "supervise")
+                .tests();
+    }
+}

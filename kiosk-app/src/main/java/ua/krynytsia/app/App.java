@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app;
+
+import java.net.URL;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.app.appeals.FormScreen;
+import ua.krynytsia.app.appeals.ReceiptScreen;
+import ua.krynytsia.app.catalogue.EntryScreen;
+import ua.krynytsia.app.catalogue.ResourceScreen;
+import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.controls.Touch;
+import ua.krynytsia.app.home.HomeScreen;
+import ua.krynytsia.app.keyboard.OnScreenKeyboard;
+import ua.krynytsia.app.link.AgentLink;
+import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.map.CityMap;
+import ua.krynytsia.app.map.MapScreen;
+import ua.krynytsia.app.search.SearchScreen;
+import ua.krynytsia.app.shell.Background;
+import ua.krynytsia.app.shell.KioskWindow;
+import ua.krynytsia.app.shell.Plan;
+import ua.krynytsia.app.shell.Route;
+import ua.krynytsia.app.shell.Screen;
+import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.shell.Shell;
+import ua.krynytsia.app.theme.Panel;
+import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.theme.Tokens;
+import ua.krynytsia.app.theme.Typeface;
+
+/// The composition root: everything the screen is made of, put together by hand. FX thread.
+public final class App implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(App.class);
+    private static final ZoneId CITY = ZoneId.of("Europe/Kyiv");
+
+    private final AppConfig config;
+    private final Faults faults;
+    private final Background background = new Background();
+    private final AgentLink link;
+    private final Shell shell;
+    private final Scene scene;
+
+    /// @param giveUp ends the program with a failure; the service manager starts it anew
+    public App(AppConfig config, Runnable giveUp) {
+        this.config = config;
+        faults = new Faults(System::nanoTime, giveUp);
+        Typeface.load();
+        var tokens = new Tokens(panel(config), config.contrast());
+        Application.setUserAgentStylesheet(new StyleSheet(tokens, sheets()).address());
+        link = new AgentLink(config.agentAccess(), background.waiting(), new FxExecutor());
+        shell = new Shell(plan(config, tokens), link, background, App::screen);
+        scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
+    }
+
+    public void show(Stage stage) {
+        link.start();
+        shell.start(scene);
+        var window = new KioskWindow(stage, scene);
+        if (config.window().isPresent()) {
+            window.showWindowed();
+        } else {
+            window.showWhole();
+        }
+        log.atInfo().addKeyValue("width", scene.getWidth()).log("screen is up");
+    }
+
+    /// For what nobody caught: on the FX thread the screen starts over, elsewhere it is logged.
+    void broke(Thread thread, Throwable failure) {
+        log.atError().addKeyValue("thread", thread.getName()).setCause(failure).log("fault");
+        if (Platform.isFxApplicationThread() && faults.isFirstLately()) {
+            shell.fault();
+        }
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+        link.close();
+        background.close();
+    }
+
+    /// The style sheets that features keep beside their screens.
+    static List<URL> sheets() {
+        return List.of(
+                sheet(OnScreenKeyboard.class, "keyboard.css"),
+                sheet(CityMap.class, "map.css"),
+                sheet(SearchScreen.class, "search.css"),
+                sheet(FormScreen.class, "appeals.css"));
+    }
+
+    private static URL sheet(Class<?> owner, String name) {
+        return Objects.requireNonNull(owner.getResource(name), name);
+    }
+
+    /// Which screen a route opens.
+    static Screen screen(ScreenContext context, Route route) {
+        return switch (route) {
+            case Route.Home _ -> new HomeScreen(context);
+            case Route.Section(String id) -> new SectionScreen(context, id);
+            case Route.Resource(String id) -> new ResourceScreen(context, id);
+            case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
+            case Route.Search _ -> new SearchScreen(context);
+            case Route.Map(var focus) -> new MapScreen(context, focus);
+            case Route.Form(String id) -> new FormScreen(context, id, UUID::randomUUID);
+            case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
+        };
+    }
+
+    private static Plan plan(AppConfig config, Tokens tokens) {
+        return new Plan(
+                tokens,
+                Touch.of(tokens.slop()),
+                Clock.system(CITY),
+                new Plan.Times(config.patience(), Duration.ofSeconds(30)),
+                config.hotline(),
+                config.layoutLog());
+    }
+
+    private static Panel panel(AppConfig config) {
+        Rectangle2D glass = javafx.stage.Screen.getPrimary().getBounds();
+        return config.window()
+                .map(size -> new Panel(size.width(), size.height(), config.diagonalInches()))
+                .orElseGet(() ->
+                        new Panel(
+                                (int) glass.getWidth(),
+                                (int) glass.getHeight(),
+                                config.diagonalInches()));
+    }
+}

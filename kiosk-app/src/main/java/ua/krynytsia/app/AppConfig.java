@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.krynytsia.app.theme.Contrast;
+
+/// The command line.
+///
+/// @param agentAccess the file where the agent writes port and token
+/// @param diagonalInches of the panel, by the installer's tape measure
+/// @param window the size of a window on a desk; empty for the whole glass
+/// @param patience multiplies every time the screen waits for a touch
+/// @param hotline whom to call while contents name nobody
+/// @param layoutLog where to write what lies where on the glass
+public record AppConfig(
+        Path agentAccess,
+        double diagonalInches,
+        Optional<WindowSize> window,
+        double patience,
+        Contrast contrast,
+        String hotline,
+        Optional<Path> layoutLog) {
+    public static final String USAGE =
+            """
+            The screen of a Krynytsia information kiosk.
+
+              --agent-access FILE     where the agent writes its port and token (required)
+              --diagonal-inches D     diagonal of the panel, in inches (32)
+              --size WxH              a window of this size instead of the whole glass
+              --patience FACTOR       multiplies the times the screen waits for a touch (1)
+              --contrast calm|strong  the set of colours (calm)
+              --hotline NUMBER        whom to call while contents name nobody (1520)
+              --layout-log FILE       append what can be touched and where, as lines of JSON
+              --help                  this text
+            """;
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--agent-access",
+                    "--diagonal-inches",
+                    "--size",
+                    "--patience",
+                    "--contrast",
+                    "--hotline",
+                    "--layout-log");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{3,5})x([0-9]{3,5})");
+
+    /// @throws AppException where a flag is unknown, lacks its value or has an impossible one
+    public static AppConfig parse(List<String> line) {
+        Map<String, String> flags = flags(line);
+        String access = flags.get("--agent-access");
+        if (access == null) {
+            throw new AppException("--agent-access FILE is missing: where does the agent write?");
+        }
+        return new AppConfig(
+                Path.of(access),
+                number(flags, "--diagonal-inches", 32),
+                Optional.ofNullable(flags.get("--size")).map(AppConfig::size),
+                number(flags, "--patience", 1),
+                contrast(flags.getOrDefault("--contrast", "calm")),
+                flags.getOrDefault("--hotline", "1520"),
+                Optional.ofNullable(flags.get("--layout-log")).map(Path::of));
+    }
+
+    private static Map<String, String> flags(List<String> line) {
+        var flags = new HashMap<String, String>();
+        for (int i = 0; i < line.size(); i += 2) {
+            String flag = line.get(i);
+            if (!FLAGS.contains(flag)) {
+                throw new AppException("unknown option " + flag + "; --help lists them");
+            }
+            if (i + 1 == line.size()) {
+                throw new AppException(flag + " needs a value after it");
+            }
+            flags.put(flag, line.get(i + 1));
+        }
+        return flags;
+    }
+
+    private static double number(Map<String, String> flags, String flag, double usual) {
+        String text = flags.get(flag);
+        if (text == null) {
+            return usual;
+        }
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new AppException(flag + " must be a number such as 32, but is " + text);
+        }
+    }
+
+    private static WindowSize size(String text) {
+        Matcher matcher = SIZE.matcher(text);
+        if (!matcher.matches()) {
+            throw new AppException("--size must be like 1080x1920, but is " + text);
+        }
+        return new WindowSize(
+                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    private static Contrast contrast(String name) {
+        return Arrays.stream(Contrast.values())
+                .filter(contrast -> contrast.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new AppException("--contrast must be calm or strong, but is " + name));
+    }
+
+    /// In pixels.
+    public record WindowSize(int width, int height) {}
+}

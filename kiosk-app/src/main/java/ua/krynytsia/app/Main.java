@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/// Starts the screen: `java -jar kiosk-app.jar --agent-access FILE`. Not an Application, so that it
+/// starts from the class path. To be run with `-Dprism.cacheLayoutSize=0`: the toolkit otherwise
+/// keeps typed text in a cache of its own.
+public final class Main {
+    private static final int WRONG_USE = 64;
+    private static final int BROKEN = 70;
+
+    private Main() {}
+
+    public static void main(String... line) {
+        List<String> words = List.of(line);
+        if (words.contains("--help")) {
+            System.out.print(AppConfig.USAGE);
+            return;
+        }
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        try {
+            AppConfig config = AppConfig.parse(words);
+            Platform.startup(() -> start(config));
+        } catch (AppException e) {
+            System.err.println(e.getMessage());
+            System.exit(WRONG_USE);
+        }
+    }
+
+    private static void start(AppConfig config) {
+        Platform.setImplicitExit(false);
+        var app = new App(config, () -> System.exit(BROKEN));
+        Thread.setDefaultUncaughtExceptionHandler(app::broke);
+        Thread.currentThread().setUncaughtExceptionHandler(app::broke);
+        app.show(new Stage());
+    }
+}

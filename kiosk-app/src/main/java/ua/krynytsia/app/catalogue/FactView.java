@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app.catalogue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.controls.QrCode;
+import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.FieldDefinition;
+import ua.krynytsia.wire.content.FieldType;
+import ua.krynytsia.wire.content.FieldValue;
+
+/// One line of a card: a sign, what it is, and the value as people write it.
+final class FactView {
+    private static final double QR_MM = 42;
+
+    private final Kit kit;
+    private final Texts texts;
+
+    FactView(Kit kit) {
+        this.kit = kit;
+        texts = kit.texts();
+    }
+
+    /// Places and areas are for the map, not for reading.
+    static boolean isShown(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Point _, FieldValue.Area _ -> false;
+            case FieldValue.Text(LocalizedText text) -> !text.isBlank();
+            case FieldValue.Address(LocalizedText text) -> !text.isBlank();
+            case FieldValue.Unknown(_, _, LocalizedText fallback) -> !fallback.isBlank();
+            case FieldValue.Phone _,
+                    FieldValue.Link _,
+                    FieldValue.Email _,
+                    FieldValue.Choice _,
+                    FieldValue.YesNo _ ->
+                    true;
+        };
+    }
+
+    Node of(FieldDefinition field, FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text(LocalizedText text) ->
+                    line("notes", field, kit.text(texts.of(text)));
+            case FieldValue.Address(LocalizedText text) ->
+                    line("place", field, kit.strong(texts.of(text)));
+            case FieldValue.Phone(List<String> numbers) -> line("call", field, phones(numbers));
+            case FieldValue.Email(String address) ->
+                    line("mail", field, kit.strong(texts.of(_ -> address)));
+            case FieldValue.Link(URI target) -> link(field, target);
+            case FieldValue.Choice(String option) ->
+                    line("label", field, kit.text(choice(field, option)));
+            case FieldValue.YesNo(boolean yes) -> yesNo(field, yes);
+            case FieldValue.Unknown(_, _, LocalizedText fallback) ->
+                    line("notes", field, kit.text(texts.of(fallback)));
+            case FieldValue.Point _, FieldValue.Area _ -> new HBox();
+        };
+    }
+
+    /// `+38 (056) 492-15-20`; short and foreign numbers as they are.
+    static String phone(String number) {
+        if (!number.matches("\\+380[0-9]{9}")) {
+            return number;
+        }
+        return "+38 (%s) %s-%s-%s"
+                .formatted(
+                        number.substring(3, 6),
+                        number.substring(6, 9),
+                        number.substring(9, 11),
+                        number.substring(11));
+    }
+
+    private Node line(String icon, FieldDefinition field, Node value) {
+        var words = new VBox(kit.note(texts.of(field.label())), value);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(kit.icon(icon), words);
+        line.getStyleClass().add("fact");
+        return line;
+    }
+
+    private Node phones(List<String> numbers) {
+        var box = new VBox();
+        numbers.forEach(number -> box.getChildren().add(kit.strong(texts.of(_ -> phone(number)))));
+        return box;
+    }
+
+    private Node link(FieldDefinition field, URI target) {
+        String shown =
+                target.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        var words = new VBox(kit.strong(texts.of(_ -> shown)));
+        var box = new HBox(words);
+        box.getStyleClass().add("link");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Optional<? extends Node> code =
+                QrCode.of(target.toString(), kit.tokens().panel().px(QR_MM));
+        code.ifPresent(picture -> {
+            words.getChildren().add(kit.note(texts.of(CatalogueWords.TAKE_ALONG)));
+            box.getChildren().add(picture);
+        });
+        return line("public", field, box);
+    }
+
+    private ObservableValue<String> choice(FieldDefinition field, String option) {
+        LocalizedText label =
+                field.type() instanceof FieldType.Choice choice
+                        ? choice.findOption(option)
+                                .map(FieldType.Option::label)
+                                .orElse(LocalizedText.of(option))
+                        : LocalizedText.of(option);
+        return texts.of(label);
+    }
+
+    private Node yesNo(FieldDefinition field, boolean yes) {
+        Node line =
+                line(
+                        yes ? "check_circle" : "cancel",
+                        field,
+                        kit.strong(texts.of(yes ? CatalogueWords.YES : CatalogueWords.NO)));
+        line.getStyleClass().add(yes ? "fact-yes" : "fact-no");
+        return line;
+    }
+}

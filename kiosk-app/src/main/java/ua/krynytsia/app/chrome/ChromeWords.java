@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app.chrome;
+
+import ua.krynytsia.app.i18n.Words;
+import ua.krynytsia.wire.LocalizedText;
+
+/// The words around the screens.
+public enum ChromeWords implements Words {
+    BACK("Назад", "Back"),
+    HOME("На головну", "Home"),
+    HELP("Допомога", "Help"),
+    FINISH("Завершити і стерти", "Finish and clear"),
+    HERE("Ви тут: {0}", "You are here: {0}"),
+    KIOSK("Міська довідка", "City information"),
+    OFFLINE(
+            "Немає звʼязку з міським сервером. Показано дані за {0}.",
+            "No link to the city server. Shown as of {0}."),
+    OFFLINE_UNDATED(
+            "Немає звʼязку з міським сервером. Показано збережене.",
+            "No link to the city server. Showing what is stored."),
+    ALONE(
+            "Довідка тимчасово не оновлюється. Показано збережене.",
+            "Updates are paused for now. Showing what is stored."),
+    TOUCH("Торкніться екрана", "Touch the screen"),
+    STILL_THERE("Ви ще тут?", "Are you still there?"),
+    STILL_THERE_LEAD(
+            "Якщо не торкнутися екрана, усе введене буде стерто, щоб його не побачили інші.",
+            "If the screen is not touched, everything entered will be cleared so that others do not"
+                    + " see it."),
+    I_AM_HERE("Я ще тут", "I am still here"),
+    HELP_TITLE("Допомога", "Help"),
+    HELP_PHONE("Контактний центр міста", "City contact centre"),
+    HELP_HOURS("Години роботи: {0}", "Hours: {0}"),
+    HELP_PLACE("Скажіть, де ви: {0}", "Say where you are: {0}"),
+    HELP_EMERGENCY("Екстрена допомога – 112", "Emergencies – 112"),
+    HELP_HOW(
+            "Торкніться плитки або рядка, щоб відкрити. Довгий список гортайте пальцем або кнопками"
+                    + " «Вище» й «Нижче». Коли закінчите, торкніться «Завершити і стерти».",
+            "Touch a tile or a line to open it. Move a long list with a finger or with the buttons"
+                    + " “Up” and “Down”. When you are done, touch “Finish and clear”."),
+    CLOSE("Закрити", "Close"),
+    LEAVE_TITLE("Стерти введене?", "Clear what you entered?"),
+    LEAVE_LEAD(
+            "Ви ще не надіслали написане. Якщо вийти, воно зникне.",
+            "You have not sent what you wrote yet. If you leave, it will be gone."),
+    LEAVE("Так, стерти", "Yes, clear it"),
+    STAY("Ні, повернутися", "No, go back"),
+    FAULT_TITLE("Вибачте, щось пішло не так", "Sorry, something went wrong"),
+    FAULT_LEAD(
+            "Екран почне роботу спочатку. Надіслані звернення збережено.",
+            "The screen will start over. Appeals already sent are safe."),
+    START_OVER("Почати спочатку", "Start over");
+
+    private final LocalizedText text;
+
+    ChromeWords(String ukrainian, String english) {
+        text = LocalizedText.of(ukrainian, english);
+    }
+
+    @Override
+    public LocalizedText text() {
+        return text;
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The picture of the attract screen, drawn in code. Start with [AttractPicture]. No letters, so no
+/// fonts: the same bytes on every machine with the same Java. Single thread. May import the JDK
+/// only.
+@NullMarked
+package ua.krynytsia.provisioning.city.picture;
+
+import org.jspecify.annotations.NullMarked;

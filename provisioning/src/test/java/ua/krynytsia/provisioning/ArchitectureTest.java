@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.provisioning;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import ua.krynytsia.laws.Arrows;
+import ua.krynytsia.laws.HouseLaws;
+
+class ArchitectureTest {
+    private static final Arrows ARROWS =
+            Arrows.of("ua.krynytsia.provisioning")
+                    .shared(ProvisioningException.class)
+                    .root("..")
+                    .line("bench", "stack", "wire")
+                    .line("city", "inventory", "wire", "wire.content", "wire.json")
+                    .line("inventory", "wire")
+                    .line("stack", "wire", "wire.json");
+
+    @TestFactory
+    Stream<DynamicTest> houseLaws() {
+        return HouseLaws.of("ua.krynytsia.provisioning").arrows(ARROWS).tests();
+    }
+}
