@@ -74,12 +74,15 @@ final class Indexes implements AutoCloseable {
         return areDocumentsStale || areWordsStale;
     }
 
-    /// From the edition reflected now to the next.
+    /// From the edition reflected now to the next. The words are kept beyond the process by [#keep]
+    /// only: until then a new start makes them anew.
     void change(Changes changes, Content next) {
-        String mark = mark(next.manifest());
-        documents.change(changes, next, mark);
+        documents.change(changes, next, mark(next.manifest()));
         changeWords(changes, next);
-        words.commit(mark);
+    }
+
+    void keep(Content shown) {
+        words.commit(mark(shown.manifest()));
     }
 
     @Override

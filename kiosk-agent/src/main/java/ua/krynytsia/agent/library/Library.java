@@ -176,8 +176,10 @@ public final class Library implements AutoCloseable {
                 yield new UpdateOutcome.Unchanged(number);
             }
             case Intake.Verdict.Newer newer -> {
-                Content next = intake.take(newer, content(), source);
+                Optional<Content> before = content();
+                Content next = intake.take(newer, before, source);
                 show(next);
+                intake.settle(next, before);
                 yield new UpdateOutcome.Applied(next.manifest().number());
             }
         };
