@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -14,6 +15,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.app.appeals.FormScreen;
+import ua.krynytsia.app.appeals.ReceiptScreen;
 import ua.krynytsia.app.catalogue.EntryScreen;
 import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
@@ -23,6 +26,8 @@ import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.map.CityMap;
+import ua.krynytsia.app.map.MapScreen;
+import ua.krynytsia.app.search.SearchScreen;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.KioskWindow;
 import ua.krynytsia.app.shell.Plan;
@@ -89,7 +94,10 @@ public final class App implements AutoCloseable {
     /// The style sheets that features keep beside their screens.
     static List<URL> sheets() {
         return List.of(
-                sheet(OnScreenKeyboard.class, "keyboard.css"), sheet(CityMap.class, "map.css"));
+                sheet(OnScreenKeyboard.class, "keyboard.css"),
+                sheet(CityMap.class, "map.css"),
+                sheet(SearchScreen.class, "search.css"),
+                sheet(FormScreen.class, "appeals.css"));
     }
 
     private static URL sheet(Class<?> owner, String name) {
@@ -103,8 +111,10 @@ public final class App implements AutoCloseable {
             case Route.Section(String id) -> new SectionScreen(context, id);
             case Route.Resource(String id) -> new ResourceScreen(context, id);
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
-            case Route.Search _, Route.Map _, Route.Form _, Route.Receipt _ ->
-                    throw new IllegalStateException("joined from the branch app-map");
+            case Route.Search _ -> new SearchScreen(context);
+            case Route.Map(var focus) -> new MapScreen(context, focus);
+            case Route.Form(String id) -> new FormScreen(context, id, UUID::randomUUID);
+            case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }
 

@@ -3,6 +3,10 @@ package ua.krynytsia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +31,8 @@ import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
+import ua.krynytsia.app.toolkit.TouchLaws;
+import ua.krynytsia.wire.local.LocalEvent;
 
 /// The screens as a resident meets them, with an agent on real loopback. Each leaves its picture in
 /// `target/screens`.
@@ -160,6 +166,120 @@ class ScreensTest {
         Glass.picture(stage, "help");
         Glass.tap(stage, "help-close");
         assertThat(Glass.has(stage, "help-close")).isFalse();
+    }
+
+    @Test
+    void aNewEditionChangesTheOpenScreenInPlace() {
+        home();
+        Glass.tap(stage, "tile-health");
+        Glass.waitFor(stage, "resource-clinics");
+        Glass.tap(stage, "resource-clinics");
+        Glass.waitFor(stage, "row-clinic-001");
+        Glass.tap(stage, "list-down");
+        double before = offset();
+        var kept = stage.getScene().lookup("#row-clinic-007");
+
+        agent.set("/v1/home", SmallCity.home(SmallCity.FIRST.next()));
+        agent.set(
+                "/v1/resources/clinics/entries?offset=0&limit=50",
+                SmallCity.renamed("clinic-008", "Нова назва"));
+        agent.tell(new LocalEvent.EditionActive(SmallCity.FIRST.next()));
+        Glass.await("the new name", () -> isSaid("row-clinic-008", "Нова назва"));
+
+        assertThat(offset()).isEqualTo(before).isPositive();
+        assertThat(stage.getScene().lookup("#row-clinic-007")).isSameAs(kept);
+        Glass.picture(stage, "list-renewed");
+    }
+
+    @Test
+    void nothingOfASessionSurvivesItsWipe() {
+        home();
+        Glass.tap(stage, "tile-health");
+        Glass.waitFor(stage, "resource-clinics");
+        Glass.tap(stage, "resource-clinics");
+        Glass.waitFor(stage, "row-clinic-001");
+        var list = new WeakReference<>(stage.getScene().lookup("#list"));
+        var row = new WeakReference<>(stage.getScene().lookup("#row-clinic-001"));
+
+        Glass.tap(stage, "nav-finish");
+        Glass.waitFor(stage, "attract");
+
+        assertThat(isGone(list)).as("the list").isTrue();
+        assertThat(isGone(row)).as("the row").isTrue();
+    }
+
+    @Test
+    void everythingThatIsTouchedIsLargeEnoughAndApartAndSaysItsName() {
+        home();
+        check("home");
+        Glass.tap(stage, "tile-health");
+        Glass.waitFor(stage, "resource-clinics");
+        check("section");
+        Glass.tap(stage, "resource-clinics");
+        Glass.waitFor(stage, "row-clinic-001");
+        check("list");
+        Glass.tap(stage, "filter-district");
+        Glass.waitFor(stage, "district-outside");
+        check("districts");
+        Glass.tap(stage, "filter-district");
+        Glass.tap(stage, "row-clinic-001");
+        Glass.waitFor(stage, "entry-map");
+        check("entry");
+        Glass.tap(stage, "nav-help");
+        Glass.waitFor(stage, "help-close");
+        check("help");
+    }
+
+    @Test
+    void theTechnicianReadsWhatLiesWhere() {
+        home();
+        Path log = folder.resolve("layout.jsonl");
+        Glass.await("a line about home", () -> lines(log).contains("\"screen\":\"home\""));
+
+        assertThat(lines(log)).contains("\"id\":\"tile-health\"", "\"id\":\"nav-help\"");
+        assertThat(lines(log)).doesNotContain("Здоровʼя");
+    }
+
+    @Test
+    void withoutAnAgentTheKioskSaysSoKindly() {
+        home();
+        Glass.tap(stage, "tile-health");
+        Glass.waitFor(stage, "resource-clinics");
+        Glass.await("the stream", () -> agent.listening() == 1);
+
+        agent.close();
+        Glass.await("the notice", () -> stage.getScene().lookup(".notice").isVisible());
+
+        Glass.tap(stage, "resource-clinics");
+        Glass.waitFor(stage, "try-again");
+        Glass.picture(stage, "agent-away");
+    }
+
+    private void check(String screen) {
+        Glass.settle();
+        Glass.run(() -> TouchLaws.check(screen, stage.getScene().getRoot(), Glass.PANEL));
+    }
+
+    private boolean isSaid(String id, String words) {
+        var node = stage.getScene().lookup("#" + id);
+        return node != null && words.equals(node.getAccessibleText());
+    }
+
+    private static String lines(Path log) {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Asks for the garbage to be collected, pulse after pulse, until it is or clearly will not be.
+    private static boolean isGone(WeakReference<?> reference) {
+        for (int i = 0; i < 40 && reference.get() != null; i++) {
+            System.gc();
+            Glass.settle();
+        }
+        return reference.get() == null;
     }
 
     private void home() {

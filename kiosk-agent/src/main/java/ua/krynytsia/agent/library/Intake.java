@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.library;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -197,7 +198,7 @@ final class Intake {
     private static void pack(Edition edition, OutputStream out) throws IOException {
         List<Frame> frames = new ArrayList<>();
         edition.documents().forEach((key, document) -> frames.add(new Frame.Put(key, document)));
-        Frames.write(frames, PACKING, out);
+        Frames.write(frames, PACKING, new LeftOpen(out));
     }
 
     private static Manifest verified(SignedManifest offered, RootDocument root) {
@@ -205,6 +206,23 @@ final class Intake {
             return EditionSignature.verify(offered, root);
         } catch (RuleException | WireException e) {
             throw new RefusedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// Whose closing is the disk's affair.
+    private static final class LeftOpen extends FilterOutputStream {
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

@@ -6,9 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.rules.edition.EditionDigest;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
@@ -51,6 +56,11 @@ public final class Press implements EditionSource {
     private Press(KeyPair keys, KeyPair sealKeys) {
         this.keys = keys;
         this.sealKeys = sealKeys;
+    }
+
+    /// A press whose keys outlive the process.
+    static Press kept(Disk disk) {
+        return new Press(kept(disk, "Ed25519"), kept(disk, "X25519"));
     }
 
     /// Another print shop with the same keys, which knows nothing of the first.
@@ -183,6 +193,25 @@ public final class Press implements EditionSource {
 
     private static RootDocument.NamedKey named(String id, KeyPair pair) {
         return new RootDocument.NamedKey(id, Bytes.of(pair.getPublic().getEncoded()));
+    }
+
+    private static KeyPair kept(Disk disk, String algorithm) {
+        Path open = Path.of(algorithm + ".public");
+        Path secret = Path.of(algorithm + ".private");
+        if (disk.read(secret).isEmpty()) {
+            KeyPair fresh = pair(algorithm);
+            disk.write(open, fresh.getPublic().getEncoded());
+            disk.write(secret, fresh.getPrivate().getEncoded());
+        }
+        try {
+            var factory = KeyFactory.getInstance(algorithm);
+            return new KeyPair(
+                    factory.generatePublic(new X509EncodedKeySpec(disk.read(open).orElseThrow())),
+                    factory.generatePrivate(
+                            new PKCS8EncodedKeySpec(disk.read(secret).orElseThrow())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static KeyPair pair(String algorithm) {

@@ -9,14 +9,19 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.map.paint.Atlas;
 import ua.krynytsia.app.map.paint.LayerLook;
 import ua.krynytsia.app.map.paint.Lettering;
@@ -39,7 +44,7 @@ public final class CityMap extends Region {
 
     private final Kit kit;
     private final Executor drawing;
-    private final Executor screen;
+    private final Executor screen = new FxExecutor();
     private final MapView map = new MapView();
     private final Pane glass = new Pane();
     private final TileStore tiles;
@@ -54,6 +59,7 @@ public final class CityMap extends Region {
     private Consumer<Tap> onTap = tap -> {};
     private Runnable onContents = () -> {};
     private Runnable firstLook = this::showWholeCity;
+    private Set<String> hidden = Set.of();
     private boolean looked;
     private boolean closed;
     private long turn;
@@ -69,11 +75,9 @@ public final class CityMap extends Region {
     }
 
     /// @param drawing paints in the background, one thing at a time
-    /// @param screen runs on the JavaFX thread
-    public CityMap(Kit kit, Executor drawing, Executor screen) {
+    public CityMap(Kit kit, Executor drawing) {
         this.kit = kit;
         this.drawing = drawing;
-        this.screen = screen;
         tiles = new TileStore(drawing, screen, this::refresh);
         layer = new PictureLayer(tiles, map);
         camera = new MapCamera(map, layer);
@@ -92,20 +96,14 @@ public final class CityMap extends Region {
 
     /// Shows what is published; called again with a new edition it changes in place.
     public void setContents(MapContents contents) {
-        Set<String> hidden = hiddenLayers();
-        long mine = ++turn;
-        var _ =
-                letters.thenApplyAsync(_ -> withoutLayers(Atlas.of(contents), hidden), drawing)
-                        .whenCompleteAsync((next, failure) -> take(next, failure, mine), screen);
+        redraw(() -> Atlas.of(contents));
     }
 
-    /// Shows only these layers, by their ids.
-    public void showLayers(Set<String> layers) {
+    /// Takes these layers, by their ids, off the map and puts all others on it.
+    public void hideLayers(Set<String> layers) {
+        hidden = Set.copyOf(layers);
         Atlas current = atlas;
-        long mine = ++turn;
-        var _ =
-                CompletableFuture.supplyAsync(() -> current.showing(layers), drawing)
-                        .whenCompleteAsync((next, failure) -> take(next, failure, mine), screen);
+        redraw(() -> current);
     }
 
     public List<LayerLook> layers() {
@@ -128,16 +126,20 @@ public final class CityMap extends Region {
     /// Marks where this kiosk stands and offers a button that leads there.
     public void setKiosk(GeoPoint place) {
         kiosk = Optional.of(place);
-        var mark = new Label();
-        mark.textProperty().bind(kit.texts().of(MapWords.YOU_ARE_HERE));
+        var words = new Label();
+        words.textProperty().bind(kit.texts().of(MapWords.YOU_ARE_HERE));
+        words.getStyleClass().add("kiosk-words");
+        var foot = new Region();
+        foot.getStyleClass().add("kiosk-foot");
+        var mark = new VBox(words, foot);
         mark.getStyleClass().add("kiosk-mark");
-        mark(KIOSK, place, mark);
+        layer.mark(KIOSK, place, mark, VPos.BOTTOM);
         controls.offerKiosk();
     }
 
-    /// Stands `node` with its middle on a place; the same `id` again moves it there.
-    public void mark(String id, GeoPoint place, Node node) {
-        layer.mark(id, place, node);
+    /// Stands `node` on a place, with its middle or with its foot; the same `id` again moves it.
+    public void mark(String id, GeoPoint place, Node node, VPos stands) {
+        layer.mark(id, place, node, stands);
     }
 
     public void unmark(String id) {
@@ -159,14 +161,14 @@ public final class CityMap extends Region {
     }
 
     /// Shown pins in view, the nearest to the middle first.
-    public List<Plot> inView(int limit) {
+    public List<Plot> inView() {
         double side = Mercator.side(camera.zoom());
         double halfWidth = map.getWidth() / 2 / side;
         double halfHeight = map.getHeight() / 2 / side;
         double x = camera.centreX();
         double y = camera.centreY();
         var box = new WorldBox(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
-        return atlas.within(box).stream().sorted(Atlas.nearestTo(x, y)).limit(limit).toList();
+        return atlas.within(box).stream().sorted(Atlas.nearestTo(x, y)).toList();
     }
 
     public void closer() {
@@ -232,11 +234,11 @@ public final class CityMap extends Region {
         }
     }
 
-    private void take(Atlas next, Throwable failure, long of) {
+    private void take(@Nullable Atlas next, @Nullable Throwable failure, long of) {
         if (closed || of != turn) {
             return;
         }
-        if (failure != null) {
+        if (next == null) {
             LOG.atError().setCause(failure).log("the map's contents could not be drawn");
             return;
         }
@@ -277,15 +279,18 @@ public final class CityMap extends Region {
         return getScene() != null && !getScene().getPreferences().isReducedMotion();
     }
 
-    private Set<String> hiddenLayers() {
-        var hidden = new HashSet<String>();
-        atlas.looks().forEach(look -> hidden.add(look.layer()));
-        hidden.removeAll(atlas.shownLayers());
-        return hidden;
+    private void redraw(Supplier<Atlas> all) {
+        Set<String> off = hidden;
+        long mine = ++turn;
+        var _ =
+                CompletableFuture.supplyAsync(() -> withoutLayers(all.get(), off), drawing)
+                        .whenCompleteAsync((next, failure) -> take(next, failure, mine), screen);
     }
 
     private static Atlas withoutLayers(Atlas atlas, Set<String> hidden) {
-        var shown = new HashSet<>(atlas.shownLayers());
-        return shown.removeAll(hidden) ? atlas.showing(shown) : atlas;
+        var shown = new HashSet<String>();
+        atlas.looks().forEach(look -> shown.add(look.layer()));
+        shown.removeAll(hidden);
+        return shown.equals(atlas.shownLayers()) ? atlas : atlas.showing(shown);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import ua.krynytsia.app.map.paint.Mercator;
@@ -22,7 +23,7 @@ final class PictureLayer extends MapLayer {
     private final Map<String, Marker> markers = new LinkedHashMap<>();
     private final InvalidationListener moved = change -> markDirty();
 
-    private record Marker(GeoPoint place, Node node) {}
+    private record Marker(GeoPoint place, Node node, VPos stands) {}
 
     /// @param map whose size is the size of the picture
     PictureLayer(TileStore tiles, Region map) {
@@ -79,10 +80,10 @@ final class PictureLayer extends MapLayer {
         return (map.getHeight() / 2 - baseMap.getTranslateY()) / Mercator.side(zoom());
     }
 
-    /// Stands `node` with its middle on a place until [#unmark].
-    void mark(String id, GeoPoint place, Node node) {
+    /// Stands `node` on a place until [#unmark], with its middle or with its foot.
+    void mark(String id, GeoPoint place, Node node, VPos stands) {
         unmark(id);
-        var marker = new Marker(place, node);
+        var marker = new Marker(place, node, stands);
         markers.put(id, marker);
         getChildren().add(node);
         refresh();
@@ -100,8 +101,9 @@ final class PictureLayer extends MapLayer {
         Node node = marker.node();
         node.autosize();
         var bounds = node.getLayoutBounds();
+        double above = marker.stands() == VPos.BOTTOM ? 1 : 0.5;
         node.relocate(
                 Math.rint(at.getX() - bounds.getWidth() / 2),
-                Math.rint(at.getY() - bounds.getHeight() / 2));
+                Math.rint(at.getY() - bounds.getHeight() * above));
     }
 }

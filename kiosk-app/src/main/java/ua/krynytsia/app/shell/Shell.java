@@ -64,7 +64,6 @@ public final class Shell implements AutoCloseable {
 
     public void start(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, this::watch);
-        scene.addEventFilter(KeyEvent.ANY, KeyGuard::keepInside);
         session.open();
         contents.ask();
         heart.start();

@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.krynytsia.app.Glass;
+import ua.krynytsia.app.OneScreen;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Language;
 
@@ -20,14 +20,14 @@ final class OnScreenKeyboardTest {
     private Kit kit;
     private OnScreenKeyboard keyboard;
     private TextField field;
-    private Glass glass;
+    private OneScreen glass;
     private int done;
 
     @BeforeEach
     void show() {
-        kit = Glass.kit();
+        kit = OneScreen.kit();
         glass =
-                Glass.show(() -> {
+                OneScreen.show(() -> {
                     keyboard = new OnScreenKeyboard(kit, () -> done++);
                     field = new TextField();
                     var root = new BorderPane(field);
@@ -35,7 +35,7 @@ final class OnScreenKeyboardTest {
                     return root;
                 });
         use(Purpose.SEARCH);
-        Glass.fx(() -> {
+        OneScreen.fx(() -> {
             field.requestFocus();
             return true;
         });
@@ -66,7 +66,7 @@ final class OnScreenKeyboardTest {
         press("к", "р", "backspace");
         assertThat(text()).isEqualTo("к");
         press("и", "ї", "в");
-        Glass.fx(() -> {
+        OneScreen.fx(() -> {
             field.selectAll();
             return true;
         });
@@ -96,7 +96,7 @@ final class OnScreenKeyboardTest {
 
     @Test
     void theKeyboardFollowsTheLanguageOfTheSession() {
-        Glass.fx(() -> {
+        OneScreen.fx(() -> {
             kit.texts().use(Language.ENGLISH);
             return true;
         });
@@ -155,7 +155,7 @@ final class OnScreenKeyboardTest {
     void typingLeavesTheFocusInTheField() {
         press("а", "layout", "signs", "space");
 
-        assertThat(Glass.fx(() -> field.isFocused())).isTrue();
+        assertThat(OneScreen.fx(() -> field.isFocused())).isTrue();
     }
 
     @Test
@@ -164,11 +164,11 @@ final class OnScreenKeyboardTest {
             use(purpose);
             glass.settle();
             double edge = glass.bounds("TextField").getMaxY();
-            for (Node key : Glass.fx(() -> keyboard.lookupAll(".key"))) {
-                Bounds bounds = Glass.fx(() -> key.localToScene(key.getLayoutBounds()));
-                double widest = Glass.TOKENS.panel().mm(bounds.getWidth());
+            for (Node key : OneScreen.fx(() -> keyboard.lookupAll(".key"))) {
+                Bounds bounds = OneScreen.fx(() -> key.localToScene(key.getLayoutBounds()));
+                double widest = OneScreen.TOKENS.panel().mm(bounds.getWidth());
                 assertThat(widest).as(key.getId() + purpose).isGreaterThanOrEqualTo(LEAST_MM);
-                assertThat(Glass.TOKENS.panel().mm(bounds.getHeight()))
+                assertThat(OneScreen.TOKENS.panel().mm(bounds.getHeight()))
                         .isGreaterThanOrEqualTo(LEAST_MM);
                 assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(edge);
                 assertThat(bounds.getMaxX()).isLessThanOrEqualTo(1080);
@@ -177,7 +177,7 @@ final class OnScreenKeyboardTest {
     }
 
     private void use(Purpose purpose) {
-        Glass.fx(() -> {
+        OneScreen.fx(() -> {
             keyboard.use(purpose);
             return true;
         });
@@ -186,13 +186,13 @@ final class OnScreenKeyboardTest {
     private void press(String... keys) {
         for (String key : keys) {
             Node node =
-                    Glass.fx(() ->
+                    OneScreen.fx(() ->
                             keyboard.lookupAll(".key").stream()
                                     .filter(each -> each.getId().equals("key-" + key))
                                     .findFirst()
                                     .orElseGet(() -> otherwise(key)));
             Bounds bounds =
-                    Glass.fx(() -> {
+                    OneScreen.fx(() -> {
                         keyboard.getScene().getRoot().layout();
                         return node.localToScene(node.getLayoutBounds());
                     });
@@ -205,12 +205,12 @@ final class OnScreenKeyboardTest {
     }
 
     private String face(String key) {
-        return Glass.fx(() ->
+        return OneScreen.fx(() ->
                 ((javafx.scene.control.Label) keyboard.lookup("#key-" + key).lookup(".label"))
                         .getText());
     }
 
     private String text() {
-        return Glass.fx(() -> field.getText());
+        return OneScreen.fx(() -> field.getText());
     }
 }

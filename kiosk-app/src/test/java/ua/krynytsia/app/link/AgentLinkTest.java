@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -22,9 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.SmallCity;
 import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.Home;
 import ua.krynytsia.wire.local.LocalEvent;
+import ua.krynytsia.wire.local.Refusal;
+import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// Against an agent on real loopback; a thread of the test stands for the FX thread.
@@ -63,7 +67,7 @@ class AgentLinkTest {
     @Test
     void whatIsNotInTheEditionIsMissing() {
         Answer<?> answer =
-                this.<ua.krynytsia.wire.local.SectionContents>ask(
+                this.<SectionContents>ask(
                         then -> link.section("nowhere", then));
 
         assertThat(answer).isInstanceOf(Answer.Missing.class);
@@ -92,8 +96,17 @@ class AgentLinkTest {
     void aRefusedDraftBringsTheReasonAndAnAcceptedOneItsReceipt() {
         var draft = new Draft(new UUID(1, 2), "appeal", 1, "uk", Map.of());
 
+        var refusal = new Refusal("text", LocalizedText.of("Напишіть, будь ласка, докладніше."));
+        var receipt =
+                new SubmittedReceipt("01-000001-5", "123456", Instant.parse("2026-11-22T14:05:00Z"));
+        agent.refuse("/v1/submissions", refusal);
         assertThat(this.<SubmittedReceipt>ask(then -> link.submit(draft, then)))
-                .isInstanceOf(Answer.Missing.class);
+                .isEqualTo(new Answer.Refused<>(refusal));
+
+        agent.accept("/v1/submissions", receipt);
+
+        assertThat(this.<SubmittedReceipt>ask(then -> link.submit(draft, then)))
+                .isEqualTo(new Answer.Ready<>(receipt));
         assertThat(agent.asked()).contains("POST /v1/submissions");
     }
 

@@ -13,7 +13,7 @@ import ua.krynytsia.wire.local.MapContents;
 
 /// A made-up city of two districts side by side, with pharmacies in rows and two schools so near
 /// each other that one finger covers both.
-final class CityFixture {
+public final class CityFixture {
     static final GeoPoint WEST_MIDDLE = new GeoPoint(47.90, 33.35);
     static final GeoPoint EAST_MIDDLE = new GeoPoint(47.90, 33.45);
     static final GeoPoint TWO_SCHOOLS = new GeoPoint(47.93, 33.35);
@@ -21,7 +21,7 @@ final class CityFixture {
 
     private CityFixture() {}
 
-    static MapContents city() {
+    public static MapContents city() {
         return new MapContents(List.of(districts(), pharmacies(), schools()));
     }
 

@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
-import ua.krynytsia.app.Glass;
+import ua.krynytsia.app.OneScreen;
 import ua.krynytsia.wire.GeoArea;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
@@ -33,19 +32,19 @@ final class RealCityMapTest {
     void theWholeCityFitsAndItsStationsAreFound() throws IOException {
         assumeTrue(Files.isDirectory(CITY), "no real data at " + CITY);
         var contents = new MapContents(List.of(districts(), stations()));
-        var kit = Glass.kit();
+        var kit = OneScreen.kit();
         var maps = new ArrayList<CityMap>();
         try (var drawing = Executors.newSingleThreadExecutor();
                 var glass =
-                        Glass.show(() -> {
-                            maps.add(new CityMap(kit, drawing, Platform::runLater));
+                        OneScreen.show(() -> {
+                            maps.add(new CityMap(kit, drawing));
                             maps.getFirst().setContents(contents);
                             maps.getFirst().setKiosk(new GeoPoint(47.9105, 33.3918));
                             return maps.getFirst();
                         })) {
             CityMap map = maps.getFirst();
             glass.until(() -> !map.layers().isEmpty() && map.isPainted());
-            assertThat(Glass.<Integer>fx(() -> map.inView(1000).size())).isEqualTo(343);
+            assertThat(OneScreen.<Integer>fx(() -> map.inView().size())).isEqualTo(343);
             glass.photograph("map-real-city");
             glass.tap("#map-kiosk").until(map::isPainted).photograph("map-real-kiosk");
             glass.tap("#map-farther").settle();

@@ -20,9 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
+import ua.krynytsia.wire.local.Refusal;
 
 /// An agent for one test: real HTTP on loopback, the token of the access file, answers as set.
 public final class FakeAgent implements AutoCloseable {
@@ -31,8 +33,10 @@ public final class FakeAgent implements AutoCloseable {
     private final HttpServer server;
     private final String token;
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> refusals = new ConcurrentHashMap<>();
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<byte[]> posted = new CopyOnWriteArrayList<>();
 
     public FakeAgent(Path accessFile, String token) {
         this.token = token;
@@ -60,6 +64,17 @@ public final class FakeAgent implements AutoCloseable {
         answers.put(path, bytes);
     }
 
+    /// The next answers to this path are 422.
+    public void refuse(String path, Refusal refusal) {
+        refusals.put(path, WireJson.write(refusal));
+    }
+
+    /// No longer refuses, and answers this.
+    public void accept(String path, Object value) {
+        refusals.remove(path);
+        set(path, value);
+    }
+
     public void remove(String path) {
         answers.remove(path);
     }
@@ -71,6 +86,11 @@ public final class FakeAgent implements AutoCloseable {
     /// Method and path of each question so far.
     public List<String> asked() {
         return asked;
+    }
+
+    /// The drafts handed over so far.
+    public List<Draft> drafts() {
+        return posted.stream().map(body -> WireJson.read(body, Draft.class)).toList();
     }
 
     public int listening() {
@@ -87,7 +107,10 @@ public final class FakeAgent implements AutoCloseable {
         String path = exchange.getRequestURI().toString();
         asked.add(exchange.getRequestMethod() + " " + path);
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            if (path.equals(LocalPaths.SUBMISSIONS)) {
+                posted.add(body);
+            }
             String said = exchange.getRequestHeaders().getFirst("Authorization");
             if (!("Bearer " + token).equals(said)) {
                 exchange.sendResponseHeaders(401, -1);
@@ -95,18 +118,18 @@ public final class FakeAgent implements AutoCloseable {
                 stream(exchange);
             } else if (path.equals(LocalPaths.BEAT)) {
                 exchange.sendResponseHeaders(204, -1);
+            } else if (refusals.containsKey(path)) {
+                send(exchange, 422, refusals.get(path));
+            } else if (answers.containsKey(path)) {
+                send(exchange, 200, answers.get(path));
             } else {
-                send(exchange, answers.get(path));
+                exchange.sendResponseHeaders(404, -1);
             }
         }
     }
 
-    private static void send(HttpExchange exchange, byte[] body) throws IOException {
-        if (body == null) {
-            exchange.sendResponseHeaders(404, -1);
-            return;
-        }
-        exchange.sendResponseHeaders(200, body.length);
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 

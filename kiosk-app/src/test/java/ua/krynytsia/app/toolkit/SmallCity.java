@@ -162,6 +162,26 @@ public final class SmallCity {
                         "outside", 3));
     }
 
+    /// The first page, with one entry under another name.
+    public static EntryPage renamed(String id, String name) {
+        EntryPage page = page(0, 240);
+        return new EntryPage(
+                page.total(),
+                page.offset(),
+                page.lines().stream().map(line -> line.id().equals(id) ? named(line, name) : line).toList(),
+                page.byDistrict());
+    }
+
+    private static EntryLine named(EntryLine line, String name) {
+        return new EntryLine(
+                line.resource(),
+                line.id(),
+                LocalizedText.of(name),
+                line.note(),
+                line.locality(),
+                line.point());
+    }
+
     private static Map<String, LocalizedText> districts() {
         return Map.of(
                 "ua12060170010378670", LocalizedText.of("Металургійний район", "Metalurhiinyi"),

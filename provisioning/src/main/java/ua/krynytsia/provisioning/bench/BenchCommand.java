@@ -39,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
             defaultValue = "20")
     private int runs = 20;
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.stack.AdminApi;
 import ua.krynytsia.provisioning.stack.AppProcess;
@@ -30,7 +29,7 @@ final class PublishBenchmark implements Benchmark {
     private static final double GOAL_MILLIS = 1000;
     private static final double POLL_MIDDLE_MILLIS = 30_000;
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final Duration QUIET = Duration.ofMillis(1200);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final Rectangle CONTENT = new Rectangle(40, 300, 1000, 900);
 
     private final int runs;
@@ -97,7 +96,8 @@ final class PublishBenchmark implements Benchmark {
         var fromSave = new ArrayList<Double>();
         var fromPublish = new ArrayList<Double>();
         for (int run = 0; run <= runs; run++) {
-            long before = quiet(glass.display());
+            glass.display().settle(LONGEST);
+            long before = glass.display().pixels().sum(CONTENT);
             JsonNode stored = api.entry(entry[0], entry[1]).body();
             JsonNode changed = renamed(stored.path("entry"), run);
             long saving = System.nanoTime();
@@ -141,25 +141,6 @@ final class PublishBenchmark implements Benchmark {
         throw new ProvisioningException("the entry has no name to change");
     }
 
-    /// The sum of the pixels once they have not changed for a while.
-    private static long quiet(Display display) {
-        long since = System.nanoTime();
-        long sum = display.pixels().sum(CONTENT);
-        long end = since + LONGEST.toNanos();
-        while (System.nanoTime() - since < QUIET.toNanos()) {
-            long now = display.pixels().sum(CONTENT);
-            if (now != sum) {
-                sum = now;
-                since = System.nanoTime();
-            }
-            if (System.nanoTime() - end > 0) {
-                throw new ProvisioningException("the display never came to rest");
-            }
-            LockSupport.parkNanos(20_000_000);
-        }
-        return sum;
-    }
-
     private static void awaitChange(Display display, long before) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (display.pixels().sum(CONTENT) == before) {
@@ -167,7 +148,7 @@ final class PublishBenchmark implements Benchmark {
                 throw new ProvisioningException(
                         "the display did not change within " + LONGEST.toSeconds() + " s");
             }
-            LockSupport.parkNanos(2_000_000);
+            Patience.pause(LOOK_EVERY);
         }
     }
 

@@ -54,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
             description = "keep everything here, emptied at the start (default: provisioning/run)")
     private Optional<Path> work = Optional.empty();
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
@@ -77,7 +77,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static int walk(Stack stack, Path pictures, PrintWriter out) {
         try (var display = Display.start(stack.work(), WIDTH, HEIGHT);
                 var app = new AppProcess(stack.work(), stack.agent().accessFile())) {
-            app.start(display.environment(), "--patience", Walk.PATIENCE);
+            app.start(display.environment());
             new Walk(new Glass(display, app.layoutLog()), pictures, out).walk();
             return 0;
         }

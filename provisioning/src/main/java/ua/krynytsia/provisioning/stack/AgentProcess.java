@@ -38,14 +38,18 @@ public final class AgentProcess implements AutoCloseable {
         return work.resolve("agent");
     }
 
+    private Path runFolder() {
+        return work.resolve("agent-run");
+    }
+
     /// The file by which the app finds it.
     public Path accessFile() {
-        return work.resolve("agent-run").resolve("access.json");
+        return runFolder().resolve("access.json");
     }
 
     /// Holding a card to the simulated reader is writing its number here.
     public Path cardFile() {
-        return work.resolve("agent-run").resolve("card");
+        return runFolder().resolve("card");
     }
 
     public void start() {
@@ -61,7 +65,7 @@ public final class AgentProcess implements AutoCloseable {
                         "--data",
                         data().toString(),
                         "--run",
-                        accessFile().getParent().toString(),
+                        runFolder().toString(),
                         "--ticket",
                         ticket.toString(),
                         "--reader",

@@ -14,6 +14,11 @@ import ua.krynytsia.provisioning.ProvisioningException;
 /// A virtual display (Xvfb) whose pixels can be read and on which a finger can tap.
 public final class Display implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration REST = Duration.ofMillis(800);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+
+    /// Where a clock ticks.
+    private static final int TOP_BAR = 240;
 
     private final RunningProgram server;
     private final String name;
@@ -76,6 +81,26 @@ public final class Display implements AutoCloseable {
                 Integer.toString(target.centreY()),
                 "click",
                 "1");
+    }
+
+    /// Waits until the pixels below the top bar have rested for a moment; gives their sum.
+    public long settle(Duration atMost) {
+        var below = new Rectangle(0, TOP_BAR, pixels.width(), pixels.height() - TOP_BAR);
+        long end = System.nanoTime() + atMost.toNanos();
+        long since = System.nanoTime();
+        long sum = pixels.sum(below);
+        while (System.nanoTime() - since < REST.toNanos()) {
+            long now = pixels.sum(below);
+            if (now != sum) {
+                sum = now;
+                since = System.nanoTime();
+            }
+            if (System.nanoTime() - end > 0) {
+                throw new ProvisioningException("the display never came to rest");
+            }
+            Patience.pause(LOOK_EVERY);
+        }
+        return sum;
     }
 
     private void xdotool(String... arguments) {

@@ -42,4 +42,9 @@ public final class Patience {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
     }
+
+    /// As long as a finger takes to the next key.
+    public static void pause(Duration length) {
+        LockSupport.parkNanos(length.toNanos());
+    }
 }

@@ -85,14 +85,15 @@ public final class ServerProcess implements AutoCloseable {
         }
         var all = new ArrayList<>(List.of("serve"));
         all.addAll(settings);
-        running = program.start(work, Map.of(), all.toArray(String[]::new));
+        RunningProgram started = program.start(work, Map.of(), all.toArray(String[]::new));
+        running = started;
         Patience.until(
                 "the central server",
                 START,
                 () -> {
-                    if (!running.isRunning()) {
+                    if (!started.isRunning()) {
                         throw new ProvisioningException(
-                                "the central server ended at once:\n" + running.lastWords());
+                                "the central server ended at once:\n" + started.lastWords());
                     }
                     return Files.exists(access());
                 });

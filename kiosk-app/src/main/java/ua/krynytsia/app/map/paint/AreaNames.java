@@ -9,6 +9,9 @@ import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Names of areas, a word to a line, in the middle of each.
@@ -16,26 +19,25 @@ final class AreaNames {
     private static final Color HALO = new Color(0xFB, 0xF9, 0xF5, 225);
     private static final Color NAME = new Color(0x3B4B58);
     private static final int FAR = 1200;
+    private static final int FIRST_ZOOM_WITH_WHOLE_NAMES = 12;
+    private static final Pattern WORD_ENDS = Pattern.compile("\\s+|(?<=-)");
 
     private final Font font;
     private final String language;
 
-    AreaNames(Lettering letters, String language) {
+    private final String shared;
+
+    AreaNames(List<Patch> patches, Lettering letters, String language) {
         this.font = letters.bold();
         this.language = language;
+        this.shared = sharedWord(patches);
     }
 
-    void draw(Graphics2D g, Patch patch, int x, int y) {
+    void draw(Graphics2D g, Patch patch, int zoom, int x, int y) {
         if (Math.abs((long) x) > FAR || Math.abs((long) y) > FAR) {
             return;
         }
-        List<String> lines =
-                patch.title()
-                        .in(language)
-                        .strip()
-                        .lines()
-                        .flatMap(line -> Stream.of(line.split("\\s+", -1)))
-                        .toList();
+        List<String> lines = zoom < FIRST_ZOOM_WITH_WHOLE_NAMES ? shortened(patch) : words(patch);
         double step = font.getSize() * 1.02;
         double baseline = y - step * (lines.size() - 1) / 2 + font.getSize() * 0.35;
         g.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -44,6 +46,21 @@ final class AreaNames {
                 drawLine(g, lines.get(i), x, baseline + i * step);
             }
         }
+    }
+
+    private List<String> words(Patch patch) {
+        return Stream.of(WORD_ENDS.split(patch.title().in(language).strip(), -1)).toList();
+    }
+
+    /// Without the word that all share, such as «район».
+    private List<String> shortened(Patch patch) {
+        return words(patch).stream().filter(word -> !word.equals(shared)).toList();
+    }
+
+    private String sharedWord(List<Patch> patches) {
+        Set<String> last =
+                patches.stream().map(patch -> words(patch).getLast()).collect(Collectors.toSet());
+        return patches.size() > 1 && last.size() == 1 ? last.iterator().next() : "";
     }
 
     private void drawLine(Graphics2D g, String line, int x, double baseline) {

@@ -34,7 +34,7 @@ public final class TilePainter {
         this.atlas = atlas;
         this.sprites = new PinSprites(atlas.looks(), letters);
         this.names = new PlaceNames(atlas.plots(), letters, language);
-        this.areaNames = new AreaNames(letters, language);
+        this.areaNames = new AreaNames(atlas.patches(), letters, language);
     }
 
     /// What is seen where nothing has been painted yet.
@@ -61,7 +61,11 @@ public final class TilePainter {
         atlas.patches()
                 .forEach(patch ->
                         areaNames.draw(
-                                g, patch, square.x(patch.labelX()), square.y(patch.labelY())));
+                                g,
+                                patch,
+                                key.zoom(),
+                                square.x(patch.labelX()),
+                                square.y(patch.labelY())));
         g.dispose();
         return new Tile(opaque(image));
     }

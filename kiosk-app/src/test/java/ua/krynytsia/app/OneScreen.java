@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,37 +10,31 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javax.imageio.ImageIO;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.i18n.Texts;
-import ua.krynytsia.app.theme.Contrast;
-import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.theme.Tokens;
-import ua.krynytsia.app.theme.Typeface;
+import ua.krynytsia.app.toolkit.Glass;
 
-/// The kiosk's panel in a test: 1080×1920, touched by a robot, photographed into `target/screens`.
-public final class Glass implements AutoCloseable {
-    public static final Tokens TOKENS = new Tokens(new Panel(1080, 1920, 32), Contrast.CALM);
+/// One node over the whole glass, touched by a robot, looked at pixel by pixel.
+public final class OneScreen implements AutoCloseable {
+    public static final Tokens TOKENS = Glass.TOKENS;
     private static final long PATIENCE_SECONDS = 30;
-    private static boolean started;
 
     private final Stage stage;
     private final Robot robot;
 
-    private Glass(Stage stage, Robot robot) {
+    private OneScreen(Stage stage, Robot robot) {
         this.stage = stage;
         this.robot = robot;
     }
@@ -53,37 +43,20 @@ public final class Glass implements AutoCloseable {
     public static Kit kit() {
         long[] clock = {0};
         var touch =
-                new Touch(
-                        TOKENS.slop(),
-                        java.time.Duration.ofMillis(150),
-                        () -> clock[0] += 1_000_000_000L);
+                new Touch(TOKENS.slop(), Duration.ofMillis(150), () -> clock[0] += 1_000_000_000L);
+        Glass.start(new StyleSheet(TOKENS, App.sheets()));
         return fx(() -> new Kit(TOKENS, new Texts(), touch));
     }
 
-    public static synchronized void start() {
-        if (!started) {
-            started = true;
-            HeadlessScreen.resize(1080, 1920);
-            Platform.startup(() -> {});
-            Platform.setImplicitExit(false);
-            fx(() -> {
-                Typeface.load();
-                Application.setUserAgentStylesheet(new StyleSheet(TOKENS, App.sheets()).address());
-                return true;
-            });
-        }
-    }
-
-    public static Glass show(Supplier<? extends Parent> root) {
-        start();
+    public static OneScreen show(Supplier<? extends Parent> root) {
+        Glass.start(new StyleSheet(TOKENS, App.sheets()));
         return fx(() -> {
             var stage = new Stage(StageStyle.UNDECORATED);
             stage.setX(0);
             stage.setY(0);
-            var scene = new Scene(root.get(), 1080, 1920);
-            stage.setScene(scene);
+            stage.setScene(new Scene(root.get(), 1080, 1920));
             stage.show();
-            return new Glass(stage, new Robot());
+            return new OneScreen(stage, new Robot());
         });
     }
 
@@ -109,14 +82,14 @@ public final class Glass implements AutoCloseable {
         });
     }
 
-    public Glass tap(String selector) {
+    public OneScreen tap(String selector) {
         until(() -> scene().getRoot().lookup(selector) != null);
         settle();
         Bounds bounds = bounds(selector);
         return tap(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    public Glass tap(double x, double y) {
+    public OneScreen tap(double x, double y) {
         fx(() -> {
             robot.mouseMove(x, y);
             robot.mousePress(MouseButton.PRIMARY);
@@ -126,7 +99,7 @@ public final class Glass implements AutoCloseable {
         return settle();
     }
 
-    public Glass drag(double fromX, double fromY, double toX, double toY) {
+    public OneScreen drag(double fromX, double fromY, double toX, double toY) {
         int steps = 12;
         fx(() -> {
             robot.mouseMove(fromX, fromY);
@@ -149,13 +122,13 @@ public final class Glass implements AutoCloseable {
     }
 
     /// Lets two frames pass.
-    public Glass settle() {
+    public OneScreen settle() {
         int[] frames = {0};
         return until(() -> ++frames[0] > 2);
     }
 
     /// Waits frame by frame until the screen is as claimed.
-    public Glass until(BooleanSupplier claim) {
+    public OneScreen until(BooleanSupplier claim) {
         var done = new CompletableFuture<Boolean>();
         var timer =
                 new AnimationTimer() {
@@ -178,27 +151,12 @@ public final class Glass implements AutoCloseable {
     }
 
     public int pixel(double x, double y) {
-        return fx(() -> snapshot().getPixelReader().getArgb((int) x, (int) y));
+        return fx(() -> scene().snapshot(null).getPixelReader().getArgb((int) x, (int) y));
     }
 
     /// Leaves a picture that a person can look at.
-    public Glass photograph(String name) {
-        settle();
-        WritableImage image = fx(this::snapshot);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            Path folder = Files.createDirectories(Path.of("target", "screens"));
-            ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public OneScreen photograph(String name) {
+        Glass.picture(stage, name);
         return this;
     }
 
@@ -210,7 +168,6 @@ public final class Glass implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }
-        start();
         var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
@@ -228,10 +185,6 @@ public final class Glass implements AutoCloseable {
             stage.hide();
             return true;
         });
-    }
-
-    private WritableImage snapshot() {
-        return scene().snapshot(null);
     }
 
     private static <T> T await(CompletableFuture<T> done) {

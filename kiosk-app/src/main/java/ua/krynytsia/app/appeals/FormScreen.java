@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app.appeals;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.app.shell.Pace;
+import ua.krynytsia.app.shell.Screen;
+import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.content.Form;
+
+/// A form of the edition, from its first question to its sending. Once it is open nothing published
+/// meanwhile changes it.
+public final class FormScreen implements Screen {
+    private final ScreenContext context;
+    private final Kit kit;
+    private final String formId;
+    private final Supplier<UUID> draftIds;
+    private final StackPane view = new StackPane();
+    private Optional<FormPages> pages = Optional.empty();
+    private Subscription asking = Subscription.EMPTY;
+
+    /// @param draftIds gives each opened form its id, by which it is taken once only
+    public FormScreen(ScreenContext context, String formId, Supplier<UUID> draftIds) {
+        this.context = context;
+        this.formId = formId;
+        this.draftIds = draftIds;
+        kit = context.kit();
+        tell("hourglass_empty", AppealWords.LOADING, AppealWords.LOADING_LEAD);
+        refresh();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void onEnter() {
+        pages.ifPresent(FormPages::focus);
+    }
+
+    @Override
+    public void refresh() {
+        if (pages.isEmpty()) {
+            asking.unsubscribe();
+            asking = context.link().document(DocumentKey.form(formId), Form.class, this::formCame);
+        }
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.FORM;
+    }
+
+    @Override
+    public boolean holdsTypedText() {
+        return pages.map(FormPages::hasAnswers).orElse(false);
+    }
+
+    @Override
+    public void close() {
+        asking.unsubscribe();
+        pages.ifPresent(FormPages::close);
+        view.getChildren().clear();
+    }
+
+    private void formCame(Answer<Form> answer) {
+        switch (answer) {
+            case Answer.Ready<Form>(Form form) -> open(form);
+            case Answer.Missing<Form> _ ->
+                    tell("inventory_2", AppealWords.GONE, AppealWords.GONE_LEAD);
+            case Answer.Refused<Form> _, Answer.Away<Form> _ ->
+                    tell(
+                            "cloud_off",
+                            AppealWords.AWAY,
+                            AppealWords.AWAY_LEAD,
+                            kit.primary("try-again", "refresh", AppealWords.AGAIN, this::refresh));
+        }
+    }
+
+    private void open(Form form) {
+        if (!FormModel.canBeFilledIn(form)) {
+            tell("system_update", AppealWords.NEWER, AppealWords.NEWER_LEAD);
+            return;
+        }
+        var opened = new FormPages(context, new FormModel(form, draftIds.get()));
+        pages = Optional.of(opened);
+        view.getChildren().setAll(opened.view());
+        opened.focus();
+    }
+
+    private void tell(String icon, AppealWords title, AppealWords lead, Node... below) {
+        view.getChildren()
+                .setAll(kit.state(icon, kit.texts().of(title), kit.texts().of(lead), below));
+    }
+}

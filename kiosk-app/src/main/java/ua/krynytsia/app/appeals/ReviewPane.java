@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app.appeals;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.rules.content.PhoneNumbers;
+import ua.krynytsia.wire.content.FieldType;
+import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.FormQuestion;
+
+/// All answers once more, each with the way to change it, and what happens after sending.
+final class ReviewPane {
+    private final Kit kit;
+    private final FormModel model;
+
+    ReviewPane(Kit kit, FormModel model) {
+        this.kit = kit;
+        this.model = model;
+    }
+
+    Node view() {
+        var box = new VBox();
+        box.getStyleClass().add("review");
+        model.questions().forEach(question -> box.getChildren().add(line(question)));
+        Texts texts = kit.texts();
+        var next =
+                new VBox(
+                        kit.strong(texts.of(AppealWords.WHAT_NEXT)),
+                        kit.text(texts.of(AppealWords.WHAT_NEXT_LEAD)));
+        next.getStyleClass().add("what-next");
+        box.getChildren().add(next);
+        return kit.scroll("review", box);
+    }
+
+    private Node line(FormQuestion question) {
+        var answer = kit.strong(said(question));
+        answer.setId("review-" + question.id());
+        var words = new VBox(kit.note(kit.texts().of(question.prompt())), answer);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var change =
+                kit.secondary(
+                        "edit-" + question.id(),
+                        "edit",
+                        AppealWords.CHANGE,
+                        () -> model.mend(question.id(), Optional.empty()));
+        change.setMinWidth(HBox.USE_PREF_SIZE);
+        var line = new HBox(words, change);
+        line.getStyleClass().add("review-line");
+        return line;
+    }
+
+    private ObservableValue<String> said(FormQuestion question) {
+        return kit.texts()
+                .of(texts ->
+                        model.answer(question)
+                                .map(value -> said(texts, question, value))
+                                .orElseGet(() -> texts.say(AppealWords.NO_ANSWER)));
+    }
+
+    private static String said(Texts texts, FormQuestion question, FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text(var text) -> texts.in(text);
+            case FieldValue.Address(var text) -> texts.in(text);
+            case FieldValue.Phone(var numbers) ->
+                    String.join(", ", numbers.stream().map(PhoneNumbers::shown).toList());
+            case FieldValue.Email(String address) -> address;
+            case FieldValue.Link(var target) -> target.toString();
+            case FieldValue.Choice(String option) -> option(texts, question, option);
+            case FieldValue.YesNo(boolean yes) -> texts.say(yes ? AppealWords.YES : AppealWords.NO);
+            case FieldValue.Point _, FieldValue.Area _ -> texts.say(AppealWords.PICKED);
+            case FieldValue.Unknown unknown -> texts.in(unknown.fallback());
+        };
+    }
+
+    private static String option(Texts texts, FormQuestion question, String id) {
+        return question.type() instanceof FieldType.Choice choice
+                ? choice.findOption(id).map(option -> texts.in(option.label())).orElse(id)
+                : id;
+    }
+}
