@@ -34,7 +34,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.local")
                     .line("disk", "wire")
-                    .line("health", "wire", "wire.fleet")
+                    .line("health", "disk", "supervise", "wire", "wire.fleet")
                     .line(
                             "library",
                             "content",
@@ -81,7 +81,15 @@ class ArchitectureTest {
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
                     .line("search", "wire")
-                    .line("service", "disk", "health", "wire", "wire.fleet")
+                    .line(
+                            "service",
+                            "disk",
+                            "health",
+                            "pins",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line("store", "disk", "wire")
                     .line("supervise");
 
@@ -91,6 +99,9 @@ class ArchitectureTest {
                 .arrows(ARROWS)
                 // its leaves stand in the packages that throw them
                 .except(Law.CLOSED, AgentException.class)
+                .except(Law.OUTPUT, Main.class)
+                // the hook that stops the agent when the service manager asks
+                .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")
                 .place(Law.BROAD_CATCH, "supervise")
                 .tests();
