@@ -57,8 +57,7 @@ public final class Content {
                 .forEach(id -> {
                     Optional<ResourceContents> before = Optional.ofNullable(touched.remove(id));
                     findResource(id, copy)
-                            .ifPresent(resource ->
-                                    touched.put(id, gather(resource, copy, before)));
+                            .ifPresent(resource -> touched.put(id, gather(resource, copy, before)));
                 });
         return new Content(newer, copy, touched);
     }
