@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
 import io.helidon.http.HeaderNames;
@@ -47,8 +48,7 @@ public final class Pages {
                 Notice.of(request.query().first("done").orElse(""), Tongue.of(request));
         all.put(
                 "frame",
-                new Frame(
-                        Tongue.of(request), signedIn(request), tab, changes.getAsInt(), notice));
+                new Frame(Tongue.of(request), signedIn(request), tab, changes.getAsInt(), notice));
         engine.send(response, template, all);
     }
 

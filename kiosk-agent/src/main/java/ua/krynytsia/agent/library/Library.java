@@ -233,7 +233,9 @@ public final class Library implements AutoCloseable {
                 health.raise(HealthCode.EDITION_REFUSED);
             }
             case UpdateOutcome.Unchanged _ -> {
-                // what the server wants is what is shown
+                // what the server wants is what is shown: an earlier refusal is over
+                refusal = Optional.empty();
+                health.clear(HealthCode.EDITION_REFUSED);
             }
         }
     }

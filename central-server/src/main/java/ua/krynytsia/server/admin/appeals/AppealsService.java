@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.appeals;
 
 import io.helidon.webserver.http.HttpRules;
@@ -31,10 +32,7 @@ public final class AppealsService implements HttpService {
     private final Function<String, Optional<Form>> forms;
 
     public AppealsService(
-            Pages pages,
-            Appeals appeals,
-            Audit audit,
-            Function<String, Optional<Form>> forms) {
+            Pages pages, Appeals appeals, Audit audit, Function<String, Optional<Form>> forms) {
         this.pages = pages;
         this.appeals = appeals;
         this.audit = audit;

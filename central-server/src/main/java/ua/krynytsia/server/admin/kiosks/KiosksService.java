@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.kiosks;
 
 import io.helidon.http.HeaderNames;
@@ -80,9 +81,7 @@ public final class KiosksService implements HttpService {
     private void cards(ServerRequest request, ServerResponse response) {
         Tongue tongue = Tongue.of(request);
         pages.part(
-                response,
-                "kiosks/cards.jte",
-                Map.of("cards", listCards(tongue), "tongue", tongue));
+                response, "kiosks/cards.jte", Map.of("cards", listCards(tongue), "tongue", tongue));
     }
 
     private void kiosk(ServerRequest request, ServerResponse response) {
