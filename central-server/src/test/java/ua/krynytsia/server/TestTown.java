@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server;
 
 import java.io.IOException;
@@ -106,8 +107,7 @@ public final class TestTown implements AutoCloseable {
     }
 
     HttpResponse<String> get(URI port, String path) {
-        return send(
-                HttpRequest.newBuilder(URI.create(port + path)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(URI.create(port + path)).header("Accept", "text/html"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -153,9 +154,6 @@ final class AdministrationBrowserTest {
     }
 
     private static void grab(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(SCREENS.resolve(name + ".png"))
-                        .setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
     }
 }

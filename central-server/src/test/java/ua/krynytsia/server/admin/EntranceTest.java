@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,8 +127,13 @@ final class EntranceTest {
     void everyPageOfAdministrationIsShutWithoutASession() {
         for (String path :
                 new String[] {
-                    "/admin/", "/admin/content", "/admin/imports", "/admin/appeals",
-                    "/admin/journal", "/admin/kiosks/live", "/admin/anything"
+                    "/admin/",
+                    "/admin/content",
+                    "/admin/imports",
+                    "/admin/appeals",
+                    "/admin/journal",
+                    "/admin/kiosks/live",
+                    "/admin/anything"
                 }) {
             assertThat(get(browser, path).statusCode()).as(path).isEqualTo(303);
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,8 +151,7 @@ final class IntakeTest {
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-                for (var charset :
-                        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
+                for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
                     String words = new String(WORDS.getBytes(charset), StandardCharsets.ISO_8859_1);
                     assertThat(bytes.contains(words)).as(file.toString()).isFalse();
                 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,13 +34,17 @@ final class ErrorTableTest {
         new ErrorTable(ErrorPage.json()).addTo(routing);
         routing.put("/json", (req, res) -> Bodies.sendJson(res, Bodies.json(req, KioskId.class)))
                 .put("/bytes", (req, res) -> res.send(Bodies.bytes(req, LIMIT)))
-                .get("/limited", (req, res) -> {
-                    rate.require("key");
-                    res.send("ok");
-                })
-                .get("/broken", (req, res) -> {
-                    throw new IllegalStateException("jdbc:h2:secret place");
-                });
+                .get(
+                        "/limited",
+                        (req, res) -> {
+                            rate.require("key");
+                            res.send("ok");
+                        })
+                .get(
+                        "/broken",
+                        (req, res) -> {
+                            throw new IllegalStateException("jdbc:h2:secret place");
+                        });
         port = Port.open("test", new Port.Address("127.0.0.1", 0), Optional.empty(), routing);
         http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
