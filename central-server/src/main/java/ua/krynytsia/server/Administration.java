@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server;
 
 import io.helidon.webserver.http.HttpRouting;
@@ -84,8 +85,7 @@ record Administration(Accounts accounts, Sessions sessions, FirstSignIn first, A
         Content content = reach.content();
         Fleet fleet = reach.fleet();
         return new ApiService.Features(
-                new ApiService.Content(
-                        content.catalogue(), content.editions(), content.exchange()),
+                new ApiService.Content(content.catalogue(), content.editions(), content.exchange()),
                 new ApiService.Fleet(fleet.enrolments(), fleet.board(), reach.tickets()),
                 reach.residents().appeals(),
                 audit);

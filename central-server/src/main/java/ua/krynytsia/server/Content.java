@@ -8,28 +8,37 @@ import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportLimits;
+import ua.krynytsia.server.keys.DataLock;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.content.Form;
 
 /// The part of the server that commands need too when no server is running: the database, what it
 /// holds, the door for files and the editions.
-record Content(Store store, Catalogue catalogue, Exchange exchange, Editions editions)
+record Content(
+        DataLock lock, Store store, Catalogue catalogue, Exchange exchange, Editions editions)
         implements AutoCloseable {
 
     static Content open(ServerConfig config, Clock clock, SecureRandom random) {
-        Store store = Store.open(config.data().resolve("database"));
-        boolean opened = false;
+        DataLock lock = DataLock.take(config.data());
+        try {
+            return open(lock, Store.open(config.data().resolve("database")), config, clock, random);
+        } catch (ServerException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Content open(
+            DataLock lock, Store store, ServerConfig config, Clock clock, SecureRandom random) {
         try {
             var catalogue = new Catalogue(store, config.data().resolve("media"), clock);
             var exchange =
                     new Exchange(catalogue, config.data().resolve("spool"), ImportLimits.DEFAULT);
             Editions editions = Editions.open(store, config.data(), clock, random);
-            opened = true;
-            return new Content(store, catalogue, exchange, editions);
-        } finally {
-            if (!opened) {
-                store.close();
-            }
+            return new Content(lock, store, catalogue, exchange, editions);
+        } catch (ServerException e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -40,5 +49,6 @@ record Content(Store store, Catalogue catalogue, Exchange exchange, Editions edi
     @Override
     public void close() {
         store.close();
+        lock.close();
     }
 }

@@ -33,8 +33,8 @@ final class DirectOperator implements Operator {
     }
 
     static DirectOperator open(ServerConfig config, Clock clock, SecureRandom random) {
-        Trust trust = Trust.open(config, clock, random);
         Content content = Content.open(config, clock, random);
+        Trust trust = Trust.open(config, clock, random);
         var audit = new Audit(content.store(), clock);
         var enrolments =
                 new Enrolments(

@@ -108,7 +108,7 @@ final class ResidentJourneysTest {
     }
 
     @Test
-    void aTappedPlaceShowsWhatItIsAndOpensItsCard() {
+    void aPlaceOfTheListOpensItsCard() {
         visit.tap("open-map").waitFor("layer-pharmacies");
         CityMap map = visit.find("city-map", CityMap.class);
         visit.waitUntil("painted", map::isPainted);

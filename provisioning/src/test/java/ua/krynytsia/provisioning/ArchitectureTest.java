@@ -13,9 +13,11 @@ class ArchitectureTest {
                     .shared(ProvisioningException.class)
                     .root("..")
                     .line("bench", "stack", "wire")
-                    .line("city", "inventory", "wire", "wire.content", "wire.json")
+                    .line("city", "city.picture", "inventory", "wire", "wire.content", "wire.json")
+                    .line("city.picture")
+                    .line("demo", "stack")
                     .line("inventory", "wire")
-                    .line("stack", "wire", "wire.json");
+                    .line("stack", "city", "wire", "wire.json", "wire.local");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
 import java.util.Optional;
@@ -5,7 +6,9 @@ import ua.krynytsia.server.http.Tongue;
 
 /// What a page says after something was done; the address carries only its name.
 enum Notice {
-    SAVED("Збережено. На кіосках зʼявиться після публікації.", "Saved. Kiosks will show it after publication."),
+    SAVED(
+            "Збережено. На кіосках зʼявиться після публікації.",
+            "Saved. Kiosks will show it after publication."),
     PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
     UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),
     REVOKED("Термінал більше не впізнається.", "The terminal is no longer recognised.");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
 import io.helidon.http.HeaderNames;
@@ -24,8 +25,13 @@ public final class Pages {
         this.changes = changes;
     }
 
+    /// The login of the one who asks, for the audit.
+    public static String who(ServerRequest request) {
+        return signedIn(request).login();
+    }
+
     /// The one who passed the gate before this request.
-    public static SignedIn signedIn(ServerRequest request) {
+    private static SignedIn signedIn(ServerRequest request) {
         return request.context()
                 .get(SignedIn.class)
                 .orElseThrow(() -> new IllegalStateException("a page outside the gate"));
@@ -47,8 +53,7 @@ public final class Pages {
                 Notice.of(request.query().first("done").orElse(""), Tongue.of(request));
         all.put(
                 "frame",
-                new Frame(
-                        Tongue.of(request), signedIn(request), tab, changes.getAsInt(), notice));
+                new Frame(Tongue.of(request), signedIn(request), tab, changes.getAsInt(), notice));
         engine.send(response, template, all);
     }
 

@@ -12,6 +12,7 @@ import ua.krynytsia.server.store.Store;
 
 /// The table `audit_row`: one row per deed, never changed, never deleted.
 public final class Audit {
+    private static final int MAX_SUBJECT = 200;
     private static final int MAX_FIELDS = 4000;
 
     private final Store store;
@@ -32,7 +33,6 @@ public final class Audit {
 
     /// In the transaction of the deed itself.
     public void record(Handle handle, String who, Deed deed) {
-        String fields = String.join(" ", deed.fields());
         handle.createUpdate(
                         """
                         insert into audit_row (at, who, action, subject, fields)
@@ -41,8 +41,8 @@ public final class Audit {
                 .bind("at", clock.instant())
                 .bind("who", who)
                 .bind("action", deed.action())
-                .bind("subject", deed.subject())
-                .bind("fields", fields.substring(0, Math.min(fields.length(), MAX_FIELDS)))
+                .bind("subject", clip(deed.subject(), MAX_SUBJECT))
+                .bind("fields", clip(String.join(" ", deed.fields()), MAX_FIELDS))
                 .execute();
     }
 
@@ -58,6 +58,10 @@ public final class Audit {
                         .bind("offset", offset)
                         .map(Audit::row)
                         .list());
+    }
+
+    private static String clip(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
     }
 
     private static AuditRow row(ResultSet row, StatementContext context) throws SQLException {

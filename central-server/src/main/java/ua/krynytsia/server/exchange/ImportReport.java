@@ -20,6 +20,15 @@ public record ImportReport(List<FileReport> files) {
                 .reduce(FileReport.Counts.NONE, FileReport.Counts::plus);
     }
 
+    /// The exit status of a command that made this report: 0 where every row is an entry, 1 where
+    /// rows were rejected, 2 where a file was refused. Warnings alone do not count.
+    public int exitStatus() {
+        if (hasRefusals()) {
+            return 2;
+        }
+        return counts().rejected() > 0 ? 1 : 0;
+    }
+
     /// The report as people read it, in `uk` or `en`.
     public String toText(String language) {
         return new ReportText(language).of(this);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.http;
 
 import io.helidon.webserver.http.ServerRequest;
@@ -53,8 +54,7 @@ public final class FormBody {
             return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IllegalArgumentException e) {
             throw HttpRefusal.badRequest(
-                    LocalizedText.of(
-                            "Форму не вдалося прочитати.", "The form cannot be read."));
+                    LocalizedText.of("Форму не вдалося прочитати.", "The form cannot be read."));
         }
     }
 }

@@ -17,7 +17,6 @@ final class Taking {
 
     public static void main(String[] arguments) {
         Path directory = Path.of(arguments[0]);
-        long from = Long.parseLong(arguments[1]);
         Press press = Press.kept(FileDisk.at(directory.resolve("press")));
         FileDisk.at(directory.resolve("press"))
                 .write(Path.of("root.json"), WireJson.write(press.root()));
@@ -30,7 +29,7 @@ final class Taking {
             if (shown > 0) {
                 print(press, shown);
             }
-            say("ready " + Math.max(shown, from));
+            say("shown " + shown);
             for (long number = shown + 1; ; number++) {
                 library.update(print(press, number), press.root(), press);
                 say("shown " + number);

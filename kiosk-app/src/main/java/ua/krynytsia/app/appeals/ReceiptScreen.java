@@ -21,7 +21,7 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 /// what becomes of it.
 public final class ReceiptScreen implements Screen {
     private static final ZoneId CITY = ZoneId.of("Europe/Kyiv");
-    private static final double QR_MM = 80;
+    private static final double QR_MM = 100;
     private static final String HOTLINE = "hotline";
 
     private final ScreenContext context;

@@ -161,14 +161,14 @@ public final class CityMap extends Region {
     }
 
     /// Shown pins in view, the nearest to the middle first.
-    public List<Plot> inView(int limit) {
+    public List<Plot> inView() {
         double side = Mercator.side(camera.zoom());
         double halfWidth = map.getWidth() / 2 / side;
         double halfHeight = map.getHeight() / 2 / side;
         double x = camera.centreX();
         double y = camera.centreY();
         var box = new WorldBox(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
-        return atlas.within(box).stream().sorted(Atlas.nearestTo(x, y)).limit(limit).toList();
+        return atlas.within(box).stream().sorted(Atlas.nearestTo(x, y)).toList();
     }
 
     public void closer() {

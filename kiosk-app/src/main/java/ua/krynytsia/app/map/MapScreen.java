@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.app.map.paint.Atlas;
+import ua.krynytsia.app.map.paint.Mercator;
 import ua.krynytsia.app.map.paint.Plot;
 import ua.krynytsia.app.shell.Pace;
 import ua.krynytsia.app.shell.Route;
@@ -235,8 +237,22 @@ public final class MapScreen implements Screen {
 
     private void list() {
         map.unmark(SELECTED);
-        sheet.showList(MapWords.NEAREST, map.inView(LIST));
+        sheet.showList(MapWords.NEAREST, nearest());
         showFoot(false);
+    }
+
+    /// What is in view, the nearest to this kiosk first.
+    private List<Plot> nearest() {
+        List<Plot> inView = map.inView();
+        return words
+                .kiosk()
+                .map(here ->
+                        Atlas.nearestTo(Mercator.x(here.longitude()), Mercator.y(here.latitude())))
+                .map(order -> inView.stream().sorted(order).toList())
+                .orElse(inView)
+                .stream()
+                .limit(LIST)
+                .toList();
     }
 
     private void showFoot(boolean isShown) {

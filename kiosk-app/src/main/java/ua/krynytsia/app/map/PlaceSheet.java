@@ -56,6 +56,7 @@ final class PlaceSheet extends VBox {
     void showList(MapWords heading, List<Plot> plots) {
         var title = kit.strong(kit.texts().of(heading));
         HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         var close = kit.secondary("map-sheet-close", "map", MapWords.HIDE_LIST, this::close);
         close.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(title, close);

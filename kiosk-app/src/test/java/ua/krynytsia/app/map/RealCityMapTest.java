@@ -44,7 +44,7 @@ final class RealCityMapTest {
                         })) {
             CityMap map = maps.getFirst();
             glass.until(() -> !map.layers().isEmpty() && map.isPainted());
-            assertThat(OneScreen.<Integer>fx(() -> map.inView(1000).size())).isEqualTo(343);
+            assertThat(OneScreen.<Integer>fx(() -> map.inView().size())).isEqualTo(343);
             glass.photograph("map-real-city");
             glass.tap("#map-kiosk").until(map::isPainted).photograph("map-real-kiosk");
             glass.tap("#map-farther").settle();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.appeals;
 
 import java.util.ArrayList;
@@ -15,8 +16,7 @@ import ua.krynytsia.wire.fleet.Submission;
 public record Answer(String question, String words) {
     private static final int FIRST_WORDS = 90;
 
-    static List<Answer> answers(
-            Submission submission, Optional<Form> form, Tongue tongue) {
+    static List<Answer> answers(Submission submission, Optional<Form> form, Tongue tongue) {
         var left = new ArrayList<>(submission.answers().byQuestion().keySet());
         var lines = new ArrayList<Answer>();
         for (FormQuestion question : form.map(Form::questions).orElse(List.of())) {
@@ -44,8 +44,7 @@ public record Answer(String question, String words) {
         return line.length() <= FIRST_WORDS ? line : line.substring(0, FIRST_WORDS) + "…";
     }
 
-    private static String words(
-            Submission submission, String id, FieldType type, Tongue tongue) {
+    private static String words(Submission submission, String id, FieldType type, Tongue tongue) {
         return Optional.ofNullable(submission.answers().byQuestion().get(id))
                 .map(value -> ValueWords.of(type, value, tongue))
                 .orElse("");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.appeals;
 
 import io.helidon.webserver.http.HttpRules;
@@ -31,10 +32,7 @@ public final class AppealsService implements HttpService {
     private final Function<String, Optional<Form>> forms;
 
     public AppealsService(
-            Pages pages,
-            Appeals appeals,
-            Audit audit,
-            Function<String, Optional<Form>> forms) {
+            Pages pages, Appeals appeals, Audit audit, Function<String, Optional<Form>> forms) {
         this.pages = pages;
         this.appeals = appeals;
         this.audit = audit;
@@ -86,7 +84,7 @@ public final class AppealsService implements HttpService {
                         .map(words ->
                                 Answer.answers(words, forms.apply(words.answers().form()), tongue))
                         .orElse(List.of());
-        audit.record(Pages.signedIn(request).login(), Deed.of("appeal-read", "appeal/" + id));
+        audit.record(Pages.who(request), Deed.of("appeal-read", "appeal/" + id));
         Map<String, Object> matter =
                 Map.of("line", line, "form", formTitle(line, tongue), "answers", answers);
         pages.show(request, response, Tab.APPEALS, "appeals/detail.jte", matter);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
 import java.net.URI;
@@ -95,9 +96,7 @@ final class Boxes {
         if (value instanceof FieldValue.Text text) {
             return text.text().byLanguage();
         }
-        return value instanceof FieldValue.Address address
-                ? address.text().byLanguage()
-                : Map.of();
+        return value instanceof FieldValue.Address address ? address.text().byLanguage() : Map.of();
     }
 
     private static TypedValue line(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
 import io.helidon.webserver.http.HttpRules;
@@ -106,7 +107,7 @@ public final class ContentService implements HttpService {
             edit(request, response.status(422), new Editing(resource, stored, draft, List.of()));
             return;
         }
-        String who = Pages.signedIn(request).login();
+        String who = Pages.who(request);
         switch (catalogue.save(draft.entry(), revision(form), who)) {
             case SaveOutcome.Saved(StoredEntry saved) -> {
                 String key = saved.entry().key().value();
@@ -132,9 +133,7 @@ public final class ContentService implements HttpService {
     private void edit(ServerRequest request, ServerResponse response, Editing editing) {
         Tongue tongue = Tongue.of(request);
         var list = new EntryList(1, List.of(editing.stored()));
-        var table =
-                new EntryTable(
-                        editing.resource(), list, new EntryTable.Page("", 0, 1), tongue);
+        var table = new EntryTable(editing.resource(), list, new EntryTable.Page("", 0, 1), tongue);
         var matter = new HashMap<String, Object>();
         matter.put("resource", editing.resource());
         matter.put("stored", editing.stored());
@@ -145,7 +144,7 @@ public final class ContentService implements HttpService {
     }
 
     private void publish(ServerRequest request, ServerResponse response) {
-        String who = Pages.signedIn(request).login();
+        String who = Pages.who(request);
         switch (editions.publish(who)) {
             case PublishOutcome.Published(var manifest) -> {
                 String number = "edition/" + manifest.number();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
 import java.util.List;
@@ -22,8 +23,7 @@ public record Difference(String label, String theirs, String yours) {
                 .toList();
     }
 
-    private static String words(
-            FieldDefinition field, Optional<FieldValue> value, Tongue tongue) {
+    private static String words(FieldDefinition field, Optional<FieldValue> value, Tongue tongue) {
         return value.map(known -> ValueWords.of(field.type(), known, tongue)).orElse("—");
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
 import java.util.ArrayList;
@@ -69,8 +70,7 @@ record EntryDraft(List<FieldInput> inputs, Entry entry, List<String> changed) {
                 inputs.stream()
                         .map(input ->
                                 input.with(
-                                        Optional.ofNullable(
-                                                byField.get(input.definition().id()))))
+                                        Optional.ofNullable(byField.get(input.definition().id()))))
                         .toList();
         return new EntryDraft(marked, entry, changed);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
 import java.util.List;
@@ -67,11 +68,9 @@ public record FieldInput(
             case FieldType.Link link -> tongue.say("Адреса сторінки", "The page's address");
             case FieldType.Email email -> "name@example.ua";
             case FieldType.Point point ->
-                    tongue.say(
-                            "Градуси WGS 84, як на мапі", "Degrees of WGS 84, as on a map");
+                    tongue.say("Градуси WGS 84, як на мапі", "Degrees of WGS 84, as on a map");
             case FieldType.Area area ->
-                    tongue.say(
-                            "Межу змінюють імпортом GeoJSON", "A border is changed by GeoJSON");
+                    tongue.say("Межу змінюють імпортом GeoJSON", "A border is changed by GeoJSON");
             case FieldType.Text text -> "";
             case FieldType.Address address -> "";
             case FieldType.Choice choice -> "";
@@ -81,9 +80,7 @@ public record FieldInput(
     }
 
     public List<FieldType.Option> options() {
-        return definition.type() instanceof FieldType.Choice choice
-                ? choice.options()
-                : List.of();
+        return definition.type() instanceof FieldType.Choice choice ? choice.options() : List.of();
     }
 
     FieldInput with(Optional<String> found) {

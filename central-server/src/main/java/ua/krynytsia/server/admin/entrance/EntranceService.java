@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.entrance;
 
 import io.helidon.http.HeaderNames;
@@ -96,8 +97,7 @@ public final class EntranceService implements HttpService {
         FormBody form = FormBody.read(request);
         perAddress.require(request.remotePeer().host());
         requireOffer(form.exact("token"));
-        var account =
-                new Account(form.text("login").toLowerCase(Locale.ROOT), form.text("name"));
+        var account = new Account(form.text("login").toLowerCase(Locale.ROOT), form.text("name"));
         String password = form.exact("password");
         Accounts.Creation made =
                 password.equals(form.exact("again"))

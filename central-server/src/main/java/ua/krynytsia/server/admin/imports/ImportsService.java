@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.imports;
 
 import io.helidon.webserver.http.HttpRules;
@@ -37,13 +38,12 @@ public final class ImportsService implements HttpService {
     }
 
     private void page(ServerRequest request, ServerResponse response) {
-        pages.show(
-                request, response, Tab.IMPORTS, "imports/imports.jte", Map.of("limit", LIMIT));
+        pages.show(request, response, Tab.IMPORTS, "imports/imports.jte", Map.of("limit", LIMIT));
     }
 
     private void accept(ServerRequest request, ServerResponse response) {
         String name = request.path().pathParameters().get("fileName");
-        String who = Pages.signedIn(request).login();
+        String who = Pages.who(request);
         try (InputStream body = Bodies.stream(request, LIMIT)) {
             ImportReport report = exchange.importFile(name, body, who);
             audit.record(who, Deed.of("file-imported", name));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.kiosks;
 
 import java.time.Instant;
@@ -75,8 +76,7 @@ public record KioskCard(
                 .map(current ->
                         current
                                 ? tongue.say("чинний випуск", "the current edition")
-                                : tongue.say(
-                                        "має бути № " + wanted, "should be № " + wanted))
+                                : tongue.say("має бути № " + wanted, "should be № " + wanted))
                 .orElseGet(() -> tongue.say("має бути № " + wanted, "should be № " + wanted));
     }
 
@@ -97,8 +97,7 @@ public record KioskCard(
 
     /// All that the terminal says of itself, the worst first.
     public List<HealthSignal> signals() {
-        return report()
-                .map(report ->
+        return report().map(report ->
                         report.signals().stream()
                                 .sorted(
                                         Comparator.comparing(HealthSignal::severity)

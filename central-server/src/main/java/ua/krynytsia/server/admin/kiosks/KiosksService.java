@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.kiosks;
 
 import io.helidon.http.HeaderNames;
@@ -80,9 +81,7 @@ public final class KiosksService implements HttpService {
     private void cards(ServerRequest request, ServerResponse response) {
         Tongue tongue = Tongue.of(request);
         pages.part(
-                response,
-                "kiosks/cards.jte",
-                Map.of("cards", listCards(tongue), "tongue", tongue));
+                response, "kiosks/cards.jte", Map.of("cards", listCards(tongue), "tongue", tongue));
     }
 
     private void kiosk(ServerRequest request, ServerResponse response) {
@@ -103,7 +102,7 @@ public final class KiosksService implements HttpService {
 
     private void ticket(ServerRequest request, ServerResponse response) {
         KioskId kiosk = kioskId(Pages.form(request).text("kiosk"));
-        var ticket = fleet.tickets().issue(kiosk, Pages.signedIn(request).login());
+        var ticket = fleet.tickets().issue(kiosk, Pages.who(request));
         response.header(
                 HeaderNames.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + kiosk.value() + "-ticket.json\"");
@@ -112,7 +111,7 @@ public final class KiosksService implements HttpService {
 
     private void revoke(ServerRequest request, ServerResponse response) {
         KioskId kiosk = kioskId(request.path().pathParameters().get("id"));
-        fleet.enrolments().revoke(kiosk, Pages.signedIn(request).login());
+        fleet.enrolments().revoke(kiosk, Pages.who(request));
         Pages.goTo(response, "/admin/kiosks/" + kiosk.value() + "?done=revoked");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.RowVisitor;
 import ua.krynytsia.server.exchange.source.Shape;
@@ -25,9 +26,17 @@ public final class Inference {
         columns.forEach(column -> facts.put(column, new ColumnFacts()));
     }
 
+    /// @throws FileRefusedException where there is nothing to look at
     public static Inference of(RowSource source) {
         var inference = new Inference(source.columns());
         source.each(1, inference.new Look());
+        if (inference.fields().isEmpty()) {
+            throw new FileRefusedException(
+                    "Жодного рядка з назвами: під заголовком порожньо або самі координати."
+                            + " Перевірте вивантаження.",
+                    "No row with words: nothing stands under the header, or coordinates alone."
+                            + " See to the export.");
+        }
         return inference;
     }
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.appeals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.krynytsia.rules.receipt.ReceiptNumber;
+import ua.krynytsia.rules.seal.Seal;
+import ua.krynytsia.server.keys.KeyFolder;
+import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.FieldType;
+import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.content.FormQuestion;
+import ua.krynytsia.wire.content.Presentation;
+import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.Submission;
+
+final class IntakeTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final KioskId KIOSK = new KioskId("kiosk-01");
+    private static final String WORDS = "Ліхтар на розі не світить";
+    private static final String PIN = "270418";
+    private static final String NUMBER = ReceiptNumber.of("01", 42).value();
+
+    private final SecureRandom random = new SecureRandom();
+    @TempDir Path data;
+    private Store store;
+    private Opener opener;
+    private Appeals appeals;
+
+    @BeforeEach
+    void open() {
+        var keys = new KeyFolder(data.resolve("keys"), random);
+        opener = new Opener(keys, id -> Optional.of(form()).filter(f -> f.id().equals(id)));
+        openStore("database");
+    }
+
+    private void openStore(String name) {
+        store = Store.open(data.resolve(name));
+        var keys = new KeyFolder(data.resolve("keys"), random);
+        appeals = new Appeals(store, new Vault(keys, random));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void theSameEnvelopeGetsTheSameAcknowledgementAndOneRow() {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+
+        Acknowledgement first = intake(NOON).accept(envelope);
+        Acknowledgement again = intake(NOON.plus(Duration.ofHours(5))).accept(envelope);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(first.registered()).isEqualTo(NOON);
+        assertThat(appeals.count()).isEqualTo(1);
+        assertThat(appeals.findSubmission(envelope.id()).orElseThrow().answers().byQuestion())
+                .containsEntry("essence", text(WORDS));
+        assertThat(appeals.listAppeals(false, 0, 9).getFirst().number()).contains(NUMBER);
+    }
+
+    @Test
+    void rowsTheDatabaseLostComeBackFromTheJournalWithTheirFirstMoment() {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+        Acknowledgement first = intake(NOON).accept(envelope);
+        store.close();
+        openStore("fresh");
+        Intake later = intake(NOON.plus(Duration.ofDays(1)));
+
+        assertThat(later.rebuild()).isEqualTo(1);
+
+        assertThat(later.rebuild()).isZero();
+        assertThat(later.accept(envelope)).isEqualTo(first);
+        assertThat(appeals.count()).isEqualTo(1);
+    }
+
+    @Test
+    void anEnvelopeJournalledButNotIndexedKeepsItsFirstMoment() {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+        new Journal(data.resolve("journal")).write(new JournalEntry(NOON, envelope));
+
+        Acknowledgement answer = intake(NOON.plus(Duration.ofDays(1))).accept(envelope);
+
+        assertThat(answer.registered()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aDamagedJournalFileIsSetAsideAndNeverDeleted() throws IOException {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+        intake(NOON).accept(envelope);
+        Path file = data.resolve("journal/" + envelope.id() + ".envelope");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        store.close();
+        openStore("fresh");
+
+        assertThat(intake(NOON).rebuild()).isZero();
+
+        try (Stream<Path> aside = Files.list(data.resolve("journal/damaged"))) {
+            assertThat(aside).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatCannotBeOpenedOrJudgedIsKeptForTheOperatorWithTheReason() {
+        var other = new KeyFolder(data.resolve("other"), random);
+        RootDocument.NamedKey foreign = new Opener(other, id -> Optional.empty()).publicKey();
+        Submission good = submission(WORDS, "appeal");
+        var unnamed = new RootDocument.NamedKey("seal-9", opener.publicKey().key());
+
+        assertThat(trouble(seal(good, foreign))).contains(Trouble.NOT_OPENED);
+        assertThat(trouble(seal(submission(WORDS, "appeal"), unnamed)))
+                .contains(Trouble.SEALED_TO_ANOTHER_KEY);
+        assertThat(trouble(seal(submission(WORDS, "petition"), opener.publicKey())))
+                .contains(Trouble.FORM_UNKNOWN);
+        assertThat(trouble(seal(submission("", "appeal"), opener.publicKey())))
+                .contains(Trouble.ANSWERS_DO_NOT_FIT);
+        assertThat(appeals.listAppeals(true, 0, 9)).hasSize(4);
+    }
+
+    @Test
+    void neitherWordsNorPinLieInPlainTextOnTheDisk() throws IOException {
+        intake(NOON).accept(seal(submission(WORDS, "appeal"), opener.publicKey()));
+        store.close();
+
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
+                    String words = new String(WORDS.getBytes(charset), StandardCharsets.ISO_8859_1);
+                    assertThat(bytes.contains(words)).as(file.toString()).isFalse();
+                }
+                assertThat(bytes.contains(PIN)).as(file.toString()).isFalse();
+            }
+        }
+        openStore("database");
+    }
+
+    private Optional<Trouble> trouble(SealedEnvelope envelope) {
+        intake(NOON).accept(envelope);
+        return appeals.findAppeal(envelope.id()).orElseThrow().trouble();
+    }
+
+    private Intake intake(Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Intake(data.resolve("journal"), opener, appeals, clock);
+    }
+
+    private SealedEnvelope seal(Submission submission, RootDocument.NamedKey key) {
+        return Seal.seal(submission, key, random);
+    }
+
+    private static Submission submission(String words, String form) {
+        return new Submission(
+                UUID.randomUUID(),
+                new Submission.Receipt(NUMBER, PIN, NOON.minusSeconds(60)),
+                new Submission.Origin(KIOSK, 1, "uk"),
+                new Submission.Answers(form, 1, Map.of("essence", text(words))));
+    }
+
+    private static FieldValue text(String words) {
+        return new FieldValue.Text(LocalizedText.of(words));
+    }
+
+    private static Form form() {
+        LocalizedText title = LocalizedText.of("Звернення");
+        var question =
+                new FormQuestion(
+                        "essence",
+                        LocalizedText.of("Що сталося?"),
+                        LocalizedText.of(""),
+                        new FieldType.Text(3, 1000, true),
+                        true,
+                        FormQuestion.Keyboard.TEXT);
+        return new Form(
+                "appeal", "city", new Presentation(title, title, "edit", 1), 1, List.of(question));
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.central;
+
+import io.helidon.common.tls.Tls;
+import io.helidon.common.tls.TlsClientAuth;
+import io.helidon.http.Status;
+import io.helidon.http.sse.SseEvent;
+import io.helidon.webserver.ServerConnectionException;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.sse.SseSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import ua.krynytsia.agent.library.Press;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnrolmentReply;
+import ua.krynytsia.wire.fleet.EnrolmentRequest;
+import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+
+/// A small server with the fleet's port over real sockets and mutual TLS; may be stopped and
+/// started again on the same port.
+public final class Centre implements AutoCloseable {
+    private static final Instant REGISTERED = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final TestAuthority authority = new TestAuthority();
+    private final KeyPair keys = Keys.pair(new SecureRandom());
+    private final Press press;
+    private final Map<String, KioskId> tokens = new ConcurrentHashMap<>();
+    private final Map<UUID, SealedEnvelope> envelopes = new ConcurrentHashMap<>();
+    private final BlockingQueue<HealthReport> reports = new LinkedBlockingQueue<>();
+    private final List<BlockingQueue<Long>> streams = new CopyOnWriteArrayList<>();
+    private volatile Optional<SignedManifest> wanted = Optional.empty();
+    private WebServer server;
+    private int port;
+
+    public Centre(Press press) {
+        this.press = press;
+        this.server = started();
+    }
+
+    public EnrolmentTicket ticket(String kiosk) {
+        String token = UUID.randomUUID().toString();
+        tokens.put(token, new KioskId(kiosk));
+        return new EnrolmentTicket(
+                new KioskId(kiosk),
+                URI.create("https://127.0.0.1:" + port),
+                token,
+                TestAuthority.pem(authority.certificate()));
+    }
+
+    public void publish(SignedManifest edition) {
+        wanted = Optional.of(edition);
+        streams.forEach(stream -> stream.add(1L));
+    }
+
+    public Map<UUID, SealedEnvelope> envelopes() {
+        return envelopes;
+    }
+
+    /// The next health report, waited for at most a minute.
+    public HealthReport report() throws InterruptedException {
+        return Optional.ofNullable(reports.poll(1, TimeUnit.MINUTES)).orElseThrow();
+    }
+
+    public void stop() {
+        streams.forEach(stream -> stream.add(-1L));
+        server.stop();
+    }
+
+    public void startAgain() {
+        server = started();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private WebServer started() {
+        var certificate = authority.issue("CN=127.0.0.1", keys.getPublic());
+        var tls =
+                Tls.builder()
+                        .privateKey(keys.getPrivate())
+                        .addPrivateKeyCertChain(certificate)
+                        .trust(List.of(authority.certificate()))
+                        .clientAuth(TlsClientAuth.OPTIONAL)
+                        .build();
+        WebServer started =
+                WebServer.builder()
+                        .host("127.0.0.1")
+                        .port(port)
+                        .tls(tls)
+                        .shutdownHook(false)
+                        .routing(this::routes)
+                        .build()
+                        .start();
+        port = started.port();
+        return started;
+    }
+
+    private void routes(HttpRouting.Builder routing) {
+        routing.addFilter(
+                        (chain, req, res) -> {
+                            boolean isOpen = req.path().path().equals(FleetPaths.ENROL);
+                            if (isOpen || req.remotePeer().tlsPrincipal().isPresent()) {
+                                chain.proceed();
+                            } else {
+                                res.status(Status.UNAUTHORIZED_401).send();
+                            }
+                        })
+                .post(FleetPaths.ENROL, this::enrol)
+                .get(FleetPaths.EVENTS, this::events)
+                .get(FleetPaths.MANIFEST, (_, res) -> send(res, wanted.map(WireJson::write)))
+                .get(
+                        FleetPaths.SNAPSHOT,
+                        (req, res) ->
+                                send(res, Optional.of(all(press.snapshot(number(req, "number"))))))
+                .get(
+                        FleetPaths.DELTA,
+                        (req, res) ->
+                                send(
+                                        res,
+                                        press.delta(number(req, "number"), number(req, "from"))
+                                                .map(Centre::all)))
+                .get(
+                        FleetPaths.MEDIA,
+                        (req, res) -> send(res, Optional.of(all(press.media(hash(req))))))
+                .put(FleetPaths.ENVELOPE, this::envelope)
+                .put(FleetPaths.HEALTH, this::health);
+    }
+
+    private void enrol(ServerRequest req, ServerResponse res) {
+        var asked = WireJson.read(req.content().as(byte[].class), EnrolmentRequest.class);
+        KioskId kiosk = tokens.remove(asked.token());
+        if (!asked.kiosk().equals(kiosk)) {
+            res.status(Status.FORBIDDEN_403).send();
+            return;
+        }
+        String pem = TestAuthority.pem(authority.sign(asked.signingRequest()));
+        res.send(WireJson.write(new EnrolmentReply(pem, "K7", press.root())));
+    }
+
+    private void events(ServerRequest req, ServerResponse res) {
+        var rings = new LinkedBlockingQueue<Long>();
+        streams.add(rings);
+        rings.add(0L);
+        try (SseSink sink = res.sink(SseSink.TYPE)) {
+            for (Long ring = rings.take(); ring >= 0; ring = rings.take()) {
+                sink.emit(SseEvent.builder().name("edition").data(ring.toString()).build());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ServerConnectionException | UncheckedIOException _) {
+            // the kiosk went away
+        } finally {
+            streams.remove(rings);
+        }
+    }
+
+    private void envelope(ServerRequest req, ServerResponse res) {
+        var envelope = WireJson.read(req.content().as(byte[].class), SealedEnvelope.class);
+        envelopes.put(envelope.id(), envelope);
+        res.send(WireJson.write(new Acknowledgement(envelope.id(), REGISTERED)));
+    }
+
+    private void health(ServerRequest req, ServerResponse res) {
+        reports.add(WireJson.read(req.content().as(byte[].class), HealthReport.class));
+        res.status(Status.NO_CONTENT_204).send();
+    }
+
+    private static void send(ServerResponse res, Optional<byte[]> body) {
+        if (body.isPresent()) {
+            res.send(body.get());
+        } else {
+            res.status(Status.NOT_FOUND_404).send();
+        }
+    }
+
+    private static EditionNumber number(ServerRequest req, String name) {
+        return new EditionNumber(Long.parseLong(req.path().pathParameters().get(name)));
+    }
+
+    private static Sha256 hash(ServerRequest req) {
+        return new Sha256(req.path().pathParameters().get("hash"));
+    }
+
+    private static byte[] all(InputStream stream) {
+        try (stream) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.local.Beat;
+
+final class AppWatchTest {
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
+    private final HealthBoard health = new HealthBoard(clock);
+    private final AppWatch watch = new AppWatch(health, clock);
+
+    @Test
+    void appThatNeverBeatIsNotMissed() {
+        pass(3600);
+
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    void appSilentForFifteenSecondsIsReportedUntilItBeatsAgain() {
+        watch.beat(new Beat("1", 60, true));
+        pass(15);
+        assertThat(signals()).isEmpty();
+        assertThat(watch.isInSession()).isTrue();
+
+        pass(1);
+        assertThat(signals()).containsExactly("app-silent");
+        assertThat(watch.isInSession()).isFalse();
+
+        watch.beat(new Beat("1", 61, false));
+        assertThat(signals()).isEmpty();
+    }
+
+    private void pass(long seconds) {
+        now = now.plusSeconds(seconds);
+        watch.check();
+    }
+
+    private List<String> signals() {
+        return health.signals().stream().map(HealthSignal::code).toList();
+    }
+}
