@@ -37,6 +37,7 @@ import ua.krynytsia.wire.local.LocalEvent;
 ///
 /// What holds content and residents' words is opened first, then devices, then the loopback port,
 /// last the link to the server; closing goes the other way round, and closing twice is harmless.
+/// Downloads are broken off and the library is closed before any thread is interrupted.
 public final class Agent implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Agent.class);
     private static final Backoff RESTARTS =
@@ -87,11 +88,11 @@ public final class Agent implements AutoCloseable {
     private void open() {
         var lock = DataLock.on(disk);
         closing.push(lock::close);
-        CentralParts parts = record();
         var threads = new Supervisor(around.sleeper(), around.random(), RESTARTS);
+        closing.push(threads::close);
+        CentralParts parts = record();
         var central = new Central(parts, around, threads);
         closing.push(central::close);
-        closing.push(threads::close);
         Devices devices = devices();
         HostWatch host = host();
         var app = new AppWatch(health, around.clock());

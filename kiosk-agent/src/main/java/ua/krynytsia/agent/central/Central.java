@@ -20,8 +20,8 @@ import ua.krynytsia.agent.supervise.Wake;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
-/// The link to the server. [#start] returns at once; everything else happens on supervised threads
-/// until the supervisor is closed, then [#close].
+/// The link to the server. [#start] returns at once; everything else happens on supervised threads.
+/// [#close] breaks off what is being fetched; the threads end with their supervisor.
 public final class Central implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Central.class);
     private static final Backoff BACKOFF =

@@ -40,7 +40,7 @@ public final class Content {
         var copy = new TreeMap<>(documents);
         var resources = new TreeMap<String, ResourceContents>();
         for (Resource resource : all(copy.values(), Resource.class).toList()) {
-            resources.put(resource.id(), gather(resource, copy));
+            resources.put(resource.id(), gather(resource, copy, Optional.empty()));
         }
         return new Content(manifest, copy, resources);
     }
@@ -55,9 +55,9 @@ public final class Content {
                 .flatMap(key -> resourceOf(key).stream())
                 .distinct()
                 .forEach(id -> {
-                    touched.remove(id);
+                    Optional<ResourceContents> before = Optional.ofNullable(touched.remove(id));
                     findResource(id, copy)
-                            .ifPresent(resource -> touched.put(id, gather(resource, copy)));
+                            .ifPresent(resource -> touched.put(id, gather(resource, copy, before)));
                 });
         return new Content(newer, copy, touched);
     }
@@ -127,7 +127,9 @@ public final class Content {
     }
 
     private static ResourceContents gather(
-            Resource resource, SortedMap<DocumentKey, Held> documents) {
+            Resource resource,
+            SortedMap<DocumentKey, Held> documents,
+            Optional<ResourceContents> before) {
         String prefix = "entry/" + resource.id() + "/";
         var entries = new ArrayList<Entry>();
         for (Held held : documents.tailMap(DocumentKey.entry(resource.id(), "0")).values()) {
@@ -138,6 +140,6 @@ public final class Content {
                 entries.add(entry);
             }
         }
-        return ResourceContents.of(resource, entries);
+        return ResourceContents.of(resource, entries, before);
     }
 }

@@ -35,11 +35,17 @@ public final class ResourceContents {
         }
     }
 
-    static ResourceContents of(Resource resource, List<Entry> entries) {
+    /// @param before the list as it was, whose lines are kept for entries that did not change
+    static ResourceContents of(
+            Resource resource, List<Entry> entries, Optional<ResourceContents> before) {
+        Map<String, Listed> known =
+                before.filter(was -> was.resource.equals(resource))
+                        .map(was -> was.byId)
+                        .orElseGet(Map::of);
         return new ResourceContents(
                 resource,
                 entries.stream()
-                        .map(entry -> Listed.of(entry, resource))
+                        .map(entry -> listed(entry, resource, known))
                         .sorted(Comparator.comparing(Listed::order))
                         .toList());
     }
@@ -79,6 +85,12 @@ public final class ResourceContents {
                         .toList();
         List<EntryLine> part = fitting.stream().skip(offset).limit(limit).toList();
         return new EntryPage(fitting.size(), offset, part, byDistrict);
+    }
+
+    private static Listed listed(Entry entry, Resource resource, Map<String, Listed> known) {
+        return Optional.ofNullable(known.get(entry.id()))
+                .filter(was -> was.entry().equals(entry))
+                .orElseGet(() -> Listed.of(entry, resource));
     }
 
     private static Optional<String> district(Locality locality) {

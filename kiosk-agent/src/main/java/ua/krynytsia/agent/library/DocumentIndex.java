@@ -21,7 +21,7 @@ import ua.krynytsia.wire.json.WireJson;
 ///
 ///     mark(mark)                        what edition this reflects
 ///     document(name, hash)              the documents of that edition
-///     body(hash, content)               their bytes, and for one edition more those replaced
+///     body(hash, content)               their bytes, and until [#tidy] those replaced
 ///     form_version(form, version, content)
 ///
 /// Bodies are named by content, so that a reader of the edition before still finds its own while
@@ -93,10 +93,14 @@ final class DocumentIndex implements AutoCloseable {
     /// From the edition reflected now to the next.
     void change(Changes changes, Content next, String mark) {
         database.write(session -> {
-            session.run(UNNEEDED);
             put(session, changes, next);
             mark(session, mark);
         });
+    }
+
+    /// Forgets the bodies that the edition reflected does not need.
+    void tidy() {
+        database.write(session -> session.run(UNNEEDED));
     }
 
     /// Forms of an edition that is no longer shown but may still be open on the screen.

@@ -20,6 +20,10 @@ public interface EditionSource {
     /// The way by which an edition comes broke off. Nothing is wrong with the edition: try again
     /// later.
     final class BrokenException extends AgentException {
+        public BrokenException(String message) {
+            super(message);
+        }
+
         public BrokenException(String message, Throwable cause) {
             super(message, cause);
         }

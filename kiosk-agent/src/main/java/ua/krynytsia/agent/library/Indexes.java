@@ -29,10 +29,12 @@ final class Indexes implements AutoCloseable {
     private static final Path WORDS = Path.of("index", "words");
 
     private final DocumentIndex documents;
-    private final SearchIndex words;
+    private final Disk disk;
     private final String program;
+    private SearchIndex words;
 
-    private Indexes(DocumentIndex documents, SearchIndex words, String program) {
+    private Indexes(Disk disk, DocumentIndex documents, SearchIndex words, String program) {
+        this.disk = disk;
         this.documents = documents;
         this.words = words;
         this.program = program;
@@ -41,7 +43,7 @@ final class Indexes implements AutoCloseable {
     static Indexes open(Disk disk, String program) {
         DocumentIndex documents = DocumentIndex.open(disk);
         try {
-            return new Indexes(documents, openWords(disk), program);
+            return new Indexes(disk, documents, openWords(disk), program);
         } catch (SearchException e) {
             documents.close();
             throw e;
@@ -67,19 +69,28 @@ final class Indexes implements AutoCloseable {
             documents.replace(edition, content, mark);
         }
         if (areWordsStale) {
-            words.clear();
-            words.put(searchable(content.listResources()));
+            fillWords(content);
             words.commit(mark);
         }
         return areDocumentsStale || areWordsStale;
     }
 
-    /// From the edition reflected now to the next.
+    /// From the edition reflected now to the next. The words are kept beyond the process by [#keep]
+    /// only: until then a new start makes them anew.
     void change(Changes changes, Content next) {
-        String mark = mark(next.manifest());
-        documents.change(changes, next, mark);
-        changeWords(changes, next);
-        words.commit(mark);
+        documents.change(changes, next, mark(next.manifest()));
+        try {
+            changeWords(changes, next);
+        } catch (SearchException e) {
+            log.atWarn().setCause(e).log("the search index does not take words; it is made anew");
+            words.close();
+            words = openWords(disk);
+            fillWords(next);
+        }
+    }
+
+    void keep(Content shown) {
+        words.commit(mark(shown.manifest()));
     }
 
     @Override
@@ -104,6 +115,11 @@ final class Indexes implements AutoCloseable {
         }
         words.remove(gone);
         words.put(put);
+    }
+
+    private void fillWords(Content content) {
+        words.clear();
+        words.put(searchable(content.listResources()));
     }
 
     private static Optional<Searchable> searchable(Held held, Content content) {

@@ -83,7 +83,8 @@ final class Intake {
         return new Verdict.Newer(manifest, offered);
     }
 
-    /// Fetches, checks and keeps an edition, and makes the indexes reflect it.
+    /// Fetches, checks and keeps an edition, and makes the indexes reflect it; [#settle] follows
+    /// when it is shown.
     Content take(Verdict.Newer newer, Optional<Content> current, EditionSource source) {
         Manifest manifest = newer.manifest();
         var download = new Download(disk, source, progress);
@@ -100,9 +101,7 @@ final class Intake {
                 manifest.number(),
                 base.map(content -> content.manifest().number()),
                 newer.offered());
-        Content next = index(manifest, changes, decoded, base);
-        forget(next, current);
-        return next;
+        return index(manifest, changes, decoded, base);
     }
 
     /// The edition from the disk, with indexes that reflect it.
@@ -137,6 +136,7 @@ final class Intake {
                 disk.write(EditionFiles.INCOMING, out -> pack(edition, out));
                 files.keepSnapshot(number);
             }
+            indexes.documents().tidy();
         } catch (Replay.DamagedException e) {
             files.setAside(e.file());
             damaged.run();
@@ -158,8 +158,10 @@ final class Intake {
         return next;
     }
 
-    /// Keeps this edition and the one before.
-    private void forget(Content next, Optional<Content> before) {
+    /// What can wait until the edition is shown: keeps its words, and of the files those of this
+    /// edition and the one before.
+    void settle(Content next, Optional<Content> before) {
+        indexes.keep(next);
         var kept = new ArrayList<EditionNumber>();
         kept.add(next.manifest().number());
         before.ifPresent(content -> kept.add(content.manifest().number()));

@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
     private final Intake intake;
     private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
     private final Object changing = new Object();
+    private boolean isClosed;
     private volatile Optional<Shown> shown = Optional.empty();
     private volatile Optional<String> refusal = Optional.empty();
 
@@ -65,6 +66,9 @@ public final class Library implements AutoCloseable {
     /// the way is put aside and will be fetched anew.
     public void load(RootDocument root) {
         synchronized (changing) {
+            if (isClosed) {
+                return;
+            }
             var replay = new Replay(disk, intake.files(), root);
             replay.newest(this::damaged)
                     .ifPresent(edition -> show(intake.restore(edition, replay)));
@@ -79,6 +83,9 @@ public final class Library implements AutoCloseable {
     /// @throws SearchException likewise
     public UpdateOutcome update(SignedManifest offered, RootDocument root, EditionSource source) {
         synchronized (changing) {
+            if (isClosed) {
+                throw new EditionSource.BrokenException("the library is closed");
+            }
             UpdateOutcome outcome;
             try {
                 outcome = judged(offered, root, source);
@@ -159,9 +166,15 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Waits for an update that is under way; what comes after it changes nothing. To be called
+    /// before the updating thread is interrupted, since an interrupted write closes an index.
     @Override
     public void close() {
         synchronized (changing) {
+            if (isClosed) {
+                return;
+            }
+            isClosed = true;
             shown.ifPresent(last -> last.words().close());
             shown = Optional.empty();
             indexes.close();
@@ -176,8 +189,10 @@ public final class Library implements AutoCloseable {
                 yield new UpdateOutcome.Unchanged(number);
             }
             case Intake.Verdict.Newer newer -> {
-                Content next = intake.take(newer, content(), source);
+                Optional<Content> before = content();
+                Content next = intake.take(newer, before, source);
                 show(next);
+                intake.settle(next, before);
                 yield new UpdateOutcome.Applied(next.manifest().number());
             }
         };

@@ -11,13 +11,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import ua.krynytsia.wire.DocumentKey;
 
 /// The words of all entries of one edition, in a directory.
 ///
 /// What was put in is seen by the next [#view]; it outlives the process with the next [#commit],
-/// under a mark that says what the index reflects.
+/// under a mark that says what the index reflects. After a failed write (a full disk) it stays
+/// closed: every further call is a [SearchException] until it is opened anew.
 public final class SearchIndex implements AutoCloseable {
     private static final String MARK = "mark";
 
@@ -73,6 +75,8 @@ public final class SearchIndex implements AutoCloseable {
             writer.deleteAll();
         } catch (IOException e) {
             throw new SearchException("cannot empty the search index", e);
+        } catch (AlreadyClosedException e) {
+            throw new SearchException("cannot empty the search index", e);
         }
     }
 
@@ -84,6 +88,8 @@ public final class SearchIndex implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new SearchException("cannot add to the search index", e);
+        } catch (AlreadyClosedException e) {
+            throw new SearchException("cannot add to the search index", e);
         }
     }
 
@@ -94,6 +100,8 @@ public final class SearchIndex implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new SearchException("cannot remove from the search index", e);
+        } catch (AlreadyClosedException e) {
+            throw new SearchException("cannot remove from the search index", e);
         }
     }
 
@@ -103,6 +111,8 @@ public final class SearchIndex implements AutoCloseable {
             writer.commit();
         } catch (IOException e) {
             throw new SearchException("cannot keep the search index", e);
+        } catch (AlreadyClosedException e) {
+            throw new SearchException("cannot keep the search index", e);
         }
     }
 
@@ -111,6 +121,8 @@ public final class SearchIndex implements AutoCloseable {
         try {
             return new SearchView(DirectoryReader.open(writer), analyzer);
         } catch (IOException e) {
+            throw new SearchException("cannot read the search index", e);
+        } catch (AlreadyClosedException e) {
             throw new SearchException("cannot read the search index", e);
         }
     }

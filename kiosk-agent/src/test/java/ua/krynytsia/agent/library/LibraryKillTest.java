@@ -60,7 +60,7 @@ final class LibraryKillTest {
                         .redirectErrorStream(true)
                         .start();
         long shown = 0;
-        int before = random.nextInt(3);
+        int before = random.nextInt(2);
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -244,10 +244,10 @@ public final class MapScreen implements Screen {
     /// What is in view, the nearest to this kiosk first.
     private List<Plot> nearest() {
         List<Plot> inView = map.inView();
-        return words.kiosk()
+        return words
+                .kiosk()
                 .map(here ->
-                        Atlas.nearestTo(
-                                Mercator.x(here.longitude()), Mercator.y(here.latitude())))
+                        Atlas.nearestTo(Mercator.x(here.longitude()), Mercator.y(here.latitude())))
                 .map(order -> inView.stream().sorted(order).toList())
                 .orElse(inView)
                 .stream()

@@ -66,9 +66,7 @@ class AgentLinkTest {
 
     @Test
     void whatIsNotInTheEditionIsMissing() {
-        Answer<?> answer =
-                this.<SectionContents>ask(
-                        then -> link.section("nowhere", then));
+        Answer<?> answer = this.<SectionContents>ask(then -> link.section("nowhere", then));
 
         assertThat(answer).isInstanceOf(Answer.Missing.class);
     }
@@ -98,7 +96,8 @@ class AgentLinkTest {
 
         var refusal = new Refusal("text", LocalizedText.of("Напишіть, будь ласка, докладніше."));
         var receipt =
-                new SubmittedReceipt("01-000001-5", "123456", Instant.parse("2026-11-22T14:05:00Z"));
+                new SubmittedReceipt(
+                        "01-000001-5", "123456", Instant.parse("2026-11-22T14:05:00Z"));
         agent.refuse("/v1/submissions", refusal);
         assertThat(this.<SubmittedReceipt>ask(then -> link.submit(draft, then)))
                 .isEqualTo(new Answer.Refused<>(refusal));

@@ -168,7 +168,9 @@ public final class SmallCity {
         return new EntryPage(
                 page.total(),
                 page.offset(),
-                page.lines().stream().map(line -> line.id().equals(id) ? named(line, name) : line).toList(),
+                page.lines().stream()
+                        .map(line -> line.id().equals(id) ? named(line, name) : line)
+                        .toList(),
                 page.byDistrict());
     }
 

@@ -13,8 +13,8 @@ import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.theme.Panel;
 
 /// The measures of KIOSK-UX P1 and P4, checked on what stands on the glass: nothing tappable below
-/// 14 mm, what is pressed first at least 20 mm, 2.5 mm between, every letter at least 28 pixels, and a
-/// name for each to be said aloud.
+/// 14 mm, what is pressed first at least 20 mm, 2.5 mm between, every letter at least 28 pixels,
+/// and a name for each to be said aloud.
 public final class TouchLaws {
     private static final double LEAST_MM = 14;
     private static final double PRIMARY_MM = 20;

@@ -17,6 +17,8 @@ public final class AppProcess implements AutoCloseable {
             List.of(
                     "-Xmx256m",
                     "-XX:+UseSerialGC",
+                    "-XX:SoftRefLRUPolicyMSPerMB=1",
+                    "-Djava.awt.headless=true",
                     "-Dprism.order=sw",
                     "-Dprism.cacheLayoutSize=0");
 

@@ -28,7 +28,8 @@ class I2cSensorsTest {
     private static final Answer<Integer> LIT = answering((byte) 0x01, (byte) 0x80);
 
     private final I2C bus = mock(I2C.class);
-    private final PinBoard board = new PinBoard(new HealthBoard(Clock.systemUTC()), Clock.systemUTC());
+    private final PinBoard board =
+            new PinBoard(new HealthBoard(Clock.systemUTC()), Clock.systemUTC());
 
     private static Answer<Integer> answering(byte... bytes) {
         return call -> {
