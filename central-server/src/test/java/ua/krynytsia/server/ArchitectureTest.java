@@ -12,8 +12,8 @@ class ArchitectureTest {
     private static final Arrows ARROWS =
             Arrows.of("ua.krynytsia.server")
                     .shared(ServerException.class)
-                    .root("..", "wire", "wire.content", "wire.fleet", "wire.json", "rules..")
-                    .line("accounts", "audit", "keys", "store", "wire")
+                    .root("..", "wire", "wire.content", "wire.fleet", "wire.json")
+                    .line("accounts", "audit", "keys", "store")
                     .line("admin", "accounts", "http", "wire", "wire.content")
                     .line(
                             "admin.api",
@@ -34,7 +34,10 @@ class ArchitectureTest {
                             "appeals",
                             "audit",
                             "http",
+<<<<<<< HEAD
                             "wire",
+=======
+>>>>>>> app-shell
                             "wire.content",
                             "wire.fleet")
                     .line(
@@ -46,8 +49,12 @@ class ArchitectureTest {
                             "http",
                             "rules.content",
                             "wire",
+<<<<<<< HEAD
                             "wire.content",
                             "wire.fleet")
+=======
+                            "wire.content")
+>>>>>>> app-shell
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "wire")
                     .line("admin.imports", "admin", "audit", "exchange", "http")
                     .line("admin.journal", "admin", "audit", "http")
@@ -82,6 +89,7 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.json")
+<<<<<<< HEAD
                     .line(
                             "editions",
                             "store",
@@ -90,6 +98,9 @@ class ArchitectureTest {
                             "wire",
                             "wire.fleet",
                             "wire.json")
+=======
+                    .line("editions", "store", "rules.edition", "wire", "wire.fleet", "wire.json")
+>>>>>>> app-shell
                     .line(
                             "exchange",
                             "catalogue",
@@ -142,6 +153,7 @@ class ArchitectureTest {
                     .line("http", "wire", "wire.json")
                     .line("keys", "wire")
                     // what jte generates from the pages
+<<<<<<< HEAD
                     .line("pages", "..", "wire", "wire.content", "wire.fleet")
                     .line("pages.appeals", "..", "wire", "wire.content", "wire.fleet")
                     .line("pages.content", "..", "wire", "wire.content", "wire.fleet")
@@ -157,6 +169,10 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.fleet")
+=======
+                    .line("pages..", "..", "wire", "wire.content", "wire.fleet")
+                    .line("site", "catalogue", "editions", "http", "wire", "wire.content")
+>>>>>>> app-shell
                     .line("store");
 
     @TestFactory
