@@ -34,10 +34,6 @@ class ArchitectureTest {
                             "appeals",
                             "audit",
                             "http",
-<<<<<<< HEAD
-                            "wire",
-=======
->>>>>>> app-shell
                             "wire.content",
                             "wire.fleet")
                     .line(
@@ -49,12 +45,7 @@ class ArchitectureTest {
                             "http",
                             "rules.content",
                             "wire",
-<<<<<<< HEAD
-                            "wire.content",
-                            "wire.fleet")
-=======
                             "wire.content")
->>>>>>> app-shell
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "wire")
                     .line("admin.imports", "admin", "audit", "exchange", "http")
                     .line("admin.journal", "admin", "audit", "http")
@@ -89,18 +80,7 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.json")
-<<<<<<< HEAD
-                    .line(
-                            "editions",
-                            "store",
-                            "rules",
-                            "rules.edition",
-                            "wire",
-                            "wire.fleet",
-                            "wire.json")
-=======
                     .line("editions", "store", "rules.edition", "wire", "wire.fleet", "wire.json")
->>>>>>> app-shell
                     .line(
                             "exchange",
                             "catalogue",
@@ -153,26 +133,8 @@ class ArchitectureTest {
                     .line("http", "wire", "wire.json")
                     .line("keys", "wire")
                     // what jte generates from the pages
-<<<<<<< HEAD
-                    .line("pages", "..", "wire", "wire.content", "wire.fleet")
-                    .line("pages.appeals", "..", "wire", "wire.content", "wire.fleet")
-                    .line("pages.content", "..", "wire", "wire.content", "wire.fleet")
-                    .line("pages.entrance", "..", "wire", "wire.content", "wire.fleet")
-                    .line("pages.imports", "..", "wire", "wire.content", "wire.fleet")
-                    .line("pages.kiosks", "..", "wire", "wire.content", "wire.fleet")
-                    .line("pages.site", "..", "wire", "wire.content", "wire.fleet")
-                    .line(
-                            "site",
-                            "catalogue",
-                            "editions",
-                            "http",
-                            "wire",
-                            "wire.content",
-                            "wire.fleet")
-=======
                     .line("pages..", "..", "wire", "wire.content", "wire.fleet")
                     .line("site", "catalogue", "editions", "http", "wire", "wire.content")
->>>>>>> app-shell
                     .line("store");
 
     @TestFactory
