@@ -13,13 +13,64 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.agent")
                     .shared(AgentException.class)
                     .root("..", "wire..", "rules..")
-                    .line("central", "disk", "health", "library", "outbox", "supervise", "wire", "wire.fleet", "wire.json")
-                    .line("content", "search", "rules.ukrainian", "wire", "wire.content", "wire.fleet", "wire.local")
+                    .line(
+                            "central",
+                            "disk",
+                            "health",
+                            "library",
+                            "outbox",
+                            "supervise",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
+                    .line(
+                            "content",
+                            "search",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.local")
                     .line("disk", "wire")
                     .line("health", "disk", "supervise", "wire", "wire.fleet")
-                    .line("library", "content", "disk", "health", "search", "store", "rules", "rules.edition", "wire", "wire.content", "wire.fleet", "wire.json", "wire.local")
-                    .line("local", "content", "disk", "health", "library", "outbox", "rules.content", "wire", "wire.content", "wire.fleet", "wire.json", "wire.local")
-                    .line("outbox", "disk", "health", "rules", "rules.receipt", "rules.seal", "wire", "wire.fleet", "wire.json", "wire.local")
+                    .line(
+                            "library",
+                            "content",
+                            "disk",
+                            "health",
+                            "search",
+                            "store",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "local",
+                            "content",
+                            "disk",
+                            "health",
+                            "library",
+                            "outbox",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "outbox",
+                            "disk",
+                            "health",
+                            "rules",
+                            "rules.receipt",
+                            "rules.seal",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line("pins", "health", "supervise", "wire")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")
@@ -28,7 +79,14 @@ class ArchitectureTest {
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
                     .line("search", "wire")
-                    .line("service", "health", "pins", "wire", "wire.fleet", "wire.json", "wire.local")
+                    .line(
+                            "service",
+                            "health",
+                            "pins",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line("store", "disk", "wire")
                     .line("supervise");
 
