@@ -8,6 +8,7 @@ import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportLimits;
+import ua.krynytsia.server.keys.DataLock;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.content.Form;
 

@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.stream.Stream;
+import java.util.List;
+import java.util.ArrayList;
 import ua.krynytsia.server.admin.api.ApiWords;
 import ua.krynytsia.server.authority.TrustedContext;
 import ua.krynytsia.server.exchange.ImportReport;
@@ -45,12 +50,12 @@ final class LocalClient implements Operator {
         if (!Files.isDirectory(path)) {
             return importFile(path, String.valueOf(path.getFileName()));
         }
-        Path packed = FolderZip.pack(path, run);
+        Path packed = pack(path, run);
         try {
             String name = path.toAbsolutePath().normalize().getFileName() + ".zip";
             return importFile(packed, name);
         } finally {
-            FolderZip.delete(packed);
+            delete(packed);
         }
     }
 
@@ -134,5 +139,36 @@ final class LocalClient implements Operator {
             builder.sslContext(TrustedContext.of(config.keys().resolve("authority.crt")));
         }
         return builder.build();
+    }
+
+    private static Path pack(Path folder, Path into) {
+        try {
+            Path packed = Files.createTempFile(into, "folder", ".zip");
+            try (var zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+                for (Path file : files(folder)) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    zip.putNextEntry(new ZipEntry(name));
+                    Files.copy(file, zip);
+                    zip.closeEntry();
+                }
+            }
+            return packed;
+        } catch (IOException e) {
+            throw new ServerException("cannot pack the folder " + folder, e);
+        }
+    }
+
+    private static void delete(Path packed) {
+        try {
+            Files.deleteIfExists(packed);
+        } catch (IOException e) {
+            throw new ServerException("cannot delete " + packed, e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return new ArrayList<>(walk.filter(Files::isRegularFile).sorted().toList());
+        }
     }
 }

@@ -17,7 +17,7 @@ class ArchitectureTest {
                     .line("admin", "accounts", "http", "wire", "wire.content")
                     .line("admin.api", "appeals", "audit", "catalogue", "editions", "exchange", "fleet", "http", "rules.content", "wire", "wire.content", "wire.fleet")
                     .line("admin.appeals", "admin", "appeals", "audit", "http", "wire", "wire.content", "wire.fleet")
-                    .line("admin.content", "admin", "audit", "catalogue", "editions", "http", "rules.content", "wire", "wire.content")
+                    .line("admin.content", "admin", "audit", "catalogue", "editions", "http", "rules.content", "wire", "wire.content", "wire.fleet")
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "wire")
                     .line("admin.imports", "admin", "audit", "exchange", "http")
                     .line("admin.journal", "admin", "audit", "http")
@@ -39,7 +39,13 @@ class ArchitectureTest {
                     .line("keys", "wire")
                     // what jte generates from the pages
                     .line("pages", "..", "wire", "wire.content", "wire.fleet")
-                    .line("site", "catalogue", "editions", "http", "wire", "wire.content")
+                    .line("pages.appeals", "..", "wire", "wire.content", "wire.fleet")
+                    .line("pages.content", "..", "wire", "wire.content", "wire.fleet")
+                    .line("pages.entrance", "..", "wire", "wire.content", "wire.fleet")
+                    .line("pages.imports", "..", "wire", "wire.content", "wire.fleet")
+                    .line("pages.kiosks", "..", "wire", "wire.content", "wire.fleet")
+                    .line("pages.site", "..", "wire", "wire.content", "wire.fleet")
+                    .line("site", "catalogue", "editions", "http", "wire", "wire.content", "wire.fleet")
                     .line("store");
 
     @TestFactory

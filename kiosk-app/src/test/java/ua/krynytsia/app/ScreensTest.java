@@ -221,6 +221,7 @@ class ScreensTest {
         Glass.tap(stage, "filter-district");
         Glass.waitFor(stage, "district-outside");
         check("districts");
+        nanos.addAndGet(Duration.ofMillis(200).toNanos());
         Glass.tap(stage, "filter-district");
         Glass.tap(stage, "row-clinic-001");
         Glass.waitFor(stage, "entry-map");
@@ -253,6 +254,11 @@ class ScreensTest {
         Glass.tap(stage, "resource-clinics");
         Glass.waitFor(stage, "try-again");
         Glass.picture(stage, "agent-away");
+
+        agent = new FakeAgent(folder.resolve("access.json"), "anew");
+        SmallCity.fill(agent);
+        Glass.waitFor(stage, "row-clinic-001");
+        assertThat(stage.getScene().lookup(".notice").isVisible()).isFalse();
     }
 
     private void check(String screen) {

@@ -25,8 +25,13 @@ public final class Pages {
         this.changes = changes;
     }
 
+    /// The login of the one who asks, for the audit.
+    public static String who(ServerRequest request) {
+        return signedIn(request).login();
+    }
+
     /// The one who passed the gate before this request.
-    public static SignedIn signedIn(ServerRequest request) {
+    private static SignedIn signedIn(ServerRequest request) {
         return request.context()
                 .get(SignedIn.class)
                 .orElseThrow(() -> new IllegalStateException("a page outside the gate"));

@@ -51,6 +51,7 @@ public final class ResourceScreen implements Screen {
     private final RowWindow rows;
     private final KineticScroll scroll;
     private final KineticScroll choice;
+    private final Node nothing;
     private final StackPane body;
     private final VBox whole;
     private final Map<EntryLine, Node> known = new HashMap<>();
@@ -71,6 +72,11 @@ public final class ResourceScreen implements Screen {
         rows = new RowWindow(kit.units(ROW_UNITS), kit.units(0.8), this::row);
         scroll = kit.scroll("list", rows);
         rows.follow(scroll);
+        nothing =
+                kit.state(
+                        "search_off",
+                        context.texts().of(CatalogueWords.NOTHING),
+                        context.texts().of(CatalogueWords.NOTHING_LEAD));
         body = new StackPane(scroll);
         VBox.setVgrow(body, Priority.ALWAYS);
         whole = new VBox(heading, tools(), body);
@@ -142,9 +148,17 @@ public final class ResourceScreen implements Screen {
     }
 
     private void toggle() {
-        boolean opens = !body.getChildren().contains(choice);
-        body.getChildren().setAll(opens ? choice : scroll);
+        boolean opens = !filter.isChosen();
         filter.setChosen(opens);
+        fill();
+    }
+
+    private void fill() {
+        Node wanted = total.get() == 0 ? nothing : scroll;
+        Node inside = filter.isChosen() ? choice : wanted;
+        if (!body.getChildren().contains(inside)) {
+            body.getChildren().setAll(inside);
+        }
     }
 
     private void narrow(Optional<String> district) {
@@ -199,6 +213,7 @@ public final class ResourceScreen implements Screen {
             districts.show(page.byDistrict(), lines.district());
             rows.show(page.total());
             scroll.requestLayout();
+            fill();
         }
 
         @Override

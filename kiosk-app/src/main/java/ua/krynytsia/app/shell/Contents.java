@@ -26,16 +26,19 @@ final class Contents {
     private final AgentLink link;
     private final AttractView attract;
     private final Runnable changed;
+    private final Runnable dated;
     private Optional<Home> home = Optional.empty();
     private Optional<LocalDateTime> time = Optional.empty();
     private Optional<Sha256> picture = Optional.empty();
 
     /// @param changed told after each change of the home contents or of the edition
-    Contents(Plan plan, AgentLink link, AttractView attract, Runnable changed) {
+    /// @param dated told when the time of the edition is known
+    Contents(Plan plan, AgentLink link, AttractView attract, Runnable changed, Runnable dated) {
         this.plan = plan;
         this.link = link;
         this.attract = attract;
         this.changed = changed;
+        this.dated = dated;
         attract.words(ChromeWords.KIOSK.text(), NONE);
     }
 
@@ -73,6 +76,7 @@ final class Contents {
             time =
                     state.contentTime()
                             .map(at -> LocalDateTime.ofInstant(at, plan.clock().getZone()));
+            dated.run();
         }
     }
 

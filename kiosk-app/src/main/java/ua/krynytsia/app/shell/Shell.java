@@ -15,6 +15,7 @@ import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.AgentLink;
+import ua.krynytsia.app.link.Reachability;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.LocalEvent;
 
@@ -48,13 +49,13 @@ public final class Shell implements AutoCloseable {
         this.screens = screens;
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         attract = new AttractView(kit, this::welcome);
-        contents = new Contents(plan, link, attract, () -> session().refresh());
+        contents = new Contents(plan, link, attract, () -> session().refresh(), this::tellReach);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
         layoutLog = plan.layoutLog().map(file -> new LayoutLog(file, background.drawing()));
         session = newSession();
         glass.getChildren().setAll(session.view(), attract.view());
         link.listen(this::happened);
-        link.reach().subscribe(_ -> tellReach());
+        link.reach().subscribe(this::reached);
     }
 
     /// Everything on the glass; to be the root of the one scene.
@@ -151,6 +152,14 @@ public final class Shell implements AutoCloseable {
             case LocalEvent.CardRead _, LocalEvent.Presence _, LocalEvent.Unknown _ -> {
                 // Nothing on these screens depends on them.
             }
+        }
+    }
+
+    /// What could not be opened without the agent is asked for again when it is back.
+    private void reached(Reachability before, Reachability now) {
+        tellReach();
+        if (before == Reachability.ALONE && now != Reachability.ALONE) {
+            session.refresh();
         }
     }
 

@@ -84,7 +84,7 @@ public final class AppealsService implements HttpService {
                         .map(words ->
                                 Answer.answers(words, forms.apply(words.answers().form()), tongue))
                         .orElse(List.of());
-        audit.record(Pages.signedIn(request).login(), Deed.of("appeal-read", "appeal/" + id));
+        audit.record(Pages.who(request), Deed.of("appeal-read", "appeal/" + id));
         Map<String, Object> matter =
                 Map.of("line", line, "form", formTitle(line, tongue), "answers", answers);
         pages.show(request, response, Tab.APPEALS, "appeals/detail.jte", matter);

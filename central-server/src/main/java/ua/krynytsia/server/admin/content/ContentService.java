@@ -107,7 +107,7 @@ public final class ContentService implements HttpService {
             edit(request, response.status(422), new Editing(resource, stored, draft, List.of()));
             return;
         }
-        String who = Pages.signedIn(request).login();
+        String who = Pages.who(request);
         switch (catalogue.save(draft.entry(), revision(form), who)) {
             case SaveOutcome.Saved(StoredEntry saved) -> {
                 String key = saved.entry().key().value();
@@ -144,7 +144,7 @@ public final class ContentService implements HttpService {
     }
 
     private void publish(ServerRequest request, ServerResponse response) {
-        String who = Pages.signedIn(request).login();
+        String who = Pages.who(request);
         switch (editions.publish(who)) {
             case PublishOutcome.Published(var manifest) -> {
                 String number = "edition/" + manifest.number();

@@ -43,7 +43,7 @@ public final class ImportsService implements HttpService {
 
     private void accept(ServerRequest request, ServerResponse response) {
         String name = request.path().pathParameters().get("fileName");
-        String who = Pages.signedIn(request).login();
+        String who = Pages.who(request);
         try (InputStream body = Bodies.stream(request, LIMIT)) {
             ImportReport report = exchange.importFile(name, body, who);
             audit.record(who, Deed.of("file-imported", name));

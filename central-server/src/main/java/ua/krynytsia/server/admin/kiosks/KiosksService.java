@@ -102,7 +102,7 @@ public final class KiosksService implements HttpService {
 
     private void ticket(ServerRequest request, ServerResponse response) {
         KioskId kiosk = kioskId(Pages.form(request).text("kiosk"));
-        var ticket = fleet.tickets().issue(kiosk, Pages.signedIn(request).login());
+        var ticket = fleet.tickets().issue(kiosk, Pages.who(request));
         response.header(
                 HeaderNames.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + kiosk.value() + "-ticket.json\"");
@@ -111,7 +111,7 @@ public final class KiosksService implements HttpService {
 
     private void revoke(ServerRequest request, ServerResponse response) {
         KioskId kiosk = kioskId(request.path().pathParameters().get("id"));
-        fleet.enrolments().revoke(kiosk, Pages.signedIn(request).login());
+        fleet.enrolments().revoke(kiosk, Pages.who(request));
         Pages.goTo(response, "/admin/kiosks/" + kiosk.value() + "?done=revoked");
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server;
+package ua.krynytsia.server.keys;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,11 +7,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import ua.krynytsia.server.keys.OwnerFile;
+import ua.krynytsia.server.ServerException;
 
 /// One server or command at a time on the same data: a lock on the file `lock`, which the system
 /// lets go of when the process dies.
-final class DataLock implements AutoCloseable {
+public final class DataLock implements AutoCloseable {
     private final FileChannel channel;
 
     private DataLock(FileChannel channel) {
@@ -19,7 +19,7 @@ final class DataLock implements AutoCloseable {
     }
 
     /// @throws ServerException where another holds it
-    static DataLock take(Path data) {
+    public static DataLock take(Path data) {
         Path file = OwnerFile.directory(data).resolve("lock");
         try {
             FileChannel channel =
