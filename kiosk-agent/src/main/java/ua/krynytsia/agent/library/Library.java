@@ -144,7 +144,7 @@ public final class Library implements AutoCloseable {
         return progress.marks();
     }
 
-    /// Why the last edition offered was refused; empty since a good one was taken.
+    /// Why the last edition offered was refused; empty since the server wants what is shown.
     public Optional<String> refusal() {
         return refusal;
     }

@@ -206,16 +206,26 @@ final class LibraryTest {
     }
 
     @Test
-    void refusalStaysUntilAGoodEditionComes() {
+    void refusalIsOverWhenTheServerWantsWhatIsShown() {
         SignedManifest first = press.put(Town.all()).print();
         update(first);
         update(press.withoutHistory().put(Town.all()).put(Town.form(7, 1)).print());
-
-        assertThat(update(first)).isInstanceOf(UpdateOutcome.Unchanged.class);
         assertThat(signals()).containsExactly("edition-refused");
         assertThat(library.refusal()).isPresent();
 
+        assertThat(update(first)).isInstanceOf(UpdateOutcome.Unchanged.class);
+
+        assertThat(signals()).isEmpty();
+        assertThat(library.refusal()).isEmpty();
+    }
+
+    @Test
+    void refusalIsOverWhenAGoodEditionIsShown() {
+        update(press.put(Town.all()).print());
+        update(press.withoutHistory().put(Town.all()).put(Town.form(7, 1)).print());
+
         update(press.put(Town.form(2, 5)).print());
+
         assertThat(signals()).isEmpty();
         assertThat(library.refusal()).isEmpty();
     }
