@@ -36,6 +36,7 @@ public final class Editions {
     private final EditionKey key;
     private final Snapshots snapshots;
     private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
+
     /// What all kiosks ask for at once after a publication is packed once.
     private final Map<Step, Optional<byte[]>> deltas = new ConcurrentHashMap<>();
 

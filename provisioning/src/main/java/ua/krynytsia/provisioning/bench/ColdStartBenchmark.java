@@ -20,8 +20,8 @@ import ua.krynytsia.provisioning.stack.Stack;
 
 /// From the start of the app's process to the first home screen with real content, reached by a
 /// finger: the corner of the display is tapped as soon as anything shows, and the clock stops when
-/// the pixels of the home's tiles are those of a settled home. With the JDK's AOT cache
-/// (JEP 514), made by a tour before, and, in turn, without.
+/// the pixels of the home's tiles are those of a settled home. With the JDK's AOT cache (JEP 514),
+/// made by a tour before, and, in turn, without.
 final class ColdStartBenchmark implements Benchmark {
     private static final double GOAL_MILLIS = 1500;
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -66,8 +66,7 @@ final class ColdStartBenchmark implements Benchmark {
                 }
             }
             var figures = new Figures("with the AOT cache", with);
-            out.print(
-                    Figures.table(List.of(figures, new Figures("peer: without it", without))));
+            out.print(Figures.table(List.of(figures, new Figures("peer: without it", without))));
             return new Verdict(
                     figures.median(),
                     "ms median of " + runs,
@@ -82,9 +81,7 @@ final class ColdStartBenchmark implements Benchmark {
     private static long train(Stack stack, Display display, Path cache) {
         try (var app =
                 new AppProcess(
-                        stack.work(),
-                        stack.agent().accessFile(),
-                        "-XX:AOTCacheOutput=" + cache)) {
+                        stack.work(), stack.agent().accessFile(), "-XX:AOTCacheOutput=" + cache)) {
             app.start(display.environment());
             var glass = new Glass(display, app.layoutLog());
             glass.tap("attract");
@@ -109,7 +106,8 @@ final class ColdStartBenchmark implements Benchmark {
             long tapped = start;
             while (display.pixels().sum(TILES) != home) {
                 long now = System.nanoTime();
-                if (now - tapped > TAP_EVERY.toNanos() && display.pixels().colours(display.pixels().whole()) > 1) {
+                if (now - tapped > TAP_EVERY.toNanos()
+                        && display.pixels().colours(display.pixels().whole()) > 1) {
                     display.tap(CORNER);
                     tapped = now;
                 }

@@ -68,9 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
         out.flush();
         try (Stack stack = Stack.start(new Stack.Plan(folder, ports, data))) {
             data.ifPresent(real -> out.println(stack.server().printed("import")));
-            return screenshots.isPresent()
-                    ? walk(stack, screenshots.get(), out)
-                    : show(stack, out);
+            return screenshots.isPresent() ? walk(stack, screenshots.get(), out) : show(stack, out);
         }
     }
 

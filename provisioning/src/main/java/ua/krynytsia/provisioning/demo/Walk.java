@@ -172,8 +172,7 @@ final class Walk {
     }
 
     private String awaitFirst(String beginning) {
-        return Patience.untilPresent(
-                "a target " + beginning + "…", SETTLE, () -> first(beginning));
+        return Patience.untilPresent("a target " + beginning + "…", SETTLE, () -> first(beginning));
     }
 
     private Optional<String> first(String beginning) {

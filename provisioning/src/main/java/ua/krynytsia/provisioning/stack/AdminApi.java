@@ -38,8 +38,7 @@ public final class AdminApi {
         try {
             JsonNode json = JSON.readTree(Files.readAllBytes(access));
             return new AdminApi(
-                    URI.create(json.path("admin").asText()),
-                    json.path("token").asText());
+                    URI.create(json.path("admin").asText()), json.path("token").asText());
         } catch (IOException e) {
             throw new ProvisioningException("cannot read " + access, e);
         }

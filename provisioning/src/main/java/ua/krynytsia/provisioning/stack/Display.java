@@ -14,8 +14,10 @@ import ua.krynytsia.provisioning.ProvisioningException;
 /// A virtual display (Xvfb) whose pixels can be read and on which a finger can tap.
 public final class Display implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(20);
+
     /// Shorter than the blink of a text field's caret.
     private static final Duration REST = Duration.ofMillis(400);
+
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     /// Where a clock ticks.

@@ -46,8 +46,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /// Not yet running: contents can be imported first.
     public static ServerProcess prepare(Path work, Ports ports) {
-        return new ServerProcess(
-                Program.of("central-server").with("-Xmx512m"), work, ports);
+        return new ServerProcess(Program.of("central-server").with("-Xmx512m"), work, ports);
     }
 
     public Path data() {
