@@ -12,7 +12,7 @@ class ArchitectureTest {
     private static final Arrows ARROWS =
             Arrows.of("ua.krynytsia.agent")
                     .shared(AgentException.class)
-                    .root("..", "wire..", "rules..")
+                    .root("..", "wire..")
                     .line(
                             "central",
                             "disk",
@@ -64,7 +64,6 @@ class ArchitectureTest {
                             "outbox",
                             "disk",
                             "health",
-                            "rules",
                             "rules.receipt",
                             "rules.seal",
                             "wire",

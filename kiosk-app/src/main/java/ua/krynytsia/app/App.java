@@ -24,7 +24,6 @@ import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
-import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.search.SearchScreen;
@@ -47,25 +46,26 @@ public final class App implements AutoCloseable {
 
     private final AppConfig config;
     private final Faults faults;
-    private final Background background = new Background();
+    private final Background background;
     private final AgentLink link;
     private final Shell shell;
     private final Scene scene;
 
+    /// @param link already asking, while the toolkit started
     /// @param giveUp ends the program with a failure; the service manager starts it anew
-    public App(AppConfig config, Runnable giveUp) {
+    public App(AppConfig config, Background background, AgentLink link, Runnable giveUp) {
         this.config = config;
+        this.background = background;
+        this.link = link;
         faults = new Faults(System::nanoTime, giveUp);
         Typeface.load();
         var tokens = new Tokens(panel(config), config.contrast());
         Application.setUserAgentStylesheet(new StyleSheet(tokens, sheets()).address());
-        link = new AgentLink(config.agentAccess(), background.waiting(), new FxExecutor());
         shell = new Shell(plan(config, tokens), link, background, App::screen);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
     public void show(Stage stage) {
-        link.start();
         shell.start(scene);
         var window = new KioskWindow(stage, scene);
         if (config.window().isPresent()) {

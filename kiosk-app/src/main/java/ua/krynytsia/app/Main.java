@@ -5,6 +5,9 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import ua.krynytsia.app.link.AgentLink;
+import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.shell.Background;
 
 /// Starts the screen: `java -jar kiosk-app.jar --agent-access FILE`. Not an Application, so that it
 /// starts from the class path. To be run with `-Dprism.cacheLayoutSize=0`: the toolkit otherwise
@@ -25,18 +28,26 @@ public final class Main {
         SLF4JBridgeHandler.install();
         try {
             AppConfig config = AppConfig.parse(words);
-            Platform.startup(() -> start(config));
+            start(config);
         } catch (AppException e) {
             System.err.println(e.getMessage());
             System.exit(WRONG_USE);
         }
     }
 
+    /// The first questions to the agent are under way while the toolkit starts.
     private static void start(AppConfig config) {
-        Platform.setImplicitExit(false);
-        var app = new App(config, () -> System.exit(BROKEN));
-        Thread.setDefaultUncaughtExceptionHandler(app::broke);
-        Thread.currentThread().setUncaughtExceptionHandler(app::broke);
-        app.show(new Stage());
+        var background = new Background();
+        var fx = FxExecutor.closed();
+        var link = new AgentLink(config.agentAccess(), background.waiting(), fx);
+        link.start();
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            var app = new App(config, background, link, () -> System.exit(BROKEN));
+            Thread.setDefaultUncaughtExceptionHandler(app::broke);
+            Thread.currentThread().setUncaughtExceptionHandler(app::broke);
+            fx.open();
+            app.show(new Stage());
+        });
     }
 }

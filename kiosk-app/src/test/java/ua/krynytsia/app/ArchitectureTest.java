@@ -12,26 +12,78 @@ class ArchitectureTest {
     private static final Arrows ARROWS =
             Arrows.of("ua.krynytsia.app")
                     .shared(AppException.class)
-                    .root("..", "wire", "wire.local", "wire.content", "wire.json")
-                    .line("appeals", "controls", "i18n", "keyboard", "link", "shell", "theme", "rules.content", "wire", "wire.content", "wire.local")
-                    .line("catalogue", "controls", "i18n", "link", "shell", "theme", "wire", "wire.content", "wire.local")
+                    .root("..")
+                    .line(
+                            "appeals",
+                            "controls",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "map",
+                            "shell",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "catalogue",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "shell",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("chrome", "controls", "i18n", "wire")
                     .line("controls", "i18n", "theme", "wire")
-                    .line("home", "controls", "i18n", "link", "shell", "theme", "wire", "wire.content", "wire.local")
+                    .line(
+                            "home",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "shell",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("i18n", "wire")
                     .line("keyboard", "controls", "i18n", "wire")
                     .line("link", "wire", "wire.content", "wire.json", "wire.local")
-                    .line("map", "controls", "i18n", "map.paint", "wire", "wire.content", "wire.local")
-                    .line("map.paint", "wire", "wire.content", "wire.local")
-                    .line("search", "controls", "i18n", "keyboard", "link", "shell", "theme", "wire", "wire.content", "wire.local")
-                    .line("shell", "chrome", "controls", "i18n", "link", "theme", "wire", "wire.content", "wire.local", "wire.json")
+                    .line(
+                            "map",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "map.paint",
+                            "shell",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line("map.paint", "wire", "wire.local")
+                    .line(
+                            "search",
+                            "controls",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "shell",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "shell",
+                            "chrome",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local",
+                            "wire.json")
                     .line("theme");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {
-        return HouseLaws.of("ua.krynytsia.app")
-                .arrows(ARROWS)
-                .place(Law.THREADS, "shell")
-                .tests();
+        return HouseLaws.of("ua.krynytsia.app").arrows(ARROWS).place(Law.THREADS, "shell").tests();
     }
 }

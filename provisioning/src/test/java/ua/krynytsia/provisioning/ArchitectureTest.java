@@ -12,7 +12,7 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "stack", "wire")
+                    .line("bench", "stack")
                     .line("city", "city.picture", "inventory", "wire", "wire.content", "wire.json")
                     .line("city.picture")
                     .line("demo", "stack")

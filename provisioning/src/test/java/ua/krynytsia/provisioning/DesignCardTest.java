@@ -40,7 +40,10 @@ class DesignCardTest {
 
     @Test
     void theServerKeepsItsDataInAFileOfH2() throws IOException {
-        Path store = RepositoryLaws.root().resolve("central-server/src/main/java/ua/krynytsia/server/store/Store.java");
+        Path store =
+                RepositoryLaws.root()
+                        .resolve(
+                                "central-server/src/main/java/ua/krynytsia/server/store/Store.java");
 
         assertThat(Files.readString(store)).contains("jdbc:h2:file:");
     }
@@ -51,8 +54,13 @@ class DesignCardTest {
         List<Path> mocking = importing("org.mockito", root);
 
         for (String module :
-                List.of("kiosk-agent/wire", "kiosk-agent/rules", "kiosk-agent", "kiosk-app",
-                        "central-server", "provisioning")) {
+                List.of(
+                        "kiosk-agent/wire",
+                        "kiosk-agent/rules",
+                        "kiosk-agent",
+                        "kiosk-app",
+                        "central-server",
+                        "provisioning")) {
             assertThat(importing("org.junit.jupiter", root.resolve(module).resolve("src/test")))
                     .as("tests of %s", module)
                     .isNotEmpty();

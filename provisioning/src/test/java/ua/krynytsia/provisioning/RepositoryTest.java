@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.laws.RepositoryLaws;
 
 class RepositoryTest {
-    private static final Pattern NAMED_TEST = Pattern.compile("`(?:[A-Za-z]+#)?([A-Z][A-Za-z0-9]+Test)");
+    private static final Pattern NAMED_TEST =
+            Pattern.compile("`(?:[A-Za-z]+#)?([A-Z][A-Za-z0-9]+Test)");
     private static final Path DECISIONS = Path.of("provisioning/docs/decisions");
 
     @TestFactory

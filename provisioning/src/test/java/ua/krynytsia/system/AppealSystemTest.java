@@ -54,9 +54,7 @@ class AppealSystemTest {
             Patience.until("the appeal", WAIT, () -> appeals(city).path("count").asInt() > 0);
 
             Patience.until(
-                    "an empty outbox in the server's list",
-                    WAIT,
-                    () -> isDrained(city.listed()));
+                    "an empty outbox in the server's list", WAIT, () -> isDrained(city.listed()));
             JsonNode appeals = appeals(city);
             assertThat(appeals.path("count").asInt()).isEqualTo(1);
             JsonNode appeal = appeals.path("appeals").path(0);

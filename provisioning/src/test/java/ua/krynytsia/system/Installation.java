@@ -38,8 +38,7 @@ final class Installation implements AutoCloseable {
 
     private Installation(Path work, boolean withMiddleman) {
         this.work = work;
-        this.server =
-                ServerProcess.prepare(work, new ServerProcess.Ports(free(), free(), free()));
+        this.server = ServerProcess.prepare(work, new ServerProcess.Ports(free(), free(), free()));
         running.push(server);
         server.start();
         require(server.api().importFile(SmallCity.bundle(work)));

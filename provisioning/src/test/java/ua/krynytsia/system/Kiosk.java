@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
@@ -21,7 +22,6 @@ import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SubmittedReceipt;
-import ua.krynytsia.wire.json.WireJson;
 
 /// The agent as the app sees it: the loopback port and the token of the access file.
 ///

@@ -138,8 +138,7 @@ final class Middleman implements AutoCloseable {
         }
     }
 
-    private void send(HttpExchange exchange, HttpResponse<InputStream> answer)
-            throws IOException {
+    private void send(HttpExchange exchange, HttpResponse<InputStream> answer) throws IOException {
         byte[] body;
         try (InputStream in = answer.body()) {
             body = in.readAllBytes();
@@ -159,9 +158,7 @@ final class Middleman implements AutoCloseable {
     /// The kiosk's once it is enrolled.
     private SSLContext ownTls() throws IOException {
         Path identity = agentData.resolve("identity").resolve("identity.json");
-        return Files.exists(identity)
-                ? TlsKeys.ofKiosk(identity)
-                : TlsKeys.ofNobody(serverData);
+        return Files.exists(identity) ? TlsKeys.ofKiosk(identity) : TlsKeys.ofNobody(serverData);
     }
 
     private static void closeQuietly(InputStream stream) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// edition usually stands; each round another one. What it shows when it starts again, cut off from
 /// the server, is the edition before or the new one, whole.
 class PowerCutSystemTest {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
     private static final Random RANDOM = new Random(393);
 
     @TempDir static Path work;

@@ -36,8 +36,21 @@ final class SmallCity {
 
     private static final List<String> TREES =
             List.of(
-                    "береза", "верба", "калина", "ялина", "тополя", "осика", "горобина", "липа",
-                    "сосна", "вільха", "черемха", "шовковиця", "акація", "груша", "яблуня");
+                    "береза",
+                    "верба",
+                    "калина",
+                    "ялина",
+                    "тополя",
+                    "осика",
+                    "горобина",
+                    "липа",
+                    "сосна",
+                    "вільха",
+                    "черемха",
+                    "шовковиця",
+                    "акація",
+                    "груша",
+                    "яблуня");
 
     private SmallCity() {}
 
@@ -84,9 +97,9 @@ final class SmallCity {
 
     private static String imports() {
         return """
-                {"imports":[{"file":"trees.csv","resource":"trees","key":["code"],
-                "columns":{"Назва":"name","Опис":"note"},"headerRows":1}]}
-                """;
+        {"imports":[{"file":"trees.csv","resource":"trees","key":["code"],
+        "columns":{"Назва":"name","Опис":"note"},"headerRows":1}]}
+        """;
     }
 
     private static void add(ZipOutputStream zip, String name, String text) throws IOException {
@@ -104,8 +117,7 @@ final class SmallCity {
             List<String> media) {}
 
     private static City city() {
-        var name =
-                new Setting("city", Map.of("name", LocalizedText.of("Місто", "City")), Map.of());
+        var name = new Setting("city", Map.of("name", LocalizedText.of("Місто", "City")), Map.of());
         return new City(
                 List.of(
                         new Section("nature", presentation("Природа")),

@@ -78,8 +78,7 @@ final class TlsKeys {
         if (key.length == 0) {
             return new KeyManager[0];
         }
-        PrivateKey own =
-                KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(key));
+        PrivateKey own = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(key));
         KeyStore store = empty();
         store.setKeyEntry("own", own, NO_PASSWORD, certificates(chain));
         var managers = KeyManagerFactory.getInstance("PKIX");

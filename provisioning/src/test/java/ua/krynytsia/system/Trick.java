@@ -20,7 +20,9 @@ enum Trick {
         @Override
         SignedManifest manifest(SignedManifest honest, SignedManifest first) {
             return new SignedManifest(
-                    honest.manifest(), honest.key(), Bytes.of(flipped(honest.signature().toArray())));
+                    honest.manifest(),
+                    honest.key(),
+                    Bytes.of(flipped(honest.signature().toArray())));
         }
     },
     /// A correct signature, but of a key that the kiosk does not trust.

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -27,13 +29,19 @@ import ua.krynytsia.wire.json.WireJson;
 public final class Editions {
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final Duration VALID = Duration.ofDays(90);
+    private static final int KEPT_DELTAS = 16;
 
     private final Store store;
     private final Clock clock;
     private final EditionKey key;
     private final Snapshots snapshots;
     private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
+    /// What all kiosks ask for at once after a publication is packed once.
+    private final Map<Step, Optional<byte[]>> deltas = new ConcurrentHashMap<>();
+
     private final ReentrantLock publishing = new ReentrantLock();
+
+    private record Step(EditionNumber from, EditionNumber to) {}
 
     private Editions(Store store, Clock clock, EditionKey key, Snapshots snapshots) {
         this.store = store;
@@ -102,14 +110,26 @@ public final class Editions {
     /// The packed frames that lead from one edition to another; empty where a snapshot is cheaper
     /// or one of the two is unknown.
     public Optional<byte[]> delta(EditionNumber to, EditionNumber from) {
+        if (deltas.size() >= KEPT_DELTAS) {
+            deltas.clear();
+        }
+        var step = new Step(from, to);
+        Optional<byte[]> delta = deltas.computeIfAbsent(step, this::delta);
+        if (delta.isEmpty()) {
+            deltas.remove(step);
+        }
+        return delta.map(byte[]::clone);
+    }
+
+    private Optional<byte[]> delta(Step step) {
         return store.read(handle -> {
             var tables = new EditionTables(handle);
-            Optional<Manifest> target = tables.find(to).map(Editions::manifest);
-            if (target.isEmpty() || tables.find(from).isEmpty()) {
+            Optional<Manifest> target = tables.find(step.to()).map(Editions::manifest);
+            if (target.isEmpty() || tables.find(step.from()).isEmpty()) {
                 return Optional.empty();
             }
             Manifest.Size size = target.get().size();
-            return Delta.between(tables.documents(from), tables.documents(to))
+            return Delta.between(tables.documents(step.from()), tables.documents(step.to()))
                     .packed(tables, size.packedBytes() / 2, size.unpackedBytes() / 2);
         });
     }

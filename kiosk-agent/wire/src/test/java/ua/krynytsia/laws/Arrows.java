@@ -50,7 +50,7 @@ public final class Arrows {
         return this;
     }
 
-    /// A package with what it may use besides itself.
+    /// A package, or with `..` all below it, and what it may use besides itself.
     public Arrows line(String name, String... uses) {
         lines.put(module + "." + name, full(uses));
         return this;
@@ -71,7 +71,7 @@ public final class Arrows {
                 .toList();
     }
 
-    /// The arrows that no line allows and the packages without a line.
+    /// The arrows that no line allows, the packages without a line, the lines without a package.
     Set<String> violations(JavaClasses classes) {
         var found = new LinkedHashSet<String>();
         Set<String> packages =
@@ -79,8 +79,13 @@ public final class Arrows {
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toCollection(TreeSet::new));
         for (String name : packages) {
-            if (!lines.containsKey(name)) {
+            if (lines.keySet().stream().noneMatch(line -> Names.covers(line, name))) {
                 found.add(name + " has no line in the table of arrows");
+            }
+        }
+        for (String line : lines.keySet()) {
+            if (packages.stream().noneMatch(name -> Names.covers(line, name))) {
+                found.add(line + " stands in the table of arrows, but there is no such package");
             }
         }
         for (JavaClass type : classes) {
@@ -99,8 +104,13 @@ public final class Arrows {
         return !(target + ".").startsWith(PROJECT)
                 || target.equals(from.getPackageName())
                 || shared.contains(outermost(to))
-                || lines.getOrDefault(from.getPackageName(), List.of()).stream()
-                        .anyMatch(name -> Names.covers(name, target));
+                || uses(from.getPackageName()).anyMatch(name -> Names.covers(name, target));
+    }
+
+    private Stream<String> uses(String name) {
+        return lines.entrySet().stream()
+                .filter(line -> Names.covers(line.getKey(), name))
+                .flatMap(line -> line.getValue().stream());
     }
 
     void checkNoCircles(JavaClasses classes) {

@@ -6,8 +6,8 @@ import javafx.animation.AnimationTimer;
 
 /// Beats with the rendering pulse: when it stands still, so does the screen, and the agent notices.
 final class Heart extends AnimationTimer {
-    private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-    private static final int STEPS_PER_BEAT = 5;
+    private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final int STEPS_PER_BEAT = 10;
 
     private final Runnable step;
     private final Runnable beat;
@@ -15,7 +15,7 @@ final class Heart extends AnimationTimer {
     private long lastStep;
     private int steps;
 
-    /// @param step five times a second
+    /// @param step ten times a second
     /// @param beat once a second
     Heart(Runnable step, Runnable beat) {
         this.step = step;

@@ -109,7 +109,7 @@ final class ColdStartBenchmark implements Benchmark {
             long tapped = start;
             while (display.pixels().sum(TILES) != home) {
                 long now = System.nanoTime();
-                if (now - tapped > TAP_EVERY.toNanos() && display.pixels().colours() > 1) {
+                if (now - tapped > TAP_EVERY.toNanos() && display.pixels().colours(display.pixels().whole()) > 1) {
                     display.tap(CORNER);
                     tapped = now;
                 }
@@ -124,7 +124,7 @@ final class ColdStartBenchmark implements Benchmark {
 
     private static void awaitBlank(Display display) {
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (display.pixels().colours() > 1) {
+        while (display.pixels().colours(display.pixels().whole()) > 1) {
             if (System.nanoTime() - end > 0) {
                 throw new ProvisioningException("the last window is still there");
             }

@@ -20,6 +20,10 @@ final class Walk {
     private static final Duration SETTLE = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofMinutes(3);
     private static final int FEWEST_COLOURS = 5;
+
+    /// Where the map lies, without its buttons.
+    private static final Rectangle MAP = new Rectangle(120, 420, 700, 900);
+
     private static final int MOST_QUESTIONS = 30;
     private static final String PHRASE = "біля будинку не горить ліхтар";
 
@@ -70,7 +74,7 @@ final class Walk {
         picture("entry");
         glass.tap("entry-map");
         glass.screen("map");
-        picture("entry-on-map");
+        picture("entry-on-map", MAP);
         home();
     }
 
@@ -87,9 +91,9 @@ final class Walk {
     private void map() {
         glass.tap("open-map");
         glass.target("map-city");
-        picture("map");
+        picture("map", MAP);
         glass.tap("map-city");
-        picture("map-city");
+        picture("map-city", MAP);
         home();
     }
 
@@ -196,15 +200,18 @@ final class Walk {
     }
 
     private void picture(String name) {
-        settle();
+        picture(name, glass.display().pixels().whole());
+    }
+
+    /// @param lively the part where something must be seen
+    private void picture(String name, Rectangle lively) {
         FrameBuffer pixels = glass.display().pixels();
+        Patience.until(
+                "something new to see for the picture '" + name + "'",
+                SETTLE,
+                () -> pixels.colours(lively) >= FEWEST_COLOURS && contentSum() != last);
+        settle();
         long sum = contentSum();
-        if (pixels.colours() < FEWEST_COLOURS) {
-            throw new ProvisioningException("the picture '" + name + "' would be blank");
-        }
-        if (sum == last) {
-            throw new ProvisioningException("the picture '" + name + "' equals the one before");
-        }
         last = sum;
         count++;
         Path file = pictures.resolve(String.format(Locale.ROOT, "%02d-%s.png", count, name));

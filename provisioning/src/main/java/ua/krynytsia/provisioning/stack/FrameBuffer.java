@@ -91,14 +91,19 @@ public final class FrameBuffer {
         }
     }
 
-    /// How many different colours a picture has at a coarse grid: one or two mean a blank screen.
-    public int colours() {
+    /// How many different colours a part of the picture has at a coarse grid: one or two mean that
+    /// nothing is there.
+    public int colours(Rectangle area) {
         var seen = new HashSet<Integer>();
-        for (int y = 0; y < height; y += 7) {
-            for (int x = 0; x < width; x += 7) {
+        for (int y = area.y(); y < area.y() + area.height(); y += 7) {
+            for (int x = area.x(); x < area.x() + area.width(); x += 7) {
                 seen.add(pixel(x, y));
             }
         }
         return seen.size();
+    }
+
+    public Rectangle whole() {
+        return new Rectangle(0, 0, width, height);
     }
 }

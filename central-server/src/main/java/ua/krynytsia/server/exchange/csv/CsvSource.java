@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.krynytsia.server.ServerException;
+import ua.krynytsia.server.exchange.source.ColumnName;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.RowVisitor;
@@ -109,7 +110,7 @@ public final class CsvSource implements RowSource {
             if (records.hasNext()) {
                 List<String> fields = records.next().getFields();
                 for (int i = 0; i < fields.size(); i++) {
-                    String name = fields.get(i).strip().replaceAll("\\s+", " ");
+                    String name = ColumnName.of(fields.get(i));
                     names.add(name.isEmpty() ? "стовпець " + (i + 1) : name);
                 }
             }

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.exchange.geojson;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.krynytsia.server.exchange.source.ColumnName;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 
 /// Reads one object of the list, and no more bytes of it than allowed.
 final class FeatureReader {
+    private static final JsonFactory PLAIN = new JsonFactory();
+
     private final JsonParser parser;
     private final long number;
     private final int limit;
@@ -53,7 +58,7 @@ final class FeatureReader {
 
     private void properties() throws IOException {
         while (next() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName().strip();
+            String name = ColumnName.of(parser.currentName());
             JsonToken value = next();
             String text = value.isScalarValue() ? parser.getText() : structure();
             if (value != JsonToken.VALUE_NULL && !text.isBlank() && !name.isEmpty()) {
@@ -93,10 +98,7 @@ final class FeatureReader {
 
     private String structure() throws IOException {
         var text = new StringWriter();
-        try (JsonGenerator out =
-                parser.getCodec() == null
-                        ? new com.fasterxml.jackson.core.JsonFactory().createGenerator(text)
-                        : parser.getCodec().getFactory().createGenerator(text)) {
+        try (JsonGenerator out = PLAIN.createGenerator(text)) {
             int depth = 0;
             do {
                 out.copyCurrentEvent(parser);
@@ -119,7 +121,7 @@ final class FeatureReader {
     private JsonToken next() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw new com.fasterxml.jackson.core.io.JsonEOFException(
+            throw new JsonEOFException(
                     parser, JsonToken.NOT_AVAILABLE, "the text ends inside an object");
         }
         if (parser.currentLocation().getByteOffset() - begin > limit) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ua.krynytsia.server.exchange.source.ColumnName;
 import ua.krynytsia.wire.Require;
 
 /// How a file is read: which resource its rows belong to and which column is which field. In a
@@ -31,13 +32,20 @@ public record ImportProfile(
         Optional<Integer> headerRows) {
     public ImportProfile {
         Require.slug("resource of an import", resource);
-        key = List.copyOf(key);
-        columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+        key = key.stream().map(ColumnName::of).toList();
+        Map<String, String> named = new TreeMap<>();
+        columns.forEach((column, field) -> named.put(ColumnName.of(column), field));
+        columns = Collections.unmodifiableMap(named);
         Require.that(!key.isEmpty(), "an import must name the columns that identify a row");
     }
 
     /// The columns of a place on the map, in degrees.
-    public record PointColumns(String latitude, String longitude) {}
+    public record PointColumns(String latitude, String longitude) {
+        public PointColumns {
+            latitude = ColumnName.of(latitude);
+            longitude = ColumnName.of(longitude);
+        }
+    }
 
     /// Every column that the file must have.
     public Set<String> needed() {

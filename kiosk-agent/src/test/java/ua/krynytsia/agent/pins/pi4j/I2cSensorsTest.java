@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.pi4j.context.Context;
+import com.pi4j.context.ContextProperties;
 import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.i2c.I2C;
 import com.pi4j.io.i2c.I2CConfig;
@@ -39,7 +40,9 @@ class I2cSensorsTest {
     }
 
     private I2cSensors sensors() {
+        ContextProperties none = mock(ContextProperties.class);
         Context context = mock(Context.class);
+        when(context.properties()).thenReturn(none);
         when(context.create(any(I2CConfig.class))).thenReturn(bus);
         when(bus.write(any(byte[].class))).thenReturn(1);
         var settings =
