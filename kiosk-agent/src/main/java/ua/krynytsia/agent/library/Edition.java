@@ -17,8 +17,7 @@ import ua.krynytsia.wire.json.WireJson;
 /// A whole edition as it came out of the files: every document verbatim.
 ///
 /// @param formsMet all versions of forms met on the way to it
-record Edition(
-        Manifest manifest, SortedMap<DocumentKey, Bytes> documents, List<Form> formsMet) {
+record Edition(Manifest manifest, SortedMap<DocumentKey, Bytes> documents, List<Form> formsMet) {
     Edition {
         formsMet = List.copyOf(formsMet);
         documents = Collections.unmodifiableSortedMap(documents);

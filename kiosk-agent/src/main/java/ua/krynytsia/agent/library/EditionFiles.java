@@ -55,7 +55,7 @@ final class EditionFiles {
         var steps = new ArrayList<Step>();
         Optional<EditionNumber> wanted = Optional.of(number);
         while (wanted.isPresent()) {
-            Optional<Step> step = wanted.map(there::get);
+            Optional<Step> step = wanted.flatMap(it -> Optional.ofNullable(there.get(it)));
             if (step.isEmpty()) {
                 return List.of();
             }
@@ -108,13 +108,16 @@ final class EditionFiles {
     private Map<EditionNumber, Step> listSteps() {
         var steps = new HashMap<EditionNumber, Step>();
         for (Path file : disk.list(PLACE)) {
-            step(file).ifPresent(step ->
-                    steps.merge(
-                            step.number(),
-                            step,
-                            (was, other) -> other.from().isEmpty() ? other : was));
+            Optional<Step> step = step(file);
+            if (step.isPresent()) {
+                steps.merge(step.get().number(), step.get(), EditionFiles::shorter);
+            }
         }
         return steps;
+    }
+
+    private static Step shorter(Step one, Step other) {
+        return other.from().isEmpty() ? other : one;
     }
 
     private static Optional<Step> step(Path file) {

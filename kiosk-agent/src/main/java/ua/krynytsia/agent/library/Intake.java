@@ -83,9 +83,8 @@ final class Intake {
         return new Verdict.Newer(manifest, offered);
     }
 
-    /// Fetches, checks and keeps an edition, by its changes unless the way from the last snapshot is
-    /// long already, and makes the indexes reflect it; [#settle] follows
-    /// when it is shown.
+    /// Fetches, checks and keeps an edition, by its changes unless the way from the last snapshot
+    /// is long already, and makes the indexes reflect it; [#settle] follows when it is shown.
     Content take(Verdict.Newer newer, Optional<Content> current, EditionSource source) {
         Manifest manifest = newer.manifest();
         var download = new Download(disk, source, progress);
