@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.library;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ua.krynytsia.agent.content.Held;
@@ -9,12 +10,16 @@ import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.Document;
+import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.json.WireJson;
 
 /// A whole edition as it came out of the files: every document verbatim.
-record Edition(Manifest manifest, SortedMap<DocumentKey, Bytes> documents) {
+///
+/// @param formsMet all versions of forms met on the way to it
+record Edition(Manifest manifest, SortedMap<DocumentKey, Bytes> documents, List<Form> formsMet) {
     Edition {
+        formsMet = List.copyOf(formsMet);
         documents = Collections.unmodifiableSortedMap(documents);
     }
 
@@ -22,6 +27,16 @@ record Edition(Manifest manifest, SortedMap<DocumentKey, Bytes> documents) {
         var decoded = new TreeMap<DocumentKey, Held>();
         documents.forEach((key, bytes) -> decoded.put(key, decode(key, bytes)));
         return decoded;
+    }
+
+    static List<Form> forms(SortedMap<DocumentKey, Bytes> documents) {
+        return decode(documents.subMap(DocumentKey.form("0"), DocumentKey.layer("0")))
+                .values()
+                .stream()
+                .map(Held::document)
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast)
+                .toList();
     }
 
     /// @throws RefusedException where the bytes are not the document the key announces

@@ -4,9 +4,11 @@ package ua.krynytsia.agent.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +28,7 @@ final class EditionFiles {
     static final Path INCOMING = Path.of("editions", "incoming");
     private static final Path PLACE = Path.of("editions");
     private static final Pattern MANIFEST = Pattern.compile("(\\d{10,19})\\.manifest");
+    private static final Pattern SNAPSHOT = Pattern.compile("(\\d{10,19})\\.snapshot");
     private static final Pattern DELTA = Pattern.compile("(\\d{10,19})\\.from-(\\d{10,19})");
 
     private final Disk disk;
@@ -48,17 +51,18 @@ final class EditionFiles {
 
     /// The steps that lead to an edition: a snapshot, then deltas. Empty where one is missing.
     List<Step> steps(EditionNumber number) {
+        Map<EditionNumber, Step> there = listSteps();
         var steps = new ArrayList<Step>();
         Optional<EditionNumber> wanted = Optional.of(number);
         while (wanted.isPresent()) {
-            Optional<Step> step = step(wanted.get());
+            Optional<Step> step = wanted.flatMap(it -> Optional.ofNullable(there.get(it)));
             if (step.isEmpty()) {
                 return List.of();
             }
-            steps.addFirst(step.get());
+            steps.add(step.get());
             wanted = step.get().from();
         }
-        return steps;
+        return steps.reversed();
     }
 
     SignedManifest manifest(EditionNumber number) {
@@ -100,23 +104,34 @@ final class EditionFiles {
         return PLACE.resolve(name(number) + ".manifest");
     }
 
-    private Optional<Step> step(EditionNumber number) {
-        Path snapshot = base(number);
-        if (disk.length(snapshot).isPresent()) {
-            return Optional.of(new Step(number, Optional.empty(), snapshot));
+    /// One way to each edition; a snapshot where there is one.
+    private Map<EditionNumber, Step> listSteps() {
+        var steps = new HashMap<EditionNumber, Step>();
+        for (Path file : disk.list(PLACE)) {
+            Optional<Step> step = step(file);
+            if (step.isPresent()) {
+                steps.merge(step.get().number(), step.get(), EditionFiles::shorter);
+            }
         }
-        return disk.list(PLACE).stream().flatMap(file -> delta(file, number).stream()).findFirst();
+        return steps;
     }
 
-    private static Optional<Step> delta(Path file, EditionNumber to) {
-        Matcher name = DELTA.matcher(file.getFileName().toString());
-        if (!name.matches() || !number(name.group(1)).equals(to)) {
+    private static Step shorter(Step one, Step other) {
+        return other.from().isEmpty() ? other : one;
+    }
+
+    private static Optional<Step> step(Path file) {
+        String name = file.getFileName().toString();
+        Matcher snapshot = SNAPSHOT.matcher(name);
+        if (snapshot.matches()) {
+            return Optional.of(new Step(number(snapshot.group(1)), Optional.empty(), file));
+        }
+        Matcher delta = DELTA.matcher(name);
+        if (!delta.matches() || !number(delta.group(1)).isAfter(number(delta.group(2)))) {
             return Optional.empty();
         }
-        EditionNumber from = number(name.group(2));
-        return to.isAfter(from)
-                ? Optional.of(new Step(to, Optional.of(from), file))
-                : Optional.empty();
+        return Optional.of(
+                new Step(number(delta.group(1)), Optional.of(number(delta.group(2))), file));
     }
 
     private static Path base(EditionNumber number) {

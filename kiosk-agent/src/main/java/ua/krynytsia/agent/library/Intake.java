@@ -21,7 +21,6 @@ import ua.krynytsia.rules.edition.Frames;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.WireException;
-import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -31,6 +30,7 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 final class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final int LONGEST_WAY = 8;
+    private static final int MOST_STEPS = 64;
     private static final int PACKING = 3;
 
     private final Disk disk;
@@ -83,13 +83,13 @@ final class Intake {
         return new Verdict.Newer(manifest, offered);
     }
 
-    /// Fetches, checks and keeps an edition, and makes the indexes reflect it; [#settle] follows
-    /// when it is shown.
+    /// Fetches, checks and keeps an edition, by its changes unless the way from the last snapshot
+    /// is long already, and makes the indexes reflect it; [#settle] follows when it is shown.
     Content take(Verdict.Newer newer, Optional<Content> current, EditionSource source) {
         Manifest manifest = newer.manifest();
         var download = new Download(disk, source, progress);
-        Optional<Content> base = current;
-        Optional<Changes> delta = current.flatMap(content -> download.delta(manifest, content));
+        Optional<Content> base = current.filter(this::isNearItsSnapshot);
+        Optional<Changes> delta = base.flatMap(content -> download.delta(manifest, content));
         if (delta.isEmpty()) {
             base = Optional.empty();
         }
@@ -111,7 +111,7 @@ final class Intake {
             log.atInfo()
                     .addKeyValue("edition", edition.manifest().number())
                     .log("the indexes did not reflect the edition and were made anew");
-            rememberForms(edition.manifest().number(), replay);
+            rememberForms(edition, replay);
         }
         progress.target(edition.manifest());
         progress.downloaded(edition.manifest());
@@ -143,6 +143,10 @@ final class Intake {
         }
     }
 
+    private boolean isNearItsSnapshot(Content content) {
+        return files.steps(content.manifest().number()).size() < MOST_STEPS;
+    }
+
     private Content index(
             Manifest manifest,
             Changes changes,
@@ -154,7 +158,7 @@ final class Intake {
             return next;
         }
         Content next = Content.of(manifest, decoded);
-        indexes.agree(new Edition(manifest, changes.put()), next);
+        indexes.agree(new Edition(manifest, changes.put(), List.of()), next);
         return next;
     }
 
@@ -174,27 +178,22 @@ final class Intake {
         isDamaged = false;
     }
 
-    private void rememberForms(EditionNumber shown, Replay replay) {
-        for (EditionNumber number : files.listNumbers()) {
-            if (shown.isAfter(number)) {
-                try {
-                    Edition before = replay.edition(number);
-                    indexes.documents().remember(forms(before));
-                } catch (Replay.DamagedException e) {
-                    log.atWarn().setCause(e).log("forms of an earlier edition are lost");
-                }
-            }
-        }
+    /// The forms of this way and of the edition shown before it, if another way leads there.
+    private void rememberForms(Edition edition, Replay replay) {
+        indexes.documents().remember(edition.formsMet());
+        EditionNumber first = files.steps(edition.manifest().number()).getFirst().number();
+        files.listNumbers().stream()
+                .filter(first::isAfter)
+                .findFirst()
+                .ifPresent(before -> rememberForms(before, replay));
     }
 
-    private static List<Form> forms(Edition edition) {
-        return Edition.decode(
-                        edition.documents().subMap(DocumentKey.form("0"), DocumentKey.layer("0")))
-                .values()
-                .stream()
-                .filter(held -> held.document() instanceof Form)
-                .map(held -> (Form) held.document())
-                .toList();
+    private void rememberForms(EditionNumber before, Replay replay) {
+        try {
+            indexes.documents().remember(replay.edition(before).formsMet());
+        } catch (Replay.DamagedException e) {
+            log.atWarn().setCause(e).log("forms of an earlier edition are lost");
+        }
     }
 
     private static void pack(Edition edition, OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ package ua.krynytsia.agent.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 
@@ -59,10 +61,11 @@ final class Replay {
         }
         SortedMap<DocumentKey, Bytes> documents = new TreeMap<>();
         SortedMap<DocumentKey, Sha256> hashes = new TreeMap<>();
+        List<Form> forms = new ArrayList<>();
         for (EditionFiles.Step step : steps) {
-            take(step, manifest(step.number()), documents, hashes);
+            forms.addAll(take(step, manifest(step.number()), documents, hashes));
         }
-        return new Edition(manifest(number), documents);
+        return new Edition(manifest(number), documents, forms);
     }
 
     private Manifest manifest(EditionNumber number) {
@@ -77,7 +80,8 @@ final class Replay {
         }
     }
 
-    private void take(
+    /// @return the forms that this step brings
+    private List<Form> take(
             EditionFiles.Step step,
             Manifest manifest,
             SortedMap<DocumentKey, Bytes> documents,
@@ -89,6 +93,7 @@ final class Replay {
             documents.putAll(changes.put());
             changes.put().forEach((key, document) -> hashes.put(key, document.sha256()));
             Changes.check(manifest, hashes);
+            return Edition.forms(changes.put());
         } catch (RuleException | RefusedException e) {
             throw new DamagedException(step.file(), e);
         } catch (IOException e) {

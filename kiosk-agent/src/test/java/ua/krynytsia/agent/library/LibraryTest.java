@@ -377,6 +377,21 @@ final class LibraryTest {
     }
 
     @Test
+    void afterManyDeltasASnapshotIsTaken() {
+        update(press.put(Town.all()).print());
+        for (int version = 2; version < 70; version++) {
+            update(press.put(Town.form(version, 5)).print());
+        }
+
+        assertThat(press.asked()).contains("delta 64 from 63", "snapshot 65", "delta 66 from 65");
+        assertThat(directory.resolve("editions/0000000001.snapshot")).doesNotExist();
+        reopen("other");
+        library.load(press.root());
+        assertThat(shown()).isEqualTo(69);
+        assertThat(library.findForm("appeal", 66)).isPresent();
+    }
+
+    @Test
     void picturesAreThereBeforeTheEditionIsShown() {
         byte[] picture = "picture".getBytes(StandardCharsets.UTF_8);
         SignedManifest edition =
