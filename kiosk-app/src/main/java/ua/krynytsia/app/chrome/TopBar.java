@@ -16,6 +16,9 @@ import ua.krynytsia.wire.LocalizedText;
 
 /// Whose screen this is, where it stands, what time it is, and the other language by its own name.
 final class TopBar {
+    /// Room for the longest name of a language, so that the bar stands still when it changes.
+    private static final double LANGUAGE_UNITS = 12.5;
+
     private final Kit kit;
     private final Label city = new Label();
     private final Label place = new Label();
@@ -40,7 +43,8 @@ final class TopBar {
         where.setMinWidth(0);
         when.setMinWidth(VBox.USE_PREF_SIZE);
         var language = language();
-        language.setMinWidth(HBox.USE_PREF_SIZE);
+        language.setMinWidth(kit.units(LANGUAGE_UNITS));
+        language.setMaxWidth(kit.units(LANGUAGE_UNITS));
         view = new HBox(mark(), where, when, language);
         view.getStyleClass().add("top-bar");
         city.textProperty().bind(kit.texts().of(ChromeWords.KIOSK));
@@ -83,7 +87,10 @@ final class TopBar {
         Texts texts = kit.texts();
         var name = texts.of(_ -> other(texts).ownName());
         var box = new HBox(kit.icon("language"), oneLine(name));
-        return kit.touchable("language", box, name, "secondary", () -> texts.use(other(texts)));
+        Touchable button =
+                kit.touchable("language", box, name, "secondary", () -> texts.use(other(texts)));
+        button.getStyleClass().add("language");
+        return button;
     }
 
     private Label oneLine(ObservableValue<String> name) {
