@@ -13,7 +13,7 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.server")
                     .shared(ServerException.class)
                     .root("..", "wire", "wire.content", "wire.fleet", "wire.json")
-                    .line("accounts", "audit", "keys", "store")
+                    .line("accounts", "audit", "keys", "store", "wire")
                     .line("admin", "accounts", "http", "wire", "wire.content")
                     .line(
                             "admin.api",
@@ -30,6 +30,7 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line(
                             "admin.appeals",
+                            "accounts",
                             "admin",
                             "appeals",
                             "audit",
@@ -38,6 +39,7 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line(
                             "admin.content",
+                            "accounts",
                             "admin",
                             "audit",
                             "catalogue",
@@ -45,12 +47,14 @@ class ArchitectureTest {
                             "http",
                             "rules.content",
                             "wire",
-                            "wire.content")
+                            "wire.content",
+                            "wire.fleet")
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "wire")
-                    .line("admin.imports", "admin", "audit", "exchange", "http")
+                    .line("admin.imports", "accounts", "admin", "audit", "exchange", "http")
                     .line("admin.journal", "admin", "audit", "http")
                     .line(
                             "admin.kiosks",
+                            "accounts",
                             "admin",
                             "catalogue",
                             "fleet",
@@ -134,7 +138,14 @@ class ArchitectureTest {
                     .line("keys", "wire")
                     // what jte generates from the pages
                     .line("pages..", "..", "wire", "wire.content", "wire.fleet")
-                    .line("site", "catalogue", "editions", "http", "wire", "wire.content")
+                    .line(
+                            "site",
+                            "catalogue",
+                            "editions",
+                            "http",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet")
                     .line("store");
 
     @TestFactory
