@@ -84,17 +84,27 @@ final class Commands {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Import files (CSV, GeoJSON, zip) or folders of them.")
-    int importFiles(@Parameters(arity = "1..*", paramLabel = "PATH") List<Path> paths) {
+            description = {
+                "Import files (CSV, GeoJSON, zip) or folders of them.",
+                "Exit code: 0 all taken, 1 some rows rejected, 2 a file refused whole."
+            })
+    int importFiles(
+            @Parameters(arity = "1..*", paramLabel = "PATH") List<Path> paths,
+            @Option(
+                            names = "--language",
+                            paramLabel = "uk|en",
+                            defaultValue = "uk",
+                            description = "Of the report (default: ${DEFAULT-VALUE}).")
+                    String language) {
         try (Operator operator = operator()) {
-            boolean isWhole = true;
+            int worst = 0;
             for (Path path : paths) {
                 var report = operator.importPath(path);
-                out().print(report.toText("uk"));
-                isWhole &= !report.hasRefusals();
+                out().print(report.toText(language));
+                worst = Math.max(worst, report.exitStatus());
             }
             out().flush();
-            return isWhole ? 0 : 1;
+            return worst;
         }
     }
 

@@ -4,6 +4,7 @@ package ua.krynytsia.server.exchange;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.exchange.csv.CsvSource;
@@ -28,6 +29,7 @@ final class FileImport {
     private final Path spool;
     private final ImportLimits limits;
     private final ShippedProfiles shipped = ShippedProfiles.load();
+    private final ReentrantLock writing = new ReentrantLock();
 
     FileImport(Catalogue catalogue, Path spool, ImportLimits limits) {
         this.catalogue = catalogue;
@@ -40,15 +42,25 @@ final class FileImport {
         try (Spool file = Spool.of(body, spool, limits.fileBytes(), new TextCheck())) {
             RowSource source = source(fileName, file);
             ledger.counts(source.countsLines() ? FileReport.Unit.LINE : FileReport.Unit.FEATURE);
+            write(fileName, source, who, ledger);
+            return ledger.accepted(fileName);
+        } catch (FileRefusedException e) {
+            return ledger.refused(fileName, e.reason());
+        }
+    }
+
+    /// One import at a time: two that make the same entries would only wait for each other's rows.
+    private void write(String fileName, RowSource source, String who, Ledger ledger) {
+        writing.lock();
+        try {
             catalogue.edit(
                     who,
                     edit -> {
                         rows(fileName, source, edit, ledger);
                         return true;
                     });
-            return ledger.accepted(fileName);
-        } catch (FileRefusedException e) {
-            return ledger.refused(fileName, e.reason());
+        } finally {
+            writing.unlock();
         }
     }
 
