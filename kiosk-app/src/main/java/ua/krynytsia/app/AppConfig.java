@@ -50,7 +50,14 @@ public record AppConfig(
                     "--contrast",
                     "--hotline",
                     "--layout-log");
+    private static final double MOST_PATIENCE = 100;
     private static final Pattern SIZE = Pattern.compile("([0-9]{3,5})x([0-9]{3,5})");
+
+    public AppConfig {
+        if (!(patience > 0 && patience <= MOST_PATIENCE)) {
+            throw new AppException("--patience must be above 0 and at most 100");
+        }
+    }
 
     /// @throws AppException where a flag is unknown, lacks its value or has an impossible one
     public static AppConfig parse(List<String> line) {

@@ -36,6 +36,9 @@ class AppConfigTest {
                 .hasMessageContaining("needs a value");
         assertThatThrownBy(() -> AppConfig.parse(List.of("--agent-access", "a", "--size", "big")))
                 .hasMessageContaining("1080x1920");
+        assertThatThrownBy(
+                        () -> AppConfig.parse(List.of("--agent-access", "a", "--patience", "1000")))
+                .hasMessageContaining("at most 100");
     }
 
     @Test

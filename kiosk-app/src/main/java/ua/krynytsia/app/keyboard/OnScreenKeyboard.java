@@ -40,6 +40,7 @@ public final class OnScreenKeyboard extends VBox {
         setId("keyboard");
         getStyleClass().add("keyboard");
         setSpacing(gap());
+        setMinHeight(USE_PREF_SIZE);
         language = kit.texts().language().subscribe(this::follow);
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> offerCapital());
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.link.Answer;
 import ua.krynytsia.app.map.paint.Atlas;
 import ua.krynytsia.app.map.paint.Mercator;
@@ -38,6 +39,8 @@ public final class MapScreen implements Screen {
     private static final String SELECTED = "selected";
     private static final int LIST = 40;
 
+    private static final int FEW_LAYERS = 6;
+
     private final ScreenContext context;
     private final Kit kit;
     private final Optional<Route.MapFocus> focus;
@@ -46,6 +49,7 @@ public final class MapScreen implements Screen {
     private final LayerChips chips;
     private final PlaceSheet sheet;
     private final Label source;
+    private final Touchable layers;
     private final Node foot;
     private final VBox view;
     private MapContents contents = new MapContents(List.of());
@@ -70,6 +74,7 @@ public final class MapScreen implements Screen {
         var frame = new StackPane(map, source);
         frame.getStyleClass().add("map-frame");
         VBox.setVgrow(frame, Priority.ALWAYS);
+        layers = kit.secondary("map-layers", "layers", MapWords.LAYERS, this::switchChips);
         foot = foot();
         frame.setMinHeight(0);
         view = new VBox(chips, frame, sheet, foot);
@@ -112,7 +117,26 @@ public final class MapScreen implements Screen {
         var list = kit.secondary("map-list", "format_list_bulleted", MapWords.AS_LIST, this::list);
         HBox.setHgrow(list, Priority.ALWAYS);
         list.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(list);
+        var box = new HBox(kit.units(1), layers, list);
+        offerChips(false);
+        return box;
+    }
+
+    /// Many layers would leave no room for the map: they wait behind a button.
+    private void offerChips(boolean isFolded) {
+        layers.setVisible(isFolded);
+        layers.setManaged(isFolded);
+        showChips(!isFolded);
+    }
+
+    private void switchChips() {
+        showChips(!chips.isVisible());
+    }
+
+    private void showChips(boolean isShown) {
+        chips.setVisible(isShown);
+        chips.setManaged(isShown);
+        layers.setChosen(isShown);
     }
 
     private void mapCame(Answer<MapContents> answer) {
@@ -133,6 +157,9 @@ public final class MapScreen implements Screen {
             return;
         }
         boolean first = contents.layers().isEmpty();
+        if (first) {
+            offerChips(now.layers().size() > FEW_LAYERS);
+        }
         contents = now;
         words.use(now);
         if (first) {

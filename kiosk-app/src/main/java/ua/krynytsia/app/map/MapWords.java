@@ -12,6 +12,7 @@ enum MapWords implements Words {
     WHOLE_CITY("Усе місто", "Whole city"),
     YOU_ARE_HERE("Ви тут", "You are here"),
     AS_LIST("Показати списком", "Show as a list"),
+    LAYERS("Що на карті", "What is on the map"),
     NEAREST("Зараз на карті", "On the map now"),
     AT_THIS_PLACE("У цьому місці", "At this place"),
     HIDE_LIST("До карти", "To the map"),
@@ -19,8 +20,8 @@ enum MapWords implements Words {
     HIDE("Закрити", "Close"),
     OUTSIDE_CITY("за межами міста", "outside the city"),
     NOTHING_SHOWN(
-            "Тут нічого немає. Увімкніть шар угорі або посуньте карту.",
-            "Nothing here. Switch a layer on above or move the map."),
+            "Тут нічого немає. Увімкніть інший шар або посуньте карту.",
+            "Nothing here. Switch another layer on or move the map."),
     METRES("{0} м", "{0} m"),
     KILOMETRES("{0} км", "{0} km"),
     BORDERS_BY("Межі районів: {0}", "District borders: {0}"),

@@ -54,7 +54,7 @@ final class PublishBenchmark implements Benchmark {
         try (Stack stack = Stack.start(plan);
                 var display = Display.start(work, 1080, 1920);
                 var app = new AppProcess(work, stack.agent().accessFile())) {
-            app.start(display.environment(), "--patience", "1000");
+            app.start(display.environment(), "--patience", "100");
             var glass = new Glass(display, app.layoutLog());
             String[] opened = open(glass);
             return measure(stack, glass, opened, out);

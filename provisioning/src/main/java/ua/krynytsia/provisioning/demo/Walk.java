@@ -18,6 +18,7 @@ import ua.krynytsia.provisioning.stack.Rectangle;
 /// saved. A step whose screen does not come, or whose picture is blank or the one before, fails.
 final class Walk {
     private static final Duration SETTLE = Duration.ofSeconds(20);
+    private static final Duration FIRST_MAP = Duration.ofSeconds(4);
     private static final Duration IDLE = Duration.ofMinutes(3);
     private static final int FEWEST_COLOURS = 5;
 
@@ -74,7 +75,7 @@ final class Walk {
         picture("entry");
         glass.tap("entry-map");
         glass.screen("map");
-        picture("entry-on-map", MAP);
+        map("entry-on-map");
         home();
     }
 
@@ -91,9 +92,9 @@ final class Walk {
     private void map() {
         glass.tap("open-map");
         glass.target("map-city");
-        picture("map", MAP);
-        glass.tap("map-city");
-        picture("map-city", MAP);
+        map("map");
+        glass.tap("map-closer");
+        map("map-closer");
         home();
     }
 
@@ -200,6 +201,12 @@ final class Walk {
 
     private void picture(String name) {
         picture(name, glass.display().pixels().whole());
+    }
+
+    /// The first map is painted by a worker that has never run before.
+    private void map(String name) {
+        Patience.pause(FIRST_MAP);
+        picture(name, MAP);
     }
 
     /// @param lively the part where something must be seen
