@@ -12,11 +12,14 @@ import ua.krynytsia.provisioning.ProvisioningException;
 
 /// The resident's screen, in a process of its own, on some display.
 public final class AppProcess implements AutoCloseable {
-    /// As a terminal without a GPU starts it (PLATFORM part I).
+    /// As a terminal with two processors and no GPU starts it. Only the quick compiler: the
+    /// thorough one competes with the start for the same two processors (`bench cold-start`), and
+    /// what is hot on the screen is native code.
     private static final List<String> FLAGS =
             List.of(
                     "-Xmx256m",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:SoftRefLRUPolicyMSPerMB=1",
                     "-Djava.awt.headless=true",
                     "-Dprism.order=sw",
