@@ -49,7 +49,6 @@ final class ReviewPane {
                         "edit",
                         AppealWords.CHANGE,
                         () -> model.mend(question.id(), Optional.empty()));
-        change.setMinWidth(HBox.USE_PREF_SIZE);
         var line = new HBox(words, change);
         line.getStyleClass().add("review-line");
         return line;

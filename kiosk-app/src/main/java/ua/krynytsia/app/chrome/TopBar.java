@@ -43,7 +43,6 @@ final class TopBar {
         where.setMinWidth(0);
         when.setMinWidth(VBox.USE_PREF_SIZE);
         var language = language();
-        language.setMinWidth(kit.units(LANGUAGE_UNITS));
         language.setMaxWidth(kit.units(LANGUAGE_UNITS));
         view = new HBox(mark(), where, when, language);
         view.getStyleClass().add("top-bar");
