@@ -3,7 +3,6 @@ package ua.krynytsia.server.admin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -41,7 +40,7 @@ final class AdministrationBrowserTest {
 
     @Test
     void theFirstAdministratorSignsInEditsAnEntryAndPublishes() {
-        assumeTrue(Files.isExecutable(CHROMIUM));
+        assertThat(CHROMIUM).as("provisioning/verify installs chromium").isExecutable();
         var errors = new ArrayList<String>();
         var options =
                 new Playwright.CreateOptions()
