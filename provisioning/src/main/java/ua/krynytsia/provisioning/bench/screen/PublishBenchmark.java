@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.provisioning.bench;
+package ua.krynytsia.provisioning.bench.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +9,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.bench.report.Figures;
+import ua.krynytsia.provisioning.bench.report.Verdict;
+import ua.krynytsia.provisioning.bench.report.WorkFolder;
 import ua.krynytsia.provisioning.stack.AdminApi;
 import ua.krynytsia.provisioning.stack.AppProcess;
 import ua.krynytsia.provisioning.stack.Display;
@@ -25,31 +34,35 @@ import ua.krynytsia.provisioning.stack.Stack;
 ///
 /// The peer in the same run is what polling fleets do: a terminal that asks every 60 s sees the
 /// change after 30 s in the middle; it is computed, and named so.
-final class PublishBenchmark implements Benchmark {
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = "from the administrator's request to the changed pixels on the display")
+public final class PublishBenchmark implements Callable<Integer> {
     private static final double GOAL_MILLIS = 1000;
     private static final double POLL_MIDDLE_MILLIS = 30_000;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final Rectangle CONTENT = new Rectangle(40, 300, 1000, 900);
 
-    private final int runs;
+    @Mixin private WorkFolder folder = new WorkFolder();
 
-    PublishBenchmark(int runs) {
-        this.runs = runs;
-    }
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "how often to measure (default: 20)",
+            defaultValue = "20")
+    private int runs = 20;
 
-    @Override
-    public String name() {
-        return "publish";
-    }
-
-    @Override
-    public String summary() {
-        return "from the administrator's request to the changed pixels on the display";
-    }
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Verdict run(Path work, PrintWriter out) {
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        return Verdict.print(out, List.of(run(folder.of("publish"), out)));
+    }
+
+    private Verdict run(Path work, PrintWriter out) {
         var plan = new Stack.Plan(work, ServerProcess.Ports.FREE, Optional.empty());
         try (Stack stack = Stack.start(plan);
                 var display = Display.start(work, 1080, 1920);
@@ -123,8 +136,12 @@ final class PublishBenchmark implements Benchmark {
                                         "peer: poll every 60 s (computed)",
                                         List.of(POLL_MIDDLE_MILLIS)))));
         out.println("picture of the last one: " + picture);
-        return new Verdict(
-                figures.worst(), "ms worst of " + runs, "< 1000 ms", figures.worst() < GOAL_MILLIS);
+        return Verdict.of(
+                "publish",
+                figures.worst(),
+                "ms worst of " + runs,
+                "< 1000 ms",
+                figures.worst() < GOAL_MILLIS);
     }
 
     /// The name in Ukrainian, with the number of the run behind it.

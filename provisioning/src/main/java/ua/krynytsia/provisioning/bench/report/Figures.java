@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.provisioning.bench;
+package ua.krynytsia.provisioning.bench.report;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// The measured values of one thing, in milliseconds.
-record Figures(String name, List<Double> millis) {
-    Figures {
+public record Figures(String name, List<Double> millis) {
+    public Figures {
         millis = List.copyOf(millis);
         if (millis.isEmpty()) {
             throw new IllegalArgumentException("no figures for " + name);
         }
     }
 
-    double median() {
+    public double median() {
         double[] sorted = sorted();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    double best() {
+    public double best() {
         return sorted()[0];
     }
 
-    double worst() {
+    public double worst() {
         return sorted()[millis.size() - 1];
     }
 
@@ -34,7 +34,7 @@ record Figures(String name, List<Double> millis) {
         return sorted;
     }
 
-    static String table(List<Figures> rows) {
+    public static String table(List<Figures> rows) {
         var text = new StringBuilder();
         text.append(
                 String.format(

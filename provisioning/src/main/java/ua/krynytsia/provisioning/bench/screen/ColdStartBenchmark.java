@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.provisioning.bench;
+package ua.krynytsia.provisioning.bench.screen;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,9 +8,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.bench.report.Figures;
+import ua.krynytsia.provisioning.bench.report.Verdict;
+import ua.krynytsia.provisioning.bench.report.WorkFolder;
 import ua.krynytsia.provisioning.stack.AppProcess;
 import ua.krynytsia.provisioning.stack.Display;
 import ua.krynytsia.provisioning.stack.Glass;
@@ -22,7 +31,11 @@ import ua.krynytsia.provisioning.stack.Stack;
 /// finger: the corner of the display is tapped as soon as anything shows, and the clock stops when
 /// the pixels of the home's tiles are those of a settled home. With the JDK's AOT cache (JEP 514),
 /// made by a tour before, and, in turn, without.
-final class ColdStartBenchmark implements Benchmark {
+@Command(
+        name = "cold-start",
+        mixinStandardHelpOptions = true,
+        description = "from the app's start to a home with content, with AOT cache and without")
+public final class ColdStartBenchmark implements Callable<Integer> {
     private static final double GOAL_MILLIS = 1500;
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration TAP_EVERY = Duration.ofMillis(60);
@@ -35,24 +48,24 @@ final class ColdStartBenchmark implements Benchmark {
     /// Often enough for the figure, seldom enough not to take the app's processor.
     private static final long LOOK_EVERY_NANOS = 10_000_000;
 
-    private final int runs;
+    @Mixin private WorkFolder folder = new WorkFolder();
 
-    ColdStartBenchmark(int runs) {
-        this.runs = runs;
-    }
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "how often to measure (default: 20)",
+            defaultValue = "20")
+    private int runs = 20;
 
-    @Override
-    public String name() {
-        return "cold-start";
-    }
-
-    @Override
-    public String summary() {
-        return "from the start of the app to a home with real content, with AOT cache and without";
-    }
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Verdict run(Path work, PrintWriter out) {
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        return Verdict.print(out, List.of(run(folder.of("cold-start"), out)));
+    }
+
+    private Verdict run(Path work, PrintWriter out) {
         var plan = new Stack.Plan(work, ServerProcess.Ports.FREE, Optional.empty());
         try (Stack stack = Stack.start(plan);
                 var display = Display.start(work, 1080, 1920)) {
@@ -70,7 +83,8 @@ final class ColdStartBenchmark implements Benchmark {
             }
             var figures = new Figures("with the AOT cache", with);
             out.print(Figures.table(List.of(figures, new Figures("peer: without it", without))));
-            return new Verdict(
+            return Verdict.of(
+                    "cold-start",
                     figures.median(),
                     "ms median of " + runs,
                     "<= 1500 ms",
