@@ -47,6 +47,11 @@ need_package() { # package
   dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed' || missing+=("$1")
 }
 
+# The programs of a PostgreSQL server; Debian keeps them off the PATH.
+need_postgres() {
+  compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || missing+=(postgresql)
+}
+
 # What a JavaFX window, the virtual display and the taps on it need.
 need_screen() {
   need_command Xvfb xvfb

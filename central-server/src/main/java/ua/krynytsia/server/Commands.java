@@ -52,7 +52,8 @@ final class Commands {
             scope = CommandLine.ScopeType.INHERIT,
             description = {
                 "One setting, over those of the file: fleet.host fleet.port admin.host admin.port",
-                "site.host site.port names. Port 0 takes a free one."
+                "site.host site.port names. Port 0 takes a free one. On PostgreSQL: database.url",
+                "(jdbc:postgresql://HOST/NAME) database.user database.password-file."
             })
     private Map<String, String> settings = new LinkedHashMap<>();
 

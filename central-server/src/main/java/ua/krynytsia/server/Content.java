@@ -21,7 +21,7 @@ record Content(
     static Content open(ServerConfig config, Clock clock, SecureRandom random) {
         DataLock lock = DataLock.take(config.data());
         try {
-            return open(lock, Store.open(config.data().resolve("database")), config, clock, random);
+            return open(lock, Store.open(config.database()), config, clock, random);
         } catch (ServerException e) {
             lock.close();
             throw e;

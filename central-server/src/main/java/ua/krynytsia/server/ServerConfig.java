@@ -15,14 +15,21 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import ua.krynytsia.server.http.Port;
+import ua.krynytsia.server.store.StorePlace;
 
 /// Everything that may be set from outside. A port of 0 takes a free one.
 ///
 /// @param data where everything is kept
 /// @param names what the terminals and administrators call this machine by, beside `localhost`; the
 ///   first stands in enrolment tickets
+/// @param database beside it, or a PostgreSQL
 public record ServerConfig(
-        Path data, Port.Address fleet, Port.Address admin, Port.Address site, List<String> names) {
+        Path data,
+        Port.Address fleet,
+        Port.Address admin,
+        Port.Address site,
+        List<String> names,
+        StorePlace database) {
     private static final int LAST_PORT = 65_535;
 
     public ServerConfig {
@@ -30,7 +37,7 @@ public record ServerConfig(
     }
 
     /// The settings by name, over the defaults: `fleet.host` `fleet.port` `admin.host` `admin.port`
-    /// `site.host` `site.port` `names`.
+    /// `site.host` `site.port` `names` `database.url` `database.user` `database.password-file`.
     ///
     /// @throws ServerException where a name is not one of these or a port is not a port
     public static ServerConfig of(Path data, Map<String, String> settings) {
@@ -41,7 +48,8 @@ public record ServerConfig(
                         address(left, "fleet", "0.0.0.0", 7443),
                         address(left, "admin", "127.0.0.1", 7080),
                         address(left, "site", "0.0.0.0", 7000),
-                        names(left));
+                        names(left),
+                        database(data, left));
         if (!left.isEmpty()) {
             throw new ServerException(
                     "unknown setting '" + left.firstKey() + "': check its spelling");
@@ -94,6 +102,26 @@ public record ServerConfig(
         String there = settings.remove(name + ".host");
         return new Port.Address(
                 there == null ? host : there, set == null ? port : port(name, set.strip()));
+    }
+
+    private static StorePlace database(Path data, Map<String, String> settings) {
+        String url = settings.remove("database.url");
+        String user = settings.remove("database.user");
+        String passwordFile = settings.remove("database.password-file");
+        if (url == null && user == null && passwordFile == null) {
+            return new StorePlace.Folder(data.resolve("database"));
+        }
+        if (url == null || user == null || passwordFile == null) {
+            throw new ServerException(
+                    "database.url, database.user and database.password-file are set together or"
+                            + " not at all");
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new ServerException(
+                    "database.url must begin with jdbc:postgresql:, such as"
+                            + " jdbc:postgresql://localhost/krynytsia");
+        }
+        return new StorePlace.Postgres(url, user, Path.of(passwordFile));
     }
 
     private static int port(String name, String value) {

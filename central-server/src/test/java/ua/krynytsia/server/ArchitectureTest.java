@@ -134,7 +134,7 @@ class ArchitectureTest {
                             "wire",
                             "wire.fleet",
                             "wire.json")
-                    .line("http", "wire", "wire.json")
+                    .line("http", "store", "wire", "wire.json")
                     .line("keys", "wire")
                     // what jte generates from the pages
                     .line("pages..", "..", "wire", "wire.content", "wire.fleet")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /// A running server with a town of two kiosks and one form.
@@ -57,14 +58,17 @@ public final class TestTown implements AutoCloseable {
     private final Server server;
 
     public TestTown(Path data) {
-        config =
-                ServerConfig.of(
-                        data,
-                        Map.of(
-                                "fleet.port", "0",
-                                "admin.port", "0",
-                                "site.port", "0",
-                                "site.host", "127.0.0.1"));
+        this(data, Map.of());
+    }
+
+    /// @param more settings than the free ports
+    public TestTown(Path data, Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.put("fleet.port", "0");
+        settings.put("admin.port", "0");
+        settings.put("site.port", "0");
+        settings.put("site.host", "127.0.0.1");
+        config = ServerConfig.of(data, settings);
         server = Server.start(config, Clock.systemUTC(), new SecureRandom());
     }
 

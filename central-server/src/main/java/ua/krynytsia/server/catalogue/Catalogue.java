@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.rules.content.Problem;
@@ -84,7 +85,8 @@ public final class Catalogue {
     /// is computed here, whatever `entry` says.
     public SaveOutcome save(Entry entry, long expectedRevision, String who) {
         try {
-            return edit(who, edit -> save(entry, expectedRevision, edit));
+            return store.write(
+                    handle -> edit(handle, who, edit -> save(entry, expectedRevision, edit)));
         } catch (UnableToExecuteStatementException e) {
             return findEntry(entry.resource(), entry.id())
                     .filter(_ -> isTwin(e))
@@ -95,12 +97,14 @@ public final class Catalogue {
 
     /// Several changes that come together or not at all.
     public <T> T edit(String who, Function<Edit, T> changes) {
-        return store.write(handle -> {
-            var edit = new Edit(handle, locating, now(), who);
-            T result = changes.apply(edit);
-            edit.finish();
-            return result;
-        });
+        return store.writeOnce(handle -> edit(handle, who, changes));
+    }
+
+    private <T> T edit(Handle handle, String who, Function<Edit, T> changes) {
+        var edit = new Edit(handle, locating, now(), who);
+        T result = changes.apply(edit);
+        edit.finish();
+        return result;
     }
 
     public Optional<byte[]> findMedia(Sha256 hash) {

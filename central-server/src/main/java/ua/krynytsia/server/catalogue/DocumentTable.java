@@ -53,12 +53,13 @@ final class DocumentTable {
         return found;
     }
 
+    /// In the order of the keys, so that two that want the same rows never wait for each other.
     void lock(Collection<DocumentKey> keys) {
         if (!keys.isEmpty()) {
             handle.createQuery(
                             """
                             select document_key from document
-                            where document_key in (<keys>) for update
+                            where document_key in (<keys>) order by document_key for update
                             """)
                     .bindList("keys", keys.stream().map(DocumentKey::value).toList())
                     .mapTo(String.class)

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.server.store.StoreAwayException;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.WireException;
 
@@ -32,6 +33,7 @@ public final class ErrorTable {
                 .error(NotFoundException.class, (req, res, e) -> refused(req, res, notFound()))
                 .error(HttpException.class, this::protocol)
                 .error(ServerConnectionException.class, ErrorTable::gone)
+                .error(StoreAwayException.class, this::away)
                 .error(UncheckedIOException.class, this::broken)
                 .error(RuntimeException.class, this::broken)
                 .error(Throwable.class, this::broken);
@@ -69,6 +71,20 @@ public final class ErrorTable {
                         status,
                         LocalizedText.of(
                                 "Запит складено неправильно.", "The request is malformed.")));
+    }
+
+    /// Its trouble is logged by the pool; it passes without anybody here.
+    private void away(ServerRequest request, ServerResponse response, StoreAwayException e) {
+        answer(
+                request,
+                response,
+                new HttpRefusal(
+                        503,
+                        LocalizedText.of(
+                                "База даних зараз не відповідає. Нічого не змінено; спробуйте за"
+                                        + " хвилину.",
+                                "The database does not answer now. Nothing was changed; try again"
+                                        + " in a minute.")));
     }
 
     /// The client has left; there is nobody to tell.

@@ -21,10 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
 import ua.krynytsia.rules.seal.Seal;
 import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldType;
@@ -37,6 +41,8 @@ import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class IntakeTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final KioskId KIOSK = new KioskId("kiosk-01");
@@ -45,6 +51,7 @@ final class IntakeTest {
     private static final String NUMBER = ReceiptNumber.of("01", 42).value();
 
     private final SecureRandom random = new SecureRandom();
+    @Parameter private TestDatabase database;
     @TempDir Path data;
     private Store store;
     private Opener opener;
@@ -58,7 +65,7 @@ final class IntakeTest {
     }
 
     private void openStore(String name) {
-        store = Store.open(data.resolve(name));
+        store = database.open(data.resolve(name));
         var keys = new KeyFolder(data.resolve("keys"), random);
         appeals = new Appeals(store, new Vault(keys, random));
     }

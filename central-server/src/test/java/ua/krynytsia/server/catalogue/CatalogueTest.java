@@ -16,9 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.rules.ukrainian.Transliteration;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.GeoArea;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.Sha256;
@@ -27,16 +31,19 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Locality;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class CatalogueTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
+    @Parameter private TestDatabase database;
     @TempDir private Path folder;
     private Store store;
     private Catalogue catalogue;
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = database.open(folder);
         catalogue = new Catalogue(store, folder.resolve("media"), Clock.fixed(NOW, ZoneOffset.UTC));
         catalogue.edit(
                 "test",
@@ -57,7 +64,7 @@ class CatalogueTest {
         catalogue.save(Content.entry("shops", "one", "Крамниця"), 0, "olena");
 
         store.close();
-        store = Store.open(folder);
+        store = database.open(folder);
         var again = new Catalogue(store, folder.resolve("media"), Clock.fixed(NOW, ZoneOffset.UTC));
 
         StoredEntry stored = again.findEntry("shops", "one").orElseThrow();

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.rules.edition.EditionDigest;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
@@ -33,6 +36,7 @@ import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Content;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
@@ -43,10 +47,13 @@ import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class EditionsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final String SECRET = "таємна-примітка-";
 
+    @Parameter private TestDatabase database;
     @TempDir private Path folder;
     private Store store;
     private Catalogue catalogue;
@@ -54,7 +61,7 @@ class EditionsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = database.open(folder);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         catalogue = new Catalogue(store, folder.resolve("media"), clock);
         editions = Editions.open(store, folder, clock, new SecureRandom());

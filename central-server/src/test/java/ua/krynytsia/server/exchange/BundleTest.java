@@ -17,12 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.MediaReference;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class BundleTest {
     private static final byte[] PICTURE = {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3, 4
@@ -58,6 +64,7 @@ class BundleTest {
             а-2,Аптека,,питайте всередині,,
             """;
 
+    @Parameter private TestDatabase database;
     @TempDir private Path folder;
     private Path bundle;
     private Store store;
@@ -66,7 +73,7 @@ class BundleTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = Store.open(folder);
+        store = database.open(folder);
         catalogue = new Catalogue(store, folder.resolve("media"), Clock.systemUTC());
         exchange = new Exchange(catalogue, folder.resolve("spool"), ImportLimits.DEFAULT);
         bundle = Files.createDirectories(folder.resolve("bundle/media")).getParent();

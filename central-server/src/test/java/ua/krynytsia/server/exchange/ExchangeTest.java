@@ -15,10 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldType;
@@ -26,6 +30,8 @@ import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ExchangeTest {
     private static final String SHOPS =
             """
@@ -45,6 +51,7 @@ class ExchangeTest {
              "coordinates":[[[[33.3,47.8],[33.8,47.8],[33.8,48.0],[33.3,48.0],[33.3,47.8]]]]}}]}
             """;
 
+    @Parameter private TestDatabase database;
     @TempDir private Path folder;
     private Store store;
     private Catalogue catalogue;
@@ -52,7 +59,7 @@ class ExchangeTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = database.open(folder);
         catalogue = new Catalogue(store, folder.resolve("media"), Clock.systemUTC());
         exchange = new Exchange(catalogue, folder.resolve("spool"), ImportLimits.DEFAULT);
     }

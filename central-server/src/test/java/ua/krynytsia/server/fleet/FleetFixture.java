@@ -27,6 +27,7 @@ import ua.krynytsia.server.http.Port;
 import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
@@ -52,13 +53,13 @@ final class FleetFixture implements AutoCloseable {
     private final Store store;
     private final Port port;
 
-    FleetFixture(Path data) {
-        this(data, Clock.systemUTC());
+    FleetFixture(TestDatabase database, Path data) {
+        this(database, data, Clock.systemUTC());
     }
 
-    FleetFixture(Path data, Clock clock) {
+    FleetFixture(TestDatabase database, Path data, Clock clock) {
         var random = new SecureRandom();
-        store = Store.open(data.resolve("database"));
+        store = database.open(data.resolve("database"));
         var keys = new KeyFolder(data.resolve("keys"), random);
         authority = Authority.open(keys, random, clock);
         ServerIdentity identity = ServerIdentity.open(keys, authority, List.of());

@@ -25,9 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.keys.KeyFolder;
+import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
@@ -44,13 +48,16 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.json.WireJson;
 
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class FleetServiceTest {
+    @Parameter private TestDatabase database;
     @TempDir Path data;
     private FleetFixture fleet;
 
     @BeforeEach
     void open() {
-        fleet = new FleetFixture(data);
+        fleet = new FleetFixture(database, data);
     }
 
     @AfterEach
@@ -85,7 +92,7 @@ final class FleetServiceTest {
         fleet.close();
         var now = new AtomicReference<>(FleetFixture.NOON);
         InstantSource source = now::get;
-        fleet = new FleetFixture(data, source.withZone(ZoneOffset.UTC));
+        fleet = new FleetFixture(database, data, source.withZone(ZoneOffset.UTC));
         String token = fleet.enrolments.issueToken(new KioskId("kiosk-01"), "test");
 
         now.set(FleetFixture.NOON.plus(Duration.ofHours(24)));
