@@ -93,6 +93,7 @@ class ArchitectureTest {
                             "exchange.profile",
                             "exchange.rows",
                             "exchange.source",
+                            "exchange.xlsx",
                             "wire",
                             "wire.content",
                             "wire.json")
@@ -124,6 +125,7 @@ class ArchitectureTest {
                             "rules.ukrainian",
                             "wire",
                             "wire.content")
+                    .line("exchange.xlsx", "exchange.source", "wire")
                     .line(
                             "fleet",
                             "audit",

@@ -10,7 +10,7 @@ import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.Spool;
 
-/// The door for files of others: CSV, GeoJSON, and folders of them. Thread-safe.
+/// The door for files of others: CSV, XLSX, GeoJSON, and folders of them. Thread-safe.
 public final class Exchange {
     private final Path spool;
     private final ImportLimits limits;
@@ -25,8 +25,9 @@ public final class Exchange {
         this.bundles = new BundleImport(catalogue, files);
     }
 
-    /// Takes one file: CSV, GeoJSON, or a zip of a folder. What it is and where its columns belong
-    /// is found by its name and header, else worked out from its contents. Leaves `body` open.
+    /// Takes one file: CSV, XLSX, GeoJSON, or a zip of a folder. What it is and where its columns
+    /// belong is found by its name and header, else worked out from its contents. Leaves `body`
+    /// open.
     public ImportReport importFile(String fileName, InputStream body, String who) {
         String name = FileNames.plain(fileName);
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {

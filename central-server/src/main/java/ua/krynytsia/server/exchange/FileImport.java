@@ -21,9 +21,11 @@ import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.Spool;
 import ua.krynytsia.server.exchange.source.TextCheck;
+import ua.krynytsia.server.exchange.xlsx.XlsxSource;
 import ua.krynytsia.wire.content.Resource;
 
-/// Takes one CSV or GeoJSON file: copied and checked, understood, imported in one transaction.
+/// Takes one CSV, XLSX or GeoJSON file: copied and checked, understood, imported in one
+/// transaction.
 final class FileImport {
     private final Catalogue catalogue;
     private final Path spool;
@@ -39,8 +41,8 @@ final class FileImport {
 
     FileReport take(String fileName, InputStream body, String who) {
         var ledger = new Ledger(limits.rejectedRows());
-        try (Spool file = Spool.of(body, spool, limits.fileBytes(), new TextCheck())) {
-            RowSource source = source(fileName, file);
+        try (Spool file = Spool.of(body, spool, limits.fileBytes(), check(fileName));
+                RowSource source = source(fileName, file)) {
             ledger.counts(source.countsLines() ? FileReport.Unit.LINE : FileReport.Unit.FEATURE);
             write(fileName, source, who, ledger);
             return ledger.accepted(fileName);
@@ -78,14 +80,21 @@ final class FileImport {
         ledger.requireSomething();
     }
 
+    private static Spool.ByteCheck check(String fileName) {
+        return FileNames.isWorkbook(fileName) ? Spool.ByteCheck.NONE : new TextCheck();
+    }
+
     private RowSource source(String fileName, Spool file) {
+        if (FileNames.isWorkbook(fileName)) {
+            return XlsxSource.of(file, spool, limits.recordBytes());
+        }
         char first = file.firstSign();
         String name = fileName.toLowerCase(Locale.ROOT);
         if (first == '<') {
             throw new FileRefusedException(
-                    "Це сторінка HTML або XML, а не таблиця. Приймаємо CSV і GeoJSON у UTF-8.",
-                    "This is an HTML or XML page, not a table. CSV and GeoJSON in UTF-8 are"
-                            + " taken.");
+                    "Це сторінка HTML або XML, а не таблиця. Приймаємо CSV і GeoJSON у UTF-8 та XLSX.",
+                    "This is an HTML or XML page, not a table. CSV and GeoJSON in UTF-8 and"
+                            + " XLSX are taken.");
         }
         if (first == '{' || name.endsWith(".geojson") || name.endsWith(".json")) {
             return GeoJsonSource.of(file, limits.featureBytes(), CityBox.KRYVYI_RIH);

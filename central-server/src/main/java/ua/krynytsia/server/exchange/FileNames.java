@@ -29,8 +29,19 @@ final class FileNames {
     static boolean isImportable(Path file) {
         String name = of(file).toLowerCase(Locale.ROOT);
         return name.endsWith(".csv")
+                || isWorkbook(name)
                 || name.endsWith(".tsv")
                 || name.endsWith(".geojson")
                 || name.endsWith(".json");
+    }
+
+    static boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /// Whether the name promises a table, which may need the borders of a map.
+    static boolean isTable(Path file) {
+        String name = of(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || isWorkbook(name);
     }
 }

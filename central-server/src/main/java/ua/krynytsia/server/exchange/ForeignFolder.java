@@ -45,9 +45,7 @@ final class ForeignFolder {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !FileNames.of(file).startsWith("."))
-                    .sorted(
-                            Comparator.comparing((Path file) -> FileNames.of(file).endsWith(".csv"))
-                                    .thenComparing(FileNames::of))
+                    .sorted(Comparator.comparing(FileNames::isTable).thenComparing(FileNames::of))
                     .toList();
         } catch (IOException e) {
             throw new ServerException("cannot list the folder " + folder, e);
@@ -59,7 +57,8 @@ final class ForeignFolder {
         ledger.note(
                 0,
                 LocalizedText.of(
-                        "пропущено: не CSV і не GeoJSON", "left out: neither CSV nor GeoJSON"));
+                        "пропущено: не CSV, не XLSX і не GeoJSON",
+                        "left out: neither CSV nor XLSX nor GeoJSON"));
         return ledger.accepted(FileNames.of(file));
     }
 }

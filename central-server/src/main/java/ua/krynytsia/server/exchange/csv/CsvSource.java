@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.exchange.source.ColumnName;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
+import ua.krynytsia.server.exchange.source.HeaderRow;
 import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.RowVisitor;
 import ua.krynytsia.server.exchange.source.SourceRow;

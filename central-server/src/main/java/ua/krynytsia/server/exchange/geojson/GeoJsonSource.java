@@ -141,6 +141,11 @@ public final class GeoJsonSource implements RowSource {
                     }
 
                     @Override
+                    public void warning(long number, LocalizedText reason) {
+                        // told again when the rows are imported
+                    }
+
+                    @Override
                     public void note(long number, LocalizedText reason) {
                         // GeoJSON has no header
                     }

@@ -123,6 +123,11 @@ public final class Inference {
         }
 
         @Override
+        public void warning(long number, LocalizedText reason) {
+            // told when the rows are imported
+        }
+
+        @Override
         public void note(long number, LocalizedText reason) {
             // told when the rows are imported
         }

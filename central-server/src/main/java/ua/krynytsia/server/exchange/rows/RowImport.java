@@ -62,6 +62,11 @@ public final class RowImport implements RowVisitor {
     }
 
     @Override
+    public void warning(long number, LocalizedText reason) {
+        tally.warning(number, reason);
+    }
+
+    @Override
     public void note(long number, LocalizedText reason) {
         tally.note(number, reason);
     }

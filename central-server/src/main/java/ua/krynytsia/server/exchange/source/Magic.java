@@ -11,12 +11,21 @@ final class Magic {
                     "Файл у кодуванні UTF-16. Збережіть його як UTF-8 і завантажте знову.",
                     "The file is in UTF-16. Save it as UTF-8 and upload it again.");
         }
-        if (begins(head, length, 'P', 'K', 3, 4) || begins(head, length, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (begins(head, length, 'P', 'K', 3, 4)) {
             throw new FileRefusedException(
-                    "Це таблиця Excel або архів, а не CSV. Відкрийте її та збережіть аркуш як"
-                            + " «CSV UTF-8 (розділювачі — коми)».",
-                    "This is an Excel workbook or an archive, not CSV. Open it and save the sheet"
-                            + " as “CSV UTF-8 (comma delimited)”.");
+                    "Це книга Excel або архів, а назва обіцяє текст. Завантажте її з назвою на"
+                            + " .xlsx або збережіть аркуш як «CSV UTF-8 (розділювачі — коми)».",
+                    "This is an Excel workbook or an archive, while its name promises text. Upload"
+                            + " it with a name in .xlsx, or save the sheet as “CSV UTF-8 (comma"
+                            + " delimited)”.");
+        }
+        if (begins(head, length, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new FileRefusedException(
+                    "Це книга Excel старого формату (.xls) або захищена паролем. Відкрийте її,"
+                            + " зніміть пароль і збережіть як «Книга Excel (.xlsx)».",
+                    "This is an Excel workbook of the old format (.xls) or protected by a password."
+                            + " Open it, take the password off and save it as “Excel Workbook"
+                            + " (.xlsx)”.");
         }
         if (begins(head, length, '%', 'P', 'D', 'F')
                 || begins(head, length, 0x89, 'P', 'N', 'G')

@@ -4,7 +4,7 @@ package ua.krynytsia.server.exchange.source;
 import java.util.List;
 
 /// A file that can be read row by row, as often as needed, in bounded memory.
-public interface RowSource {
+public interface RowSource extends AutoCloseable {
     /// The names of the columns, each once.
     List<String> columns();
 
@@ -19,4 +19,10 @@ public interface RowSource {
     /// @param headerRows how many rows at the beginning name the columns
     /// @throws FileRefusedException where the file is not what it seemed to be
     void each(int headerRows, RowVisitor visitor);
+
+    /// Lets go of what was kept open to read it; again is harmless.
+    @Override
+    default void close() {
+        // nothing is kept open between two readings
+    }
 }

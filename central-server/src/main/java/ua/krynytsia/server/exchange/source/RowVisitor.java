@@ -10,6 +10,9 @@ public interface RowVisitor {
     /// A row that cannot be read, and why.
     void rejected(long number, LocalizedText reason);
 
+    /// Something of a row that was given could not be read, and why.
+    void warning(long number, LocalizedText reason);
+
     /// A row that is rightly no entry, and why.
     void note(long number, LocalizedText reason);
 }

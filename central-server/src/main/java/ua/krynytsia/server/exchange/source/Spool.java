@@ -81,6 +81,25 @@ public final class Spool implements AutoCloseable {
         }
     }
 
+    /// The copy itself, for formats that are not read from their beginning.
+    public Path file() {
+        return file;
+    }
+
+    /// Whether the copy begins with these bytes.
+    public boolean begins(int... magic) {
+        try (InputStream in = open()) {
+            for (int one : magic) {
+                if (in.read() != one) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new ServerException("cannot read back an incoming file", e);
+        }
+    }
+
     /// The first byte that is neither a blank nor a byte order mark; a blank where there is none.
     public char firstSign() {
         try (InputStream in = open()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server.exchange.csv;
+package ua.krynytsia.server.exchange.source;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +8,8 @@ import ua.krynytsia.wire.LocalizedText;
 
 /// A second header row: under every column a Latin identifier, each another, as `cnap.csv` of the
 /// state register of service centres has it.
-final class HeaderRow {
-    static final LocalizedText REASON =
+public final class HeaderRow {
+    public static final LocalizedText REASON =
             LocalizedText.of(
                     "другий рядок заголовка (назви стовпців латиницею), не запис",
                     "a second header row (names of the columns in Latin), not an entry");
@@ -19,7 +19,8 @@ final class HeaderRow {
 
     private HeaderRow() {}
 
-    static boolean isAnother(List<String> fields, List<String> columns) {
+    /// Whether `fields`, a row right under the one that names `columns`, names them again.
+    public static boolean isAnother(List<String> fields, List<String> columns) {
         return fields.size() == columns.size()
                 && fields.size() >= LEAST_COLUMNS
                 && fields.stream().allMatch(field -> IDENTIFIER.matcher(field.strip()).matches())
