@@ -2,8 +2,8 @@
 package ua.krynytsia.wire;
 
 /// The name of a published document: `section/…`, `resource/…`, `entry/<resource>/<id>`, `form/…`,
-/// `layer/…` or `setting/…`. Ordered as ASCII text, which is the order of an edition's digest and
-/// of its snapshot.
+/// `layer/…`, `vocabulary/…` or `setting/…`. Ordered as ASCII text, which is the order of an
+/// edition's digest and of its snapshot.
 public record DocumentKey(String value) implements Comparable<DocumentKey> {
     private static final int MAX_LENGTH = 200;
 
@@ -34,6 +34,10 @@ public record DocumentKey(String value) implements Comparable<DocumentKey> {
 
     public static DocumentKey layer(String id) {
         return new DocumentKey("layer/" + id);
+    }
+
+    public static DocumentKey vocabulary(String id) {
+        return new DocumentKey("vocabulary/" + id);
     }
 
     public static DocumentKey setting(String id) {

@@ -4,8 +4,10 @@ package ua.krynytsia.wire;
 /// What is spoken between server, agent and app. History:
 ///
 /// - 1 (2026-11): enrolment, manifest, snapshot, delta, media, sealed envelopes, health.
+/// - 2 (2026-11): the field types from rich text to attachments, vocabularies, a resource's terms,
+///   the showing of a rubric's entries.
 public final class ProtocolVersion {
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private ProtocolVersion() {}
 }

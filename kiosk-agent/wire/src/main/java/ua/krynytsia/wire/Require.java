@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.wire;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The checks that the records of this module share. Each throws [WireException] naming the field.
@@ -34,6 +36,23 @@ public final class Require {
             throw new WireException(field + " must not be empty");
         }
         return atMost(field, max, value);
+    }
+
+    /// A copy of a list of `min` to `max` elements.
+    public static <T> List<T> list(String field, int min, int max, List<T> values) {
+        if (values.size() < min || values.size() > max) {
+            throw new WireException(
+                    field + " must be " + min + " to " + max + ", but are " + values.size());
+        }
+        return List.copyOf(values);
+    }
+
+    /// A day of the years 1000 to 2999.
+    public static LocalDate day(String field, LocalDate value) {
+        if (value.getYear() < 1000 || value.getYear() > 2999) {
+            throw new WireException(field + " must be from the year 1000 to 2999, but is " + value);
+        }
+        return value;
     }
 
     public static void that(boolean holds, String rule) {

@@ -10,13 +10,30 @@ import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.Require;
 
 /// One row of a resource: a school, a shelter, a service. `locality` is computed by the server from
-/// the entry's point and the borders of the districts.
-public record Entry(String resource, String id, Map<String, FieldValue> values, Locality locality)
+/// the entry's point and the borders of the districts; `showing` is of a rubric's entries only.
+public record Entry(
+        String resource,
+        String id,
+        Map<String, FieldValue> values,
+        Locality locality,
+        Optional<Showing> showing)
         implements Document {
     public Entry {
         Require.slug("resource of an entry", resource);
         Require.slug("entry id", id);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    public Entry(String resource, String id, Map<String, FieldValue> values, Locality locality) {
+        this(resource, id, values, locality, Optional.empty());
+    }
+
+    public Entry withValues(Map<String, FieldValue> others) {
+        return new Entry(resource, id, others, locality, showing);
+    }
+
+    public Entry withLocality(Locality other) {
+        return new Entry(resource, id, values, other, showing);
     }
 
     @Override

@@ -11,6 +11,10 @@ public enum FieldTrait {
     FACET,
     /// Shown in the list under the name.
     IN_LIST,
+    /// Published and found, yet not shown in the card.
+    OFF_CARD,
+    /// The same in every language, such as a number of an act: no translation is asked for.
+    UNTRANSLATED,
     /// For the authors' eyes: cut before an edition is built.
     INTERNAL
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.wire.content;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.krynytsia.wire.GeoArea;
+import ua.krynytsia.wire.GeoLine;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Require;
@@ -54,7 +59,68 @@ public sealed interface FieldValue {
         }
     }
 
-    record Address(LocalizedText text) implements FieldValue {}
+    /// CommonMark source.
+    record RichText(LocalizedText markdown) implements FieldValue {}
+
+    /// Of at most 30 digits; in JSON a text such as `"12.5"`, without zeros at the end.
+    record Number(BigDecimal value) implements FieldValue {
+        private static final int MAX_DIGITS = 30;
+
+        public Number {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            Require.that(
+                    value.precision() <= MAX_DIGITS && Math.abs(value.scale()) <= MAX_DIGITS,
+                    "a number must have at most " + MAX_DIGITS + " digits");
+        }
+    }
+
+    /// @param minor hundredths of the field's currency, within what JSON numbers hold exactly
+    record Money(long minor) implements FieldValue {
+        private static final long LIMIT = 1L << 53;
+
+        public Money {
+            Require.that(minor > -LIMIT && minor < LIMIT, "a sum must be below 2^53 hundredths");
+        }
+    }
+
+    record Date(LocalDate day) implements FieldValue {
+        public Date {
+            Require.day("a date", day);
+        }
+    }
+
+    /// Both days are inside; at least one is given.
+    record Period(Optional<LocalDate> from, Optional<LocalDate> until) implements FieldValue {
+        public Period {
+            from.ifPresent(day -> Require.day("the first day", day));
+            until.ifPresent(day -> Require.day("the last day", day));
+            Require.that(
+                    from.isPresent() || until.isPresent(),
+                    "a period must have a day to begin or end");
+            if (from.isPresent() && until.isPresent()) {
+                Require.that(
+                        !until.get().isBefore(from.get()),
+                        "a period must not end before it begins");
+            }
+        }
+    }
+
+    record Hours(OpeningHours hours) implements FieldValue {}
+
+    /// The latest first.
+    record FormerNames(List<FormerName> names) implements FieldValue {
+        public FormerNames {
+            names = Require.list("former names", 1, 50, names);
+        }
+    }
+
+    /// @param text as people write it, in one line
+    /// @param place the same by the register of streets, where the street is in it
+    record Address(LocalizedText text, Optional<StreetAddress> place) implements FieldValue {
+        public Address(LocalizedText text) {
+            this(text, Optional.empty());
+        }
+    }
 
     /// The id of a [FieldType.Option].
     record Choice(String option) implements FieldValue {
@@ -63,9 +129,45 @@ public sealed interface FieldValue {
         }
     }
 
+    /// Ids of [FieldType.Option]s, in the order of the declaration.
+    record MultiChoice(List<String> options) implements FieldValue {
+        public MultiChoice {
+            options = Require.list("options", 1, 500, options);
+            options.forEach(option -> Require.slug("option", option));
+            Require.that(
+                    new HashSet<>(options).size() == options.size(),
+                    "an option stands there twice");
+        }
+    }
+
+    /// Ids of entries of the resource that the type names.
+    record Reference(List<String> entries) implements FieldValue {
+        public Reference {
+            entries = Require.list("references", 1, 1000, entries);
+            entries.forEach(entry -> Require.slug("reference", entry));
+            Require.that(
+                    new HashSet<>(entries).size() == entries.size(), "an entry stands there twice");
+        }
+    }
+
     record Point(GeoPoint point) implements FieldValue {}
 
+    record Line(GeoLine line) implements FieldValue {}
+
     record Area(GeoArea area) implements FieldValue {}
+
+    record Photos(List<Photo> photos) implements FieldValue {
+        public Photos {
+            photos = Require.list("photos", 1, 50, photos);
+        }
+    }
+
+    /// @param name what people call the file
+    record Attachment(MediaReference file, LocalizedText name) implements FieldValue {
+        public Attachment {
+            Require.that(!name.isBlank(), "a file must have a name for people");
+        }
+    }
 
     record YesNo(boolean yes) implements FieldValue {}
 

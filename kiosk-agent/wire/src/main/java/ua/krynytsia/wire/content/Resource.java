@@ -8,14 +8,16 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.Require;
 
 /// One information resource of the city: a table whose columns are declared here and nowhere else.
-/// `titleField` names the text field that stands as the name of an entry.
+/// `titleField` names the text field that stands as the name of an entry; `terms` is left out by a
+/// plain resource for everybody.
 public record Resource(
         String id,
         String section,
         Presentation presentation,
         Provenance provenance,
         String titleField,
-        List<FieldDefinition> fields)
+        List<FieldDefinition> fields,
+        Optional<Terms> terms)
         implements Document {
     private static final int MAX_FIELDS = 200;
 
@@ -35,6 +37,25 @@ public record Resource(
         Require.that(
                 ids.contains(titleField),
                 "resource " + id + " has no field '" + titleField + "' to take its names from");
+    }
+
+    public Resource(
+            String id,
+            String section,
+            Presentation presentation,
+            Provenance provenance,
+            String titleField,
+            List<FieldDefinition> fields) {
+        this(id, section, presentation, provenance, titleField, fields, Optional.empty());
+    }
+
+    /// What it declares beyond its fields, or what a plain public resource is.
+    public Terms conditions() {
+        return terms.orElse(Terms.PLAIN);
+    }
+
+    public Resource withFields(List<FieldDefinition> others) {
+        return new Resource(id, section, presentation, provenance, titleField, others, terms);
     }
 
     @Override

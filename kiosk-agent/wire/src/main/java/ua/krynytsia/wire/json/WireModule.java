@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.wire.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -36,16 +33,22 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Terms;
+import ua.krynytsia.wire.content.TimeSpan;
+import ua.krynytsia.wire.content.Vocabulary;
 import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.local.LocalEvent;
 
 /// Which word is written how: ids as plain text, texts as language objects, families by `kind`.
 final class WireModule extends SimpleModule {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
     WireModule() {
         super("wire");
         scalars();
         enums();
         document();
+        terms();
         field();
         event();
     }
@@ -55,6 +58,8 @@ final class WireModule extends SimpleModule {
         text(DocumentKey.class, DocumentKey::value, DocumentKey::new);
         text(Sha256.class, Sha256::hex, Sha256::new);
         text(Bytes.class, Bytes::base64, Bytes::fromBase64);
+        text(TimeSpan.class, TimeSpan::toString, TimeSpan::parse);
+        text(BigDecimal.class, BigDecimal::toPlainString, WireModule::decimal);
         addSerializer(
                 EditionNumber.class,
                 new Written<>(
@@ -80,6 +85,16 @@ final class WireModule extends SimpleModule {
 
     private void enums() {
         names(FieldTrait.class, FieldTrait.values());
+        names(Terms.Audience.class, Terms.Audience.values());
+        addSerializer(Terms.CardLayout.class, nameWriter(Terms.CardLayout.class));
+        addDeserializer(
+                Terms.CardLayout.class,
+                new Read<>(
+                        Terms.CardLayout.class,
+                        (parser, context) ->
+                                Optional.ofNullable(
+                                                named(plainText(parser), Terms.CardLayout.values()))
+                                        .orElse(Terms.CardLayout.FACTS)));
         names(FormQuestion.Keyboard.class, FormQuestion.Keyboard.values());
         names(HealthSignal.Severity.class, HealthSignal.Severity.values());
     }
@@ -96,12 +111,25 @@ final class WireModule extends SimpleModule {
                 .with("entry", Entry.class)
                 .with("form", Form.class)
                 .with("layer", MapLayer.class)
+                .with("vocabulary", Vocabulary.class)
                 .with("setting", Setting.class)
                 .addTo(this);
         new Kinds<>(Locality.class, (kind, raw) -> Optional.of(new Locality.Unplaced()))
                 .with("district", Locality.InDistrict.class)
                 .with("outside", Locality.OutsideCity.class)
                 .with("unplaced", Locality.Unplaced.class)
+                .addTo(this);
+    }
+
+    private void terms() {
+        new Kinds<>(Terms.Access.class, (kind, raw) -> Optional.empty())
+                .with("open", Terms.Access.Open.class)
+                .with("internal", Terms.Access.Internal.class)
+                .addTo(this);
+        new Kinds<>(Terms.Nature.class, (kind, raw) -> Optional.of(new Terms.Nature.Unknown(kind)))
+                .with("register", Terms.Nature.Register.class)
+                .with("composite", Terms.Nature.Composite.class)
+                .with("rubric", Terms.Nature.Rubric.class)
                 .addTo(this);
     }
 
@@ -117,6 +145,18 @@ final class WireModule extends SimpleModule {
                 .with("choice", FieldType.Choice.class)
                 .with("point", FieldType.Point.class)
                 .with("area", FieldType.Area.class)
+                .with("rich-text", FieldType.RichText.class)
+                .with("number", FieldType.Number.class)
+                .with("money", FieldType.Money.class)
+                .with("date", FieldType.Date.class)
+                .with("period", FieldType.Period.class)
+                .with("hours", FieldType.Hours.class)
+                .with("former-names", FieldType.FormerNames.class)
+                .with("multi-choice", FieldType.MultiChoice.class)
+                .with("reference", FieldType.Reference.class)
+                .with("line", FieldType.Line.class)
+                .with("photos", FieldType.Photos.class)
+                .with("attachment", FieldType.Attachment.class)
                 .with("yes-no", FieldType.YesNo.class)
                 .addTo(this);
         new Kinds<>(
@@ -133,6 +173,18 @@ final class WireModule extends SimpleModule {
                 .with("choice", FieldValue.Choice.class)
                 .with("point", FieldValue.Point.class)
                 .with("area", FieldValue.Area.class)
+                .with("rich-text", FieldValue.RichText.class)
+                .with("number", FieldValue.Number.class)
+                .with("money", FieldValue.Money.class)
+                .with("date", FieldValue.Date.class)
+                .with("period", FieldValue.Period.class)
+                .with("hours", FieldValue.Hours.class)
+                .with("former-names", FieldValue.FormerNames.class)
+                .with("multi-choice", FieldValue.MultiChoice.class)
+                .with("reference", FieldValue.Reference.class)
+                .with("line", FieldValue.Line.class)
+                .with("photos", FieldValue.Photos.class)
+                .with("attachment", FieldValue.Attachment.class)
                 .with("yes-no", FieldValue.YesNo.class)
                 .addTo(this);
     }
@@ -166,25 +218,31 @@ final class WireModule extends SimpleModule {
 
     /// An unknown name reads as null, which a set of names leaves out.
     private <T extends Enum<T>> void names(Class<T> type, T[] all) {
-        addSerializer(
+        addSerializer(type, nameWriter(type));
+        addDeserializer(type, new Read<>(type, (parser, context) -> named(plainText(parser), all)));
+    }
+
+    private static <T extends Enum<T>> Written<T> nameWriter(Class<T> type) {
+        return new Written<>(
                 type,
-                new Written<>(
-                        type,
-                        (value, out, provider) ->
-                                out.writeString(value.name().toLowerCase(Locale.ROOT))));
-        addDeserializer(
-                type,
-                new Read<>(
-                        type,
-                        (parser, context) -> {
-                            String name = plainText(parser).toUpperCase(Locale.ROOT);
-                            for (T value : all) {
-                                if (value.name().equals(name)) {
-                                    return value;
-                                }
-                            }
-                            return null;
-                        }));
+                (value, out, provider) -> out.writeString(value.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static <T extends Enum<T>> @Nullable T named(String name, T[] all) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        for (T value : all) {
+            if (value.name().equals(upper)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new WireException("a number must look like -12.5, of at most 30 digits");
+        }
+        return new BigDecimal(text);
     }
 
     private static Map<String, String> texts(JsonParser parser, DeserializationContext context)
@@ -200,47 +258,5 @@ final class WireModule extends SimpleModule {
             throw new WireException("expected a text");
         }
         return text;
-    }
-
-    private interface Write<T> {
-        void write(T value, JsonGenerator out, SerializerProvider provider) throws IOException;
-    }
-
-    private interface Parse<T> {
-        @Nullable T parse(JsonParser parser, DeserializationContext context) throws IOException;
-    }
-
-    private static final class Written<T> extends StdSerializer<T> {
-        private final transient Write<T> write;
-
-        Written(Class<T> type, Write<T> write) {
-            super(type);
-            this.write = write;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
-            write.write(value, out, provider);
-        }
-    }
-
-    private static final class Read<T> extends StdDeserializer<T> {
-        private final transient Parse<T> parse;
-
-        Read(Class<T> type, Parse<T> parse) {
-            super(type);
-            this.parse = parse;
-        }
-
-        @Override
-        public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            try {
-                return parse.parse(parser, context);
-            } catch (WireException e) {
-                throw JsonMappingException.from(parser, String.valueOf(e.getMessage()), e);
-            }
-        }
     }
 }

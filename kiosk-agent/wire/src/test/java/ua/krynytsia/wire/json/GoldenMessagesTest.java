@@ -27,6 +27,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Vocabulary;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
@@ -52,10 +53,10 @@ import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
-/// The messages of protocol version 1 as they were first written. The files are never edited: a
+/// The messages of each protocol version as they were first written. The files are never edited: a
 /// change that this test does not survive needs a new protocol version.
 class GoldenMessagesTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/v1");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final Map<String, Class<?>> TYPES =
             Stream.of(
@@ -65,6 +66,7 @@ class GoldenMessagesTest {
                             Form.class,
                             MapLayer.class,
                             Setting.class,
+                            Vocabulary.class,
                             Acknowledgement.class,
                             EnrolmentReply.class,
                             EnrolmentRequest.class,
@@ -92,8 +94,8 @@ class GoldenMessagesTest {
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     static List<Path> messages() throws IOException {
-        try (Stream<Path> files = Files.list(GOLDEN)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
@@ -136,9 +138,16 @@ class GoldenMessagesTest {
                         "FieldDefinition",
                         "FormQuestion",
                         "HealthSignal",
+                        "FormerName",
                         "MediaReference",
+                        "OpeningHours",
+                        "Photo",
                         "Presentation",
-                        "Provenance");
+                        "Provenance",
+                        "Showing",
+                        "StreetAddress",
+                        "Terms",
+                        "TimeSpan");
         Set<String> records =
                 new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -179,6 +188,22 @@ class GoldenMessagesTest {
                                         "choice",
                                         "point",
                                         "area",
+                                        "rich-text",
+                                        "number",
+                                        "money",
+                                        "date",
+                                        "period",
+                                        "hours",
+                                        "former-names",
+                                        "multi-choice",
+                                        "reference",
+                                        "line",
+                                        "photos",
+                                        "attachment",
+                                        "vocabulary",
+                                        "internal",
+                                        "composite",
+                                        "rubric",
                                         "yes-no",
                                         "district",
                                         "outside",

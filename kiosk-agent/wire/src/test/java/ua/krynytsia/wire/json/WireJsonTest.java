@@ -181,7 +181,7 @@ class WireJsonTest {
                 .isEqualTo("poem/x");
         assertThat(
                         WireJson.read(
-                                "{\"kind\":\"money\",\"minor\":5,\"fallback\":{\"uk\":\"5 к\"}}",
+                                "{\"kind\":\"scent\",\"of\":5,\"fallback\":{\"uk\":\"5 к\"}}",
                                 FieldValue.class))
                 .isInstanceOfSatisfying(
                         FieldValue.Unknown.class,
