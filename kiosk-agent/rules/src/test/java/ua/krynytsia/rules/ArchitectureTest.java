@@ -15,7 +15,13 @@ class ArchitectureTest {
                         Arrows.of("ua.krynytsia.rules")
                                 .shared(RuleException.class)
                                 .root()
-                                .line("content", "wire", "wire.content", "rules.ukrainian")
+                                .line(
+                                        "content",
+                                        "wire",
+                                        "wire.content",
+                                        "rules.ukrainian",
+                                        "rules.richtext")
+                                .line("richtext")
                                 .line("ukrainian", "wire")
                                 .line("receipt", "wire")
                                 .line("seal", "wire", "wire.fleet", "wire.json")

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.krynytsia.rules.richtext.RichText;
+import ua.krynytsia.rules.ukrainian.Plurals;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
@@ -37,7 +39,7 @@ public final class EntryValidation {
 
     private static Optional<LocalizedText> check(
             FieldDefinition field, Optional<FieldValue> value) {
-        Fit fit = value.map(given -> Fit.of(field.type(), given)).orElseGet(Fit.Blank::new);
+        Fit fit = value.map(given -> Fit.of(field, given)).orElseGet(Fit.Blank::new);
         return switch (fit) {
             case Fit.Fits _ -> Optional.empty();
             case Fit.Blank _ ->
@@ -83,11 +85,35 @@ public final class EntryValidation {
                             field,
                             "значення «" + option + "» немає в переліку; оберіть одне з переліку",
                             "'" + option + "' is not in the list; choose one of the list");
+            case Fit.TooMany(int count, int max) ->
+                    say(
+                            field,
+                            "їх " + count + ", а можна щонайбільше " + max + "; приберіть зайві",
+                            "there are " + count + ", at most " + max + " allowed; remove some");
+            case Fit.TooFine(int decimals) ->
+                    say(
+                            field,
+                            decimals == 0
+                                    ? "тут має бути ціле число"
+                                    : "після коми можна щонайбільше "
+                                            + decimals
+                                            + " "
+                                            + Plurals.of(decimals, "цифру", "цифри", "цифр"),
+                            decimals == 0
+                                    ? "this must be a whole number"
+                                    : "at most " + decimals + " digits behind the point");
+            case Fit.Translated _ ->
+                    say(
+                            field,
+                            "це поле однакове всіма мовами; приберіть переклад",
+                            "this field is the same in every language; remove the translation");
+            case Fit.Foreign(RichText.Foreign what) ->
+                    say(field, ForeignWords.ukrainian(what), ForeignWords.english(what));
             case Fit.OtherKind _ ->
                     say(
                             field,
-                            "тут має бути " + Kinds.ukrainian(field.type()),
-                            "this must be " + Kinds.english(field.type()));
+                            "тут має бути " + FieldKinds.ukrainian(field.type()),
+                            "this must be " + FieldKinds.english(field.type()));
         };
     }
 

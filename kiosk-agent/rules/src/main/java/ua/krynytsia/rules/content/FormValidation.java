@@ -47,7 +47,12 @@ public final class FormValidation {
         return switch (fit) {
             case Fit.Fits _ -> Optional.empty();
             case Fit.Blank _ -> question.required() ? unanswered(question) : Optional.empty();
-            case Fit.NotInUkrainian _, Fit.NoSuchOption _, Fit.OtherKind _ ->
+            case Fit.NotInUkrainian _,
+                    Fit.NoSuchOption _,
+                    Fit.TooFine _,
+                    Fit.Translated _,
+                    Fit.Foreign _,
+                    Fit.OtherKind _ ->
                     say(
                             question,
                             "цю відповідь не вдалося прочитати. " + Asks.ukrainian(question.type()),
@@ -82,6 +87,15 @@ public final class FormValidation {
                                     + english(max)
                                     + " allowed. Please shorten it by "
                                     + english(length - max));
+            case Fit.TooMany(int count, int max) ->
+                    say(
+                            question,
+                            "обрано "
+                                    + count
+                                    + ", а можна щонайбільше "
+                                    + max
+                                    + ". Приберіть зайве",
+                            count + " chosen, at most " + max + " allowed. Please remove some");
             case Fit.SeveralLines _ ->
                     say(
                             question,

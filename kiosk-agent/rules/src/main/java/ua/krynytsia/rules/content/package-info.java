@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whether values fit the fields and the questions they were given for, and how telephone numbers
-/// are written. Start with [EntryValidation] and [FormValidation]. Pure functions, any thread.
-/// Imports `wire` and `rules.ukrainian` only.
+/// Whether values fit the fields and the questions they were given for, how they are put into
+/// words, and whether a place is open. Start with [EntryValidation] and [FieldWords]. Pure
+/// functions, any thread.
 @NullMarked
 package ua.krynytsia.rules.content;
 
