@@ -14,7 +14,7 @@ class ArchitectureTest {
                     .shared(ServerException.class)
                     .root("..", "wire", "wire.content", "wire.fleet", "wire.json")
                     .line("accounts", "audit", "keys", "store", "wire")
-                    .line("admin", "accounts", "http", "wire", "wire.content")
+                    .line("admin", "accounts", "http", "rules.content", "wire", "wire.content")
                     .line(
                             "admin.api",
                             "appeals",

@@ -26,6 +26,7 @@ class ArchitectureTest {
                     .line(
                             "content",
                             "search",
+                            "rules.content",
                             "rules.ukrainian",
                             "wire",
                             "wire.content",

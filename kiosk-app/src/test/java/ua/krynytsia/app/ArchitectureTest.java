@@ -31,6 +31,8 @@ class ArchitectureTest {
                             "controls",
                             "i18n",
                             "link",
+                            "rules.content",
+                            "rules.richtext",
                             "shell",
                             "theme",
                             "wire",

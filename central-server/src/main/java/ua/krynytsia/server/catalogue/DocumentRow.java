@@ -4,6 +4,7 @@ package ua.krynytsia.server.catalogue;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.rules.ukrainian.AlphabetKey;
 import ua.krynytsia.rules.ukrainian.Folding;
 import ua.krynytsia.wire.Bytes;
@@ -12,6 +13,7 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.MapLayer;
@@ -29,6 +31,8 @@ record DocumentRow(
 
     private static final int SORT_LENGTH = 600;
     private static final int SEARCH_LENGTH = 4000;
+
+    private static final FieldType PLAIN = new FieldType.Text(0, 1, false);
 
     static DocumentRow of(Document document, Optional<Resource> owner) {
         Bytes content = Bytes.of(WireJson.write(document));
@@ -101,19 +105,13 @@ record DocumentRow(
         return document.key().value();
     }
 
+    /// Options are left out: they are named by the declaration, which may change.
     private static Stream<String> words(FieldValue value) {
         return switch (value) {
-            case FieldValue.Text text -> texts(text.text());
-            case FieldValue.Address address -> texts(address.text());
             case FieldValue.Phone phone -> phone.numbers().stream();
-            case FieldValue.Email email -> Stream.of(email.address());
-            case FieldValue.Link link -> Stream.of(link.target().toString());
-            case FieldValue.Choice _,
-                    FieldValue.Point _,
-                    FieldValue.Area _,
-                    FieldValue.YesNo _,
-                    FieldValue.Unknown _ ->
+            case FieldValue.Choice _, FieldValue.MultiChoice _, FieldValue.YesNo _ ->
                     Stream.empty();
+            default -> texts(FieldWords.of(PLAIN, value));
         };
     }
 

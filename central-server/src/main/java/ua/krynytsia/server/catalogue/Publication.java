@@ -2,7 +2,6 @@
 package ua.krynytsia.server.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ua.krynytsia.wire.content.Document;
@@ -14,15 +13,16 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 
 /// What of a document the public may see: everything but internal fields. A value goes out only
-/// where its field is declared and not internal; a resource whose name field is internal is
-/// internal as a whole, and so are its entries and its layer.
+/// where its field is declared and not internal; a resource that is not open to everybody, or whose
+/// name field is internal, is internal as a whole, and so are its entries and its layer.
 final class Publication {
     private Publication() {}
 
     static boolean isInternal(Resource resource) {
-        return resource.findField(resource.titleField())
-                .map(field -> field.has(FieldTrait.INTERNAL))
-                .orElse(true);
+        return !resource.conditions().admitsEverybody()
+                || resource.findField(resource.titleField())
+                        .map(field -> field.has(FieldTrait.INTERNAL))
+                        .orElse(true);
     }
 
     /// @param resource the one that an entry or a layer belongs to; empty where there is none
@@ -43,13 +43,7 @@ final class Publication {
         if (open.size() == resource.fields().size()) {
             return resource;
         }
-        return new Resource(
-                resource.id(),
-                resource.section(),
-                resource.presentation(),
-                resource.provenance(),
-                resource.titleField(),
-                open);
+        return resource.withFields(open);
     }
 
     private static Entry cut(Entry entry, Resource resource) {
@@ -58,7 +52,7 @@ final class Publication {
         if (open.size() == entry.values().size()) {
             return entry;
         }
-        return new Entry(entry.resource(), entry.id(), Map.copyOf(open), entry.locality());
+        return entry.withValues(open);
     }
 
     private static boolean isOpen(FieldDefinition field) {

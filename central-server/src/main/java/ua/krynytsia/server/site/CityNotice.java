@@ -66,7 +66,7 @@ public record CityNotice(
         return value.flatMap(known ->
                 switch (known) {
                     case FieldValue.Text(LocalizedText text) -> Optional.of(text);
-                    case FieldValue.Address(LocalizedText text) -> Optional.of(text);
+                    case FieldValue.Address(LocalizedText text, var _) -> Optional.of(text);
                     default -> Optional.empty();
                 });
     }

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.krynytsia.agent.search.Searchable;
+import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
-import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.local.EntryLine;
@@ -67,29 +67,13 @@ public final class EntryTexts {
                 .filter(text -> !text.isBlank());
     }
 
+    /// A plain yes says the field's name; a no says nothing.
     private static Optional<LocalizedText> text(FieldValue value, FieldDefinition field) {
         return switch (value) {
-            case FieldValue.Text(LocalizedText text) -> Optional.of(text);
-            case FieldValue.Address(LocalizedText text) -> Optional.of(text);
-            case FieldValue.Phone(List<String> numbers) -> plain(String.join(", ", numbers));
-            case FieldValue.Link link -> plain(link.target().toString());
-            case FieldValue.Email(String address) -> plain(address);
-            case FieldValue.Choice(String option) -> option(option, field);
             case FieldValue.YesNo(boolean yes) ->
                     yes ? Optional.of(field.label()) : Optional.empty();
-            case FieldValue.Unknown unknown -> Optional.of(unknown.fallback());
-            case FieldValue.Point _, FieldValue.Area _ -> Optional.empty();
+            default -> Optional.of(FieldWords.of(field, value));
         };
-    }
-
-    private static Optional<LocalizedText> option(String id, FieldDefinition field) {
-        return field.type() instanceof FieldType.Choice choice
-                ? choice.findOption(id).map(FieldType.Option::label)
-                : Optional.empty();
-    }
-
-    private static Optional<LocalizedText> plain(String text) {
-        return Optional.of(LocalizedText.of(text));
     }
 
     private static LocalizedText joined(List<LocalizedText> texts) {

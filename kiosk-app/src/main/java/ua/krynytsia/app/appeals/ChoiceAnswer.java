@@ -88,15 +88,7 @@ final class ChoiceAnswer implements AnswerField {
         return switch (value) {
             case FieldValue.Choice(String option) -> option;
             case FieldValue.YesNo(boolean yes) -> yes ? "yes" : "no";
-            case FieldValue.Text _,
-                    FieldValue.Phone _,
-                    FieldValue.Link _,
-                    FieldValue.Email _,
-                    FieldValue.Address _,
-                    FieldValue.Point _,
-                    FieldValue.Area _,
-                    FieldValue.Unknown _ ->
-                    "other";
+            default -> "other";
         };
     }
 }

@@ -46,7 +46,18 @@ final class FormModel {
     }
 
     private static boolean isAskable(FieldType type) {
-        return !(type instanceof FieldType.Unknown) && !(type instanceof FieldType.Area);
+        return switch (type) {
+            case FieldType.Text _,
+                    FieldType.Phone _,
+                    FieldType.Link _,
+                    FieldType.Email _,
+                    FieldType.Address _,
+                    FieldType.Choice _,
+                    FieldType.YesNo _,
+                    FieldType.Point _ ->
+                    true;
+            default -> false;
+        };
     }
 
     Form form() {

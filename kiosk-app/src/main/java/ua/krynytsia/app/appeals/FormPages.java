@@ -98,13 +98,7 @@ final class FormPages {
             case FieldType.YesNo _ -> ChoiceAnswer.yesNo(kit, model, question);
             case FieldType.Phone _ -> new PhoneAnswer(kit, model, question);
             case FieldType.Point _ -> new PointAnswer(context, model, question);
-            case FieldType.Text _,
-                    FieldType.Address _,
-                    FieldType.Email _,
-                    FieldType.Link _,
-                    FieldType.Area _,
-                    FieldType.Unknown _ ->
-                    new TypedAnswer(kit, model, question);
+            default -> new TypedAnswer(kit, model, question);
         };
     }
 

@@ -32,12 +32,7 @@ sealed interface Reading {
             case FieldType.Phone _ -> phone(question, text);
             case FieldType.Email _ -> email(question, text);
             case FieldType.Link _ -> link(question, text);
-            case FieldType.Choice _,
-                    FieldType.Point _,
-                    FieldType.Area _,
-                    FieldType.YesNo _,
-                    FieldType.Unknown _ ->
-                    new Blank();
+            default -> new Blank();
         };
     }
 

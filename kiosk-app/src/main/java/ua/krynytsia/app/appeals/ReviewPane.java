@@ -9,8 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
-import ua.krynytsia.rules.content.PhoneNumbers;
-import ua.krynytsia.wire.content.FieldType;
+import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.FormQuestion;
 
@@ -64,22 +63,10 @@ final class ReviewPane {
 
     private static String said(Texts texts, FormQuestion question, FieldValue value) {
         return switch (value) {
-            case FieldValue.Text(var text) -> texts.in(text);
-            case FieldValue.Address(var text) -> texts.in(text);
-            case FieldValue.Phone(var numbers) ->
-                    String.join(", ", numbers.stream().map(PhoneNumbers::shown).toList());
-            case FieldValue.Email(String address) -> address;
-            case FieldValue.Link(var target) -> target.toString();
-            case FieldValue.Choice(String option) -> option(texts, question, option);
             case FieldValue.YesNo(boolean yes) -> texts.say(yes ? AppealWords.YES : AppealWords.NO);
-            case FieldValue.Point _, FieldValue.Area _ -> texts.say(AppealWords.PICKED);
-            case FieldValue.Unknown unknown -> texts.in(unknown.fallback());
+            case FieldValue.Point _, FieldValue.Line _, FieldValue.Area _ ->
+                    texts.say(AppealWords.PICKED);
+            default -> texts.in(FieldWords.of(question.type(), value));
         };
-    }
-
-    private static String option(Texts texts, FormQuestion question, String id) {
-        return question.type() instanceof FieldType.Choice choice
-                ? choice.findOption(id).map(option -> texts.in(option.label())).orElse(id)
-                : id;
     }
 }

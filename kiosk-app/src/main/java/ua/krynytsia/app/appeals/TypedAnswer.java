@@ -87,13 +87,7 @@ final class TypedAnswer implements AnswerField {
         return switch (question.type()) {
             case FieldType.Email _, FieldType.Link _ -> Purpose.EMAIL;
             case FieldType.Address _ -> Purpose.ADDRESS;
-            case FieldType.Text _,
-                    FieldType.Phone _,
-                    FieldType.Choice _,
-                    FieldType.Point _,
-                    FieldType.Area _,
-                    FieldType.YesNo _,
-                    FieldType.Unknown _ ->
+            default ->
                     switch (question.keyboard()) {
                         case TEXT -> Purpose.TEXT;
                         case NAME -> Purpose.NAME;

@@ -130,7 +130,7 @@ public final class EntryScreen implements Screen {
                                         .value(field.id())
                                         .map(value -> new Fact(field, value))
                                         .stream())
-                        .filter(fact -> FactView.isShown(fact.value()))
+                        .filter(fact -> FactView.isShown(fact.field(), fact.value()))
                         .toList());
         feet.show(List.of(declared));
         toMap.setVisible(entry.point().isPresent());
@@ -139,7 +139,9 @@ public final class EntryScreen implements Screen {
     }
 
     private static boolean isShown(Resource declared, FieldDefinition field) {
-        return !field.id().equals(declared.titleField()) && !field.has(FieldTrait.INTERNAL);
+        return !field.id().equals(declared.titleField())
+                && !field.has(FieldTrait.INTERNAL)
+                && !field.has(FieldTrait.OFF_CARD);
     }
 
     private static LocalizedText title(Resource declared, Entry entry) {

@@ -4,7 +4,6 @@ package ua.krynytsia.app.catalogue;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,10 +11,11 @@ import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.QrCode;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
-import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.OpeningHours;
 
 /// One line of a card: a sign, what it is, and the value as people write it.
 final class FactView {
@@ -30,18 +30,10 @@ final class FactView {
     }
 
     /// Places and areas are for the map, not for reading.
-    static boolean isShown(FieldValue value) {
+    static boolean isShown(FieldDefinition field, FieldValue value) {
         return switch (value) {
-            case FieldValue.Point _, FieldValue.Area _ -> false;
-            case FieldValue.Text(LocalizedText text) -> !text.isBlank();
-            case FieldValue.Address(LocalizedText text) -> !text.isBlank();
-            case FieldValue.Unknown(_, _, LocalizedText fallback) -> !fallback.isBlank();
-            case FieldValue.Phone _,
-                    FieldValue.Link _,
-                    FieldValue.Email _,
-                    FieldValue.Choice _,
-                    FieldValue.YesNo _ ->
-                    true;
+            case FieldValue.Link _, FieldValue.YesNo _ -> true;
+            default -> !FieldWords.of(field, value).isBlank();
         };
     }
 
@@ -49,18 +41,32 @@ final class FactView {
         return switch (value) {
             case FieldValue.Text(LocalizedText text) ->
                     line("notes", field, kit.text(texts.of(text)));
-            case FieldValue.Address(LocalizedText text) ->
+            case FieldValue.RichText(LocalizedText markdown) ->
+                    line("notes", field, new RichTextView(kit).of(markdown));
+            case FieldValue.Hours(OpeningHours hours) ->
+                    line("schedule", field, new HoursView(kit).of(hours));
+            case FieldValue.Money _ -> words("payments", field, value);
+            case FieldValue.Number _ -> words("tag", field, value);
+            case FieldValue.Date _, FieldValue.Period _ -> words("event", field, value);
+            case FieldValue.FormerNames _ -> words("history", field, value);
+            case FieldValue.MultiChoice _ -> words("label", field, value);
+            case FieldValue.Attachment _ -> words("description", field, value);
+            case FieldValue.Address(LocalizedText text, var _) ->
                     line("place", field, kit.strong(texts.of(text)));
             case FieldValue.Phone(List<String> numbers) -> line("call", field, phones(numbers));
             case FieldValue.Email(String address) ->
                     line("mail", field, kit.strong(texts.of(_ -> address)));
             case FieldValue.Link(URI target) -> link(field, target);
-            case FieldValue.Choice(String option) ->
-                    line("label", field, kit.text(choice(field, option)));
+            case FieldValue.Choice _ -> words("label", field, value);
             case FieldValue.YesNo(boolean yes) -> yesNo(field, yes);
             case FieldValue.Unknown(_, _, LocalizedText fallback) ->
                     line("notes", field, kit.text(texts.of(fallback)));
-            case FieldValue.Point _, FieldValue.Area _ -> new HBox();
+            case FieldValue.Reference _,
+                    FieldValue.Photos _,
+                    FieldValue.Point _,
+                    FieldValue.Line _,
+                    FieldValue.Area _ ->
+                    new HBox();
         };
     }
 
@@ -75,6 +81,10 @@ final class FactView {
                         number.substring(6, 9),
                         number.substring(9, 11),
                         number.substring(11));
+    }
+
+    private Node words(String icon, FieldDefinition field, FieldValue value) {
+        return line(icon, field, kit.text(texts.of(FieldWords.of(field, value))));
     }
 
     private Node line(String icon, FieldDefinition field, Node value) {
@@ -105,16 +115,6 @@ final class FactView {
             box.getChildren().add(picture);
         });
         return line("public", field, box);
-    }
-
-    private ObservableValue<String> choice(FieldDefinition field, String option) {
-        LocalizedText label =
-                field.type() instanceof FieldType.Choice choice
-                        ? choice.findOption(option)
-                                .map(FieldType.Option::label)
-                                .orElse(LocalizedText.of(option))
-                        : LocalizedText.of(option);
-        return texts.of(label);
     }
 
     private Node yesNo(FieldDefinition field, boolean yes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,18 +29,21 @@ final class Boxes {
     static Map<String, String> of(FieldType type, FieldValue value, Tongue tongue) {
         return switch (value) {
             case FieldValue.Text(LocalizedText text) -> words(text);
-            case FieldValue.Address(LocalizedText text) -> words(text);
+            case FieldValue.Address(LocalizedText text, var _) -> words(text);
+            case FieldValue.RichText(LocalizedText text) -> words(text);
             case FieldValue.Choice(String option) -> Map.of(VALUE, option);
             case FieldValue.YesNo(boolean yes) -> Map.of(VALUE, yes ? "yes" : "no");
             case FieldValue.Point(GeoPoint point) ->
                     Map.of(
                             LATITUDE, Double.toString(point.latitude()),
                             LONGITUDE, Double.toString(point.longitude()));
-            case FieldValue.Phone phone -> Map.of(VALUE, ValueWords.of(type, phone, tongue));
-            case FieldValue.Link link -> Map.of(VALUE, ValueWords.of(type, link, tongue));
-            case FieldValue.Email email -> Map.of(VALUE, ValueWords.of(type, email, tongue));
-            case FieldValue.Area area -> Map.of(VALUE, ValueWords.of(type, area, tongue));
-            case FieldValue.Unknown unknown -> Map.of(VALUE, ValueWords.of(type, unknown, tongue));
+            case FieldValue.Number(var number) -> Map.of(VALUE, number.toPlainString());
+            case FieldValue.Money(long minor) ->
+                    Map.of(VALUE, BigDecimal.valueOf(minor, 2).toPlainString());
+            case FieldValue.Date(var day) -> Map.of(VALUE, day.toString());
+            case FieldValue.MultiChoice(var options) -> Map.of(VALUE, String.join("; ", options));
+            case FieldValue.Reference(var entries) -> Map.of(VALUE, String.join("; ", entries));
+            default -> Map.of(VALUE, ValueWords.of(type, value, tongue));
         };
     }
 
@@ -48,7 +52,13 @@ final class Boxes {
             FieldType type, Function<String, String> box, Optional<FieldValue> before) {
         return switch (type) {
             case FieldType.Text text -> text(box, before, FieldValue.Text::new);
-            case FieldType.Address address -> text(box, before, FieldValue.Address::new);
+            case FieldType.Address address -> text(box, before, words -> address(words, before));
+            case FieldType.RichText rich -> text(box, before, FieldValue.RichText::new);
+            case FieldType.Number number -> line(box, LineBoxes::number);
+            case FieldType.Money money -> line(box, LineBoxes::money);
+            case FieldType.Date date -> line(box, LineBoxes::date);
+            case FieldType.MultiChoice choice -> line(box, LineBoxes::options);
+            case FieldType.Reference reference -> line(box, LineBoxes::references);
             case FieldType.Phone phone -> line(box, Boxes::phone);
             case FieldType.Link link -> line(box, Boxes::link);
             case FieldType.Email email -> line(box, Boxes::email);
@@ -57,8 +67,15 @@ final class Boxes {
             case FieldType.YesNo yesNo ->
                     line(box, v -> new TypedValue.Given(new FieldValue.YesNo(v.equals("yes"))));
             case FieldType.Point point -> point(box);
-            case FieldType.Area area -> TypedValue.of(before);
-            case FieldType.Unknown unknown -> TypedValue.of(before);
+            case FieldType.Period _,
+                    FieldType.Hours _,
+                    FieldType.FormerNames _,
+                    FieldType.Line _,
+                    FieldType.Area _,
+                    FieldType.Photos _,
+                    FieldType.Attachment _,
+                    FieldType.Unknown _ ->
+                    TypedValue.of(before);
         };
     }
 
@@ -96,7 +113,19 @@ final class Boxes {
         if (value instanceof FieldValue.Text text) {
             return text.text().byLanguage();
         }
+        if (value instanceof FieldValue.RichText rich) {
+            return rich.markdown().byLanguage();
+        }
         return value instanceof FieldValue.Address address ? address.text().byLanguage() : Map.of();
+    }
+
+    /// The street stays while the words do.
+    private static FieldValue address(LocalizedText words, Optional<FieldValue> before) {
+        return before.filter(FieldValue.Address.class::isInstance)
+                .map(FieldValue.Address.class::cast)
+                .filter(was -> was.text().ukrainian().equals(words.ukrainian()))
+                .map(was -> new FieldValue.Address(words, was.place()))
+                .orElseGet(() -> new FieldValue.Address(words));
     }
 
     private static TypedValue line(

@@ -55,7 +55,7 @@ record EntryDraft(List<FieldInput> inputs, Entry entry, List<String> changed) {
             }
             inputs.add(new FieldInput(field, boxes(form, field, was, tongue), problem));
         }
-        var entry = new Entry(before.resource(), before.id(), values, before.locality());
+        Entry entry = before.withValues(values);
         return new EntryDraft(List.copyOf(inputs), entry, List.copyOf(changed));
     }
 

@@ -4,6 +4,7 @@ package ua.krynytsia.server.admin.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
@@ -43,20 +44,33 @@ public record FieldInput(
         return switch (definition.type()) {
             case FieldType.Text text -> "words";
             case FieldType.Address address -> "words";
+            case FieldType.RichText rich -> "words";
+            case FieldType.Number number -> "line";
+            case FieldType.Money money -> "line";
+            case FieldType.Date date -> "line";
+            case FieldType.Reference reference -> "line";
+            case FieldType.MultiChoice choice -> "line";
             case FieldType.Phone phone -> "line";
             case FieldType.Link link -> "line";
             case FieldType.Email email -> "line";
             case FieldType.Choice choice -> "choice";
             case FieldType.YesNo yesNo -> "yes-no";
             case FieldType.Point point -> "point";
+            case FieldType.Period period -> "fixed";
+            case FieldType.Hours hours -> "fixed";
+            case FieldType.FormerNames names -> "fixed";
+            case FieldType.Line line -> "fixed";
+            case FieldType.Photos photos -> "fixed";
+            case FieldType.Attachment file -> "fixed";
             case FieldType.Area area -> "fixed";
             case FieldType.Unknown unknown -> "fixed";
         };
     }
 
     public boolean isLong() {
-        return definition.type() instanceof FieldType.Text text
-                && (text.multiline() || text.maxLength() > LONG_FROM);
+        return definition.type() instanceof FieldType.RichText
+                || definition.type() instanceof FieldType.Text text
+                        && (text.multiline() || text.maxLength() > LONG_FROM);
     }
 
     public String hint(Tongue tongue) {
@@ -71,6 +85,29 @@ public record FieldInput(
                     tongue.say("Градуси WGS 84, як на мапі", "Degrees of WGS 84, as on a map");
             case FieldType.Area area ->
                     tongue.say("Межу змінюють імпортом GeoJSON", "A border is changed by GeoJSON");
+            case FieldType.RichText rich ->
+                    tongue.say(
+                            "Абзаци через порожній рядок, **жирно**, списки з «- » на початку",
+                            "Paragraphs by an empty line, **bold**, lists begin with “- ”");
+            case FieldType.Number number -> tongue.say(number.unit());
+            case FieldType.Money money -> tongue.say("Гривні, наприклад 1250,50", money.currency());
+            case FieldType.Date date -> tongue.say("Дата, наприклад 22.11.2026", "2026-11-22");
+            case FieldType.MultiChoice choice ->
+                    choice.options().stream()
+                            .map(option -> option.id() + " — " + tongue.say(option.label()))
+                            .collect(Collectors.joining("; "));
+            case FieldType.Reference reference ->
+                    tongue.say(
+                            "Коди записів ресурсу " + reference.resource() + " через «;»",
+                            "Ids of entries of " + reference.resource() + ", separated by “;”");
+            case FieldType.Period _,
+                    FieldType.Hours _,
+                    FieldType.FormerNames _,
+                    FieldType.Photos _,
+                    FieldType.Attachment _ ->
+                    tongue.say("Змінюють імпортом", "Changed by import");
+            case FieldType.Line _ ->
+                    tongue.say("Лінію змінюють імпортом GeoJSON", "A line is changed by GeoJSON");
             case FieldType.Text text -> "";
             case FieldType.Address address -> "";
             case FieldType.Choice choice -> "";

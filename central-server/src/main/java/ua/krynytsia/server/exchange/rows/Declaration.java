@@ -60,7 +60,7 @@ public final class Declaration {
     }
 
     private static FieldDefinition extended(FieldDefinition standing, FieldDefinition wanted) {
-        if (standing.type() instanceof FieldType.Choice(var options)
+        if (standing.type() instanceof FieldType.Choice(var options, var vocabulary)
                 && wanted.type() instanceof FieldType.Choice more) {
             var all = new ArrayList<>(options);
             more.options().stream()
@@ -68,7 +68,10 @@ public final class Declaration {
                             options.stream().noneMatch(known -> known.id().equals(option.id())))
                     .forEach(all::add);
             return new FieldDefinition(
-                    standing.id(), standing.label(), new FieldType.Choice(all), standing.traits());
+                    standing.id(),
+                    standing.label(),
+                    new FieldType.Choice(all, vocabulary),
+                    standing.traits());
         }
         return standing;
     }

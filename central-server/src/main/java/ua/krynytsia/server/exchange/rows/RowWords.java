@@ -2,10 +2,10 @@
 package ua.krynytsia.server.exchange.rows;
 
 import java.util.List;
+import ua.krynytsia.rules.content.FieldKinds;
 import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
-import ua.krynytsia.wire.content.FieldType;
 
 /// What a report says about one row.
 final class RowWords {
@@ -20,14 +20,14 @@ final class RowWords {
                         + "»: «"
                         + clip(words)
                         + "» не вміщується в це поле ("
-                        + ukrainian(field.type())
+                        + FieldKinds.ukrainian(field.type())
                         + "), збережено в примітці",
                 "“"
                         + field.label().in(LocalizedText.ENGLISH)
                         + "”: “"
                         + clip(words)
                         + "” does not fit this field ("
-                        + english(field.type())
+                        + FieldKinds.english(field.type())
                         + "), kept in the note");
     }
 
@@ -85,35 +85,5 @@ final class RowWords {
 
     private static String clip(String words) {
         return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
-    }
-
-    private static String ukrainian(FieldType type) {
-        return switch (type) {
-            case FieldType.Text _ -> "текст";
-            case FieldType.Phone _ -> "телефон";
-            case FieldType.Link _ -> "посилання";
-            case FieldType.Email _ -> "електронна пошта";
-            case FieldType.Address _ -> "адреса";
-            case FieldType.Choice _ -> "вибір зі списку";
-            case FieldType.Point _ -> "місце на карті";
-            case FieldType.Area _ -> "межа на карті";
-            case FieldType.YesNo _ -> "так або ні";
-            case FieldType.Unknown _ -> "невідомий тип";
-        };
-    }
-
-    private static String english(FieldType type) {
-        return switch (type) {
-            case FieldType.Text _ -> "text";
-            case FieldType.Phone _ -> "telephone";
-            case FieldType.Link _ -> "link";
-            case FieldType.Email _ -> "e-mail";
-            case FieldType.Address _ -> "address";
-            case FieldType.Choice _ -> "choice from a list";
-            case FieldType.Point _ -> "place on the map";
-            case FieldType.Area _ -> "border on the map";
-            case FieldType.YesNo _ -> "yes or no";
-            case FieldType.Unknown _ -> "unknown type";
-        };
     }
 }

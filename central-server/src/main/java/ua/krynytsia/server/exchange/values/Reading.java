@@ -41,7 +41,22 @@ public record Reading(Optional<FieldValue> value, String leftover) {
                                 .map(yes -> whole(new FieldValue.YesNo(yes)))
                                 .orElseGet(() -> none(raw));
                 case FieldType.Point _ -> point(raw);
-                case FieldType.Area _, FieldType.Unknown _ -> none(raw);
+                case FieldType.RichText _ ->
+                        whole(new FieldValue.RichText(LocalizedText.of(Words.lines(raw))));
+                case FieldType.Number _,
+                        FieldType.Money _,
+                        FieldType.Date _,
+                        FieldType.Period _,
+                        FieldType.Hours _,
+                        FieldType.FormerNames _,
+                        FieldType.MultiChoice _,
+                        FieldType.Reference _,
+                        FieldType.Line _,
+                        FieldType.Area _,
+                        FieldType.Photos _,
+                        FieldType.Attachment _,
+                        FieldType.Unknown _ ->
+                        none(raw);
             };
         } catch (WireException e) {
             return none(raw);
