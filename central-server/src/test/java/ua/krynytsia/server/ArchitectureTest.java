@@ -24,7 +24,6 @@ class ArchitectureTest {
                             "exchange",
                             "fleet",
                             "http",
-                            "media",
                             "rules.content",
                             "wire",
                             "wire.content",
@@ -79,14 +78,12 @@ class ArchitectureTest {
                     .line("authority", "keys", "wire")
                     .line(
                             "catalogue",
-                            "media",
                             "store",
                             "rules.content",
                             "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.json")
-                    .line("media", "wire")
                     .line("editions", "store", "rules.edition", "wire", "wire.fleet", "wire.json")
                     .line(
                             "exchange",

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -105,14 +104,10 @@ public final class TestTown implements AutoCloseable {
     }
 
     public HttpResponse<String> api(String method, String path, String body) {
-        return api(method, path, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public HttpResponse<String> api(String method, String path, byte[] body) {
         return send(
                 HttpRequest.newBuilder(URI.create(server.access().admin() + "/admin/api/v1" + path))
                         .header("Authorization", "Bearer " + server.access().token())
-                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> get(URI port, String path) {

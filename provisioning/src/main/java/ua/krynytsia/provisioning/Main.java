@@ -23,6 +23,7 @@ public final class Main {
     /// A failure of a command is one plain line, not a stack trace.
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     if (!(failure instanceof ProvisioningException)) {
                         throw failure;

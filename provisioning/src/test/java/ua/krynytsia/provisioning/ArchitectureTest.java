@@ -17,7 +17,29 @@ class ArchitectureTest {
                     .line("bench", "bench.screen")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
-                    .line("city", "city.picture", "inventory", "wire", "wire.content", "wire.json")
+                    .line(
+                            "city",
+                            "city.picture",
+                            "city.plan",
+                            "city.rows",
+                            "city.streets",
+                            "city.words",
+                            "inventory",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line("city.plan", "city.words", "wire", "wire.content")
+                    .line(
+                            "city.rows",
+                            "city.plan",
+                            "city.streets",
+                            "city.words",
+                            "inventory",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line("city.streets", "city.words", "rules.ukrainian", "wire")
+                    .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "stack")
                     .line("inventory", "wire")

@@ -2,6 +2,7 @@
 package ua.krynytsia.provisioning.city;
 
 import java.util.List;
+import java.util.Optional;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.MapLayer;
@@ -16,7 +17,8 @@ record CityFile(
         List<Form> forms,
         List<MapLayer> layers,
         List<Setting> settings,
-        List<Picture> media) {
+        List<Picture> media,
+        Optional<RegisterPart> register) {
     CityFile {
         sections = List.copyOf(sections);
         resources = List.copyOf(resources);

@@ -2,129 +2,92 @@
 package ua.krynytsia.provisioning.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.city.plan.Catalogue;
+import ua.krynytsia.provisioning.city.plan.FieldPlan;
+import ua.krynytsia.provisioning.city.plan.FieldTypes;
+import ua.krynytsia.provisioning.city.plan.Nodes;
+import ua.krynytsia.provisioning.city.plan.ResourcePlan;
+import ua.krynytsia.provisioning.city.plan.TermsPlan;
+import ua.krynytsia.provisioning.city.words.Texts;
 import ua.krynytsia.wire.LocalizedText;
-import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.FormQuestion;
 import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Presentation;
-import ua.krynytsia.wire.content.Provenance;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
 
 /// The hand-written declarations as wire records.
 final class Declarations {
-    private static final int TITLE_LENGTH = 254;
-    private static final int TEXT_LENGTH = 500;
-    private static final int LONG_LENGTH = 4000;
+    private static final double GOLDEN_TURN = 0.618_034;
 
-    private final Seeds seeds;
-    private final JsonNode catalogue;
+    private final Catalogue catalogue;
+    private final Optional<RegisterPart> register;
 
-    Declarations(Seeds seeds) {
-        this.seeds = seeds;
-        this.catalogue = seeds.catalogue();
+    Declarations(Catalogue catalogue, Optional<RegisterPart> register) {
+        this.catalogue = catalogue;
+        this.register = register;
     }
 
     CityFile city() {
         var sections = new ArrayList<Section>();
-        for (JsonNode node : catalogue.path("sections")) {
-            sections.add(new Section(id(node), presentation(node, sections.size())));
+        for (JsonNode node : catalogue.sections()) {
+            sections.add(new Section(Nodes.id(node), presentation(node, sections.size())));
         }
         var resources = new ArrayList<Resource>();
         var layers = new ArrayList<MapLayer>();
-        for (JsonNode node : catalogue.path("resources")) {
+        for (JsonNode node : catalogue.resources()) {
             Resource resource = resource(node, resources.size());
             resources.add(resource);
-            if (node.has("colour")) {
+            if (node.has("colour") || node.path("layer").asBoolean()) {
                 layers.add(
                         new MapLayer(
                                 resource.id(),
                                 resource.id(),
                                 resource.presentation(),
-                                node.path("colour").asText()));
+                                node.path("colour").asText(colour(layers.size()))));
             }
         }
-        return new CityFile(sections, resources, forms(), layers, settings(), pictures());
+        return new CityFile(sections, resources, forms(), layers, settings(), pictures(), register);
     }
 
-    /// A pair of texts, Ukrainian and English.
-    static LocalizedText text(JsonNode pair) {
-        return pair.isMissingNode()
-                ? LocalizedText.of("")
-                : LocalizedText.of(pair.path(0).asText(), pair.path(1).asText());
-    }
-
-    static FieldType type(JsonNode node) {
-        String type = node.path("type").asText();
-        return switch (type) {
-            case "title" -> new FieldType.Text(2, TITLE_LENGTH, false);
-            case "text" -> new FieldType.Text(0, TEXT_LENGTH, false);
-            case "long" -> new FieldType.Text(0, LONG_LENGTH, true);
-            case "line" -> new FieldType.Text(low(node), high(node), false);
-            case "multiline" -> new FieldType.Text(low(node), high(node), true);
-            case "phone" -> new FieldType.Phone();
-            case "link" -> new FieldType.Link();
-            case "email" -> new FieldType.Email();
-            case "address" -> new FieldType.Address();
-            case "choice" -> choice(node.path("options"));
-            case "point" -> new FieldType.Point();
-            case "area" -> new FieldType.Area();
-            case "yes-no" -> new FieldType.YesNo();
-            default -> throw new ProvisioningException("no field type is called '" + type + "'");
-        };
-    }
-
-    private static int low(JsonNode node) {
-        return node.path("min").asInt();
-    }
-
-    private static int high(JsonNode node) {
-        return node.path("max").asInt(TEXT_LENGTH);
-    }
-
-    private static FieldType.Choice choice(JsonNode options) {
-        return new FieldType.Choice(
-                options.properties().stream()
-                        .map(option ->
-                                new FieldType.Option(option.getKey(), text(option.getValue())))
-                        .toList());
+    /// Colours far apart for neighbours in the list: each turns the wheel by the golden angle.
+    private static String colour(int layer) {
+        double hue = layer * GOLDEN_TURN % 1;
+        double shade = 0.42 + 0.12 * (layer % 4);
+        int rgb = Color.HSBtoRGB((float) hue, 0.72f, (float) shade + 0.2f);
+        return String.format(Locale.ROOT, "#%06X", rgb & 0xFFFFFF);
     }
 
     private Resource resource(JsonNode node, int index) {
-        var provenance =
-                new Provenance(
-                        text(node.path("author")),
-                        Optional.of(LocalDate.parse(catalogue.path("updated").asText())),
-                        Optional.of(LocalDate.parse(catalogue.path("next-update").asText())));
         return new Resource(
-                id(node),
+                Nodes.id(node),
                 node.path("section").asText(),
                 presentation(node, index),
-                provenance,
+                Catalogue.provenance(node),
                 "name",
-                ResourcePlan.from(node).fields().stream().map(FieldPlan::definition).toList());
+                ResourcePlan.from(node).fields().stream().map(FieldPlan::definition).toList(),
+                TermsPlan.of(node));
     }
 
     private List<Form> forms() {
         var forms = new ArrayList<Form>();
-        for (JsonNode node : seeds.forms()) {
+        for (JsonNode node : Texts.yaml("forms.yaml").path("forms")) {
             forms.add(
                     new Form(
-                            id(node),
+                            Nodes.id(node),
                             node.path("section").asText(),
                             presentation(node, forms.size()),
                             node.path("version").asInt(),
-                            Seeds.stream(node.path("questions"))
+                            Texts.stream(node.path("questions"))
                                     .map(Declarations::question)
                                     .toList()));
         }
@@ -134,48 +97,44 @@ final class Declarations {
     private static FormQuestion question(JsonNode node) {
         String keyboard = node.path("keyboard").asText("text").toUpperCase(Locale.ROOT);
         return new FormQuestion(
-                id(node),
-                text(node.path("prompt")),
-                text(node.path("hint")),
-                type(node),
+                Nodes.id(node),
+                Nodes.text(node.path("prompt")),
+                Nodes.text(node.path("hint")),
+                FieldTypes.of(node),
                 node.path("required").asBoolean(),
                 FormQuestion.Keyboard.valueOf(keyboard));
     }
 
     private List<Setting> settings() {
         var settings = new ArrayList<Setting>();
-        for (JsonNode node : seeds.settings()) {
+        for (JsonNode node : Texts.yaml("settings.yaml").path("settings")) {
             var texts = new TreeMap<String, LocalizedText>();
             node.path("texts")
                     .properties()
-                    .forEach(entry -> texts.put(entry.getKey(), text(entry.getValue())));
-            settings.add(new Setting(id(node), texts, Map.of()));
+                    .forEach(entry -> texts.put(entry.getKey(), Nodes.text(entry.getValue())));
+            settings.add(new Setting(Nodes.id(node), texts, Map.of()));
         }
         return settings;
     }
 
     private List<CityFile.Picture> pictures() {
-        return Seeds.stream(seeds.settings())
+        return Texts.stream(Texts.yaml("settings.yaml").path("settings"))
                 .flatMap(setting ->
-                        Seeds.stream(setting.path("media"))
+                        Texts.stream(setting.path("media"))
                                 .map(picture ->
                                         new CityFile.Picture(
                                                 picture.path("file").asText(),
-                                                id(setting),
+                                                Nodes.id(setting),
                                                 picture.path("name").asText(),
-                                                text(picture.path("alternative")))))
+                                                Nodes.text(picture.path("alternative")))))
                 .toList();
     }
 
     private static Presentation presentation(JsonNode node, int index) {
         return new Presentation(
-                text(node.path("title")),
-                text(node.path("lead")),
+                Nodes.text(node.path("title")),
+                Nodes.text(node.path("lead")),
                 node.path("icon").asText(),
                 (index + 1) * 10);
-    }
-
-    private static String id(JsonNode node) {
-        return node.path("id").asText();
     }
 }

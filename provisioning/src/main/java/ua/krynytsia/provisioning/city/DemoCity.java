@@ -9,9 +9,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.city.picture.AttractPicture;
+import ua.krynytsia.provisioning.city.plan.Catalogue;
+import ua.krynytsia.provisioning.city.plan.ImportPlan;
+import ua.krynytsia.provisioning.city.plan.ResourcePlan;
+import ua.krynytsia.provisioning.city.rows.CsvText;
+import ua.krynytsia.provisioning.city.rows.GeoJsonText;
+import ua.krynytsia.provisioning.city.rows.Row;
+import ua.krynytsia.provisioning.city.rows.RowMaker;
+import ua.krynytsia.provisioning.city.rows.WordLists;
+import ua.krynytsia.provisioning.city.streets.District;
+import ua.krynytsia.provisioning.city.streets.KnownStreets;
+import ua.krynytsia.provisioning.city.streets.StreetRegister;
+import ua.krynytsia.provisioning.city.words.Texts;
 import ua.krynytsia.provisioning.inventory.Inventory;
 import ua.krynytsia.provisioning.inventory.InventoryReader;
 import ua.krynytsia.wire.json.WireJson;
@@ -21,40 +34,63 @@ import ua.krynytsia.wire.json.WireJson;
 public final class DemoCity {
     private static final String PICTURE = "media/attract.png";
 
-    private final Seeds seeds = new Seeds();
+    private final CitySize size;
     private final long seed;
     private final Inventory inventory;
 
-    public DemoCity(long seed, Inventory inventory) {
+    public DemoCity(CitySize size, long seed, Inventory inventory) {
+        this.size = size;
         this.seed = seed;
         this.inventory = inventory;
     }
 
     /// A reader that knows the districts of this city.
     public static InventoryReader inventoryReader() {
-        return new InventoryReader(new Seeds().districts().keySet());
+        return new InventoryReader(District.all().keySet());
     }
 
     /// The terminals as this program was delivered with them.
     public static Inventory ownInventory() {
-        return inventoryReader().read(new Seeds().text("terminals.yaml")).orThrow();
+        return inventoryReader().read(Texts.text("terminals.yaml")).orThrow();
     }
 
     /// The bytes of every file by its name inside the bundle.
     public Map<String, byte[]> files() {
-        var rows = new RowMaker(seeds, inventory, seed);
+        return switch (size) {
+            case SMALL -> {
+                Catalogue catalogue = Catalogue.small();
+                WordLists words = WordLists.small(catalogue, inventory);
+                yield files(
+                        catalogue,
+                        new RowMaker(words, KnownStreets.of(seed), seed),
+                        Optional.empty());
+            }
+            case FULL -> {
+                Catalogue catalogue = Catalogue.full();
+                StreetRegister streets = StreetRegister.of(seed);
+                WordLists words = WordLists.full(catalogue, inventory, streets, seed);
+                yield files(
+                        catalogue,
+                        new RowMaker(words, streets, seed),
+                        Optional.of(RegisterPart.of(catalogue, words.list("register"))));
+            }
+        };
+    }
+
+    private static Map<String, byte[]> files(
+            Catalogue catalogue, RowMaker rows, Optional<RegisterPart> register) {
         var files = new TreeMap<String, byte[]>();
         var imports = new ArrayList<ImportPlan>();
-        for (ResourcePlan plan : seeds.plans()) {
+        for (ResourcePlan plan : catalogue.plans()) {
             List<Row> made = rows.rows(plan);
             byte[] content =
                     plan.isGeoJson()
-                            ? GeoJsonText.of(plan, made, seeds)
+                            ? GeoJsonText.of(plan, made)
                             : CsvText.of(plan, made).getBytes(StandardCharsets.UTF_8);
             files.put(plan.file(), content);
             imports.add(ImportPlan.of(plan));
         }
-        files.put("city.json", WireJson.write(new Declarations(seeds).city()));
+        files.put("city.json", WireJson.write(new Declarations(catalogue, register).city()));
         files.put("imports.json", WireJson.write(Map.of("imports", imports)));
         files.put(PICTURE, new AttractPicture().png());
         return Collections.unmodifiableMap(files);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.inventory.Inventory;
 
-/// `demo-city --seed N --out DIR`: writes the bundle of the demo city.
+/// `demo-city --seed N --size small|full --out DIR`: writes the bundle of the demo city.
 @Command(
         name = "demo-city",
         mixinStandardHelpOptions = true,
@@ -23,6 +23,15 @@ public final class DemoCityCommand implements Callable<Integer> {
             defaultValue = "1775",
             description = "the seed of chance, ${DEFAULT-VALUE} by default")
     private long seed;
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            defaultValue = "small",
+            description =
+                    "small, or full: everything the portal's register counts; ${DEFAULT-VALUE} by"
+                            + " default")
+    private CitySize size = CitySize.SMALL;
 
     @Option(
             names = "--out",
@@ -42,7 +51,7 @@ public final class DemoCityCommand implements Callable<Integer> {
     public Integer call() {
         Inventory inventory =
                 terminals.map(DemoCityCommand::read).orElseGet(DemoCity::ownInventory);
-        new DemoCity(seed, inventory).writeTo(out);
+        new DemoCity(size, seed, inventory).writeTo(out);
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.city.CitySize;
 import ua.krynytsia.provisioning.city.DemoCity;
 import ua.krynytsia.wire.KioskId;
 
@@ -68,7 +69,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private static void importCity(ServerProcess server, Path city) {
-        new DemoCity(SEED, DemoCity.ownInventory()).writeTo(city);
+        new DemoCity(CitySize.SMALL, SEED, DemoCity.ownInventory()).writeTo(city);
         if (server.command("import", city.toString()) != 0) {
             throw new ProvisioningException(
                     "the demo city was not imported:\n" + server.printed("import"));

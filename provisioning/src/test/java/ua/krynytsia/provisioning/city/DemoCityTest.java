@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.locationtech.jts.geom.Geometry;
+import ua.krynytsia.provisioning.city.streets.District;
+import ua.krynytsia.provisioning.city.streets.KnownStreets;
 import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.content.FieldDefinition;
@@ -44,18 +46,20 @@ import ua.krynytsia.wire.content.Section;
 class DemoCityTest {
     private static final long SEED = 1775;
 
-    private final Bundle bundle = new Bundle(new DemoCity(SEED, DemoCity.ownInventory()).files());
+    private final Bundle bundle =
+            new Bundle(new DemoCity(CitySize.SMALL, SEED, DemoCity.ownInventory()).files());
 
     @Test
     void sameSeedGivesTheSameBytesUnderAnotherLocaleAndTimeZone(
             @TempDir Path here, @TempDir Path there) throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        new DemoCity(SEED, DemoCity.ownInventory()).writeTo(here);
+        new DemoCity(CitySize.SMALL, SEED, DemoCity.ownInventory()).writeTo(here);
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            new DemoCity(SEED, DemoCity.ownInventory()).writeTo(there.resolve("other"));
+            new DemoCity(CitySize.SMALL, SEED, DemoCity.ownInventory())
+                    .writeTo(there.resolve("other"));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -68,7 +72,7 @@ class DemoCityTest {
 
     @Test
     void anotherSeedGivesAnotherCityOfTheSameDeclaration() {
-        var other = new Bundle(new DemoCity(7, DemoCity.ownInventory()).files());
+        var other = new Bundle(new DemoCity(CitySize.SMALL, 7, DemoCity.ownInventory()).files());
 
         assertThat(other.city()).isEqualTo(bundle.city());
         assertThat(other.text("pharmacies.csv")).isNotEqualTo(bundle.text("pharmacies.csv"));
@@ -209,7 +213,10 @@ class DemoCityTest {
 
     @Test
     void theAttractPictureIsAPortraitPng() throws IOException {
-        byte[] png = new DemoCity(SEED, DemoCity.ownInventory()).files().get("media/attract.png");
+        byte[] png =
+                new DemoCity(CitySize.SMALL, SEED, DemoCity.ownInventory())
+                        .files()
+                        .get("media/attract.png");
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
 
         assertThat(picture.getWidth()).isEqualTo(1080);
@@ -299,10 +306,10 @@ class DemoCityTest {
 
     private static Map<String, String> districtOfStreet() {
         var districts = new TreeMap<String, String>();
-        var seeds = new Seeds();
         var idOf = new TreeMap<String, String>();
-        seeds.districts().forEach((id, district) -> idOf.put(district.word().part("uk"), id));
-        seeds.streets()
+        District.all().forEach((id, district) -> idOf.put(district.word().part("uk"), id));
+        KnownStreets.of(SEED)
+                .streets()
                 .forEach(street ->
                         districts.put(
                                 street.word().part("uk"),
@@ -314,7 +321,7 @@ class DemoCityTest {
         return line.cells().get("Адреса").split(",", -1)[0];
     }
 
-    private static void requireIcon(String icon) {
+    static void requireIcon(String icon) {
         if (icon.charAt(0) < 'm') {
             assertThat(Material2AL.findByDescription("mdal-" + icon)).isNotNull();
         } else {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.appeals.AppealLine;
 import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.audit.Audit;
@@ -28,8 +27,6 @@ import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
-import ua.krynytsia.server.media.RenditionOutcome;
-import ua.krynytsia.server.media.Renditions;
 import ua.krynytsia.wire.LocalizedText;
 
 /// The requests for programs, all below `/admin/api/v1`:
@@ -37,7 +34,6 @@ import ua.krynytsia.wire.LocalizedText;
 /// | request | body → answer |
 /// |---|---|
 /// | `PUT /imports/{fileName}` | the file → [ImportReport]; 422 where a file was refused whole |
-/// | `POST /photos?uk=…&en=…` | a picture; the query says what it shows → `Photo`; 422 with the reason |
 /// | `POST /publications` | → [ApiWords.Publication] |
 /// | `GET /entries/{resource}/{id}` | → [ApiWords.Entry] |
 /// | `PUT /entries/{resource}/{id}` | [ApiWords.EntryChange] → [ApiWords.Entry]; 409 with the entry as it is now; 422 with the problems |
@@ -48,7 +44,6 @@ public final class ApiService implements HttpService {
     private static final String ROOT = "/admin/api/v1";
     private static final String WHO = "local";
     private static final long IMPORT_LIMIT = 200L << 20;
-    private static final int PHOTO_LIMIT = 32 << 20;
     private static final int APPEALS_LISTED = 1000;
 
     private final Features features;
@@ -70,7 +65,6 @@ public final class ApiService implements HttpService {
     @Override
     public void routing(HttpRules rules) {
         rules.put(ROOT + "/imports/{fileName}", guarded(this::importFile))
-                .post(ROOT + "/photos", guarded(this::photo))
                 .post(ROOT + "/publications", guarded(this::publish))
                 .get(ROOT + "/entries/{resource}/{id}", guarded(this::entry))
                 .put(ROOT + "/entries/{resource}/{id}", guarded(this::saveEntry))
@@ -92,30 +86,6 @@ public final class ApiService implements HttpService {
             Bodies.sendJson(response, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void photo(ServerRequest request, ServerResponse response) {
-        String ukrainian = request.query().first("uk").orElse("").strip();
-        if (ukrainian.isEmpty()) {
-            throw HttpRefusal.badRequest(
-                    LocalizedText.of(
-                            "Опишіть, що на фото: параметр uk.",
-                            "Say what the photo shows: the parameter uk."));
-        }
-        String english = request.query().first("en").orElse("").strip();
-        LocalizedText alternative =
-                english.isEmpty()
-                        ? LocalizedText.of(ukrainian)
-                        : LocalizedText.of(ukrainian, english);
-        switch (Renditions.of(Bodies.bytes(request, PHOTO_LIMIT))) {
-            case RenditionOutcome.Made made ->
-                    Bodies.sendJson(
-                            response, features.content().catalogue().putPhoto(made, alternative));
-            case RenditionOutcome.Refused(LocalizedText reason) ->
-                    Bodies.sendJson(
-                            response.status(422),
-                            new ApiWords.Problems(List.of(new Problem("photo", reason))));
         }
     }
 

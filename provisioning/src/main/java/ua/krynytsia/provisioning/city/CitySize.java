@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.provisioning.city;
+
+/// How much of the city is made.
+public enum CitySize {
+    /// Twenty resources and some two thousand entries: starts in seconds.
+    SMALL,
+    /// The whole register of 167 resources, as large as the real portal's.
+    FULL
+}

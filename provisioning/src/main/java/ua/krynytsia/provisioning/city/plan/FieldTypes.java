@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.provisioning.city.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.wire.content.FieldType;
+
+/// The types of fields by the words of the catalogue.
+public final class FieldTypes {
+    private static final int TITLE_LENGTH = 254;
+    private static final int TEXT_LENGTH = 500;
+    private static final int LONG_LENGTH = 4000;
+
+    private FieldTypes() {}
+
+    public static FieldType of(JsonNode node) {
+        String type = node.path("type").asText();
+        return switch (type) {
+            case "title" -> new FieldType.Text(2, TITLE_LENGTH, false);
+            case "text" -> new FieldType.Text(0, TEXT_LENGTH, false);
+            case "long" -> new FieldType.Text(0, LONG_LENGTH, true);
+            case "line" -> new FieldType.Text(low(node), high(node), false);
+            case "multiline" -> new FieldType.Text(low(node), high(node), true);
+            case "phone" -> new FieldType.Phone();
+            case "link" -> new FieldType.Link();
+            case "email" -> new FieldType.Email();
+            case "address" -> new FieldType.Address();
+            case "choice" -> choice(node.path("options"));
+            case "point" -> new FieldType.Point();
+            case "area" -> new FieldType.Area();
+            case "yes-no" -> new FieldType.YesNo();
+            case "number", "money", "date", "period", "hours", "former-names" ->
+                    new FieldType.Text(0, TEXT_LENGTH, false);
+            case "rich" -> new FieldType.RichText(LONG_LENGTH);
+            default -> throw new ProvisioningException("no field type is called '" + type + "'");
+        };
+    }
+
+    private static int low(JsonNode node) {
+        return node.path("min").asInt();
+    }
+
+    private static int high(JsonNode node) {
+        return node.path("max").asInt(TEXT_LENGTH);
+    }
+
+    private static FieldType.Choice choice(JsonNode options) {
+        return new FieldType.Choice(
+                options.properties().stream()
+                        .map(option ->
+                                new FieldType.Option(
+                                        option.getKey(), Nodes.text(option.getValue())))
+                        .toList());
+    }
+}
