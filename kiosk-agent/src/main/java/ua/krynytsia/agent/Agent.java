@@ -155,7 +155,8 @@ public final class Agent implements AutoCloseable {
                         parts.outbox(),
                         () -> parts.identity().find().map(Identity::kiosk).orElse(UNENROLLED),
                         central::isOnline,
-                        status);
+                        status,
+                        around.clock());
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
         var local = LocalServer.start(sources, app, events, port);
         closing.push(local::close);

@@ -26,6 +26,7 @@ public final class Content {
     private final Manifest manifest;
     private final SortedMap<DocumentKey, Held> documents;
     private final Map<String, ResourceContents> resources;
+    private final Once<List<MediaReference>> media;
 
     private Content(
             Manifest manifest,
@@ -34,6 +35,7 @@ public final class Content {
         this.manifest = manifest;
         this.documents = Collections.unmodifiableSortedMap(documents);
         this.resources = Collections.unmodifiableMap(resources);
+        this.media = new Once<>(() -> media(this.documents.values()));
     }
 
     public static Content of(Manifest manifest, SortedMap<DocumentKey, Held> documents) {
@@ -42,6 +44,7 @@ public final class Content {
         for (Resource resource : all(copy.values(), Resource.class).toList()) {
             resources.put(resource.id(), gather(resource, copy, Optional.empty()));
         }
+        compose(resources);
         return new Content(manifest, copy, resources);
     }
 
@@ -59,7 +62,18 @@ public final class Content {
                     findResource(id, copy)
                             .ifPresent(resource -> touched.put(id, gather(resource, copy, before)));
                 });
+        compose(touched);
         return new Content(newer, copy, touched);
+    }
+
+    /// Composites show what the others hold now.
+    private static void compose(Map<String, ResourceContents> resources) {
+        for (ResourceContents all : List.copyOf(resources.values())) {
+            Composites.selections(all.resource())
+                    .map(selections -> Composites.gather(selections, resources))
+                    .map(listed -> ResourceContents.composite(all.resource(), listed))
+                    .ifPresent(composite -> resources.put(all.resource().id(), composite));
+        }
     }
 
     public Manifest manifest() {
@@ -96,7 +110,11 @@ public final class Content {
 
     /// The pictures this edition needs.
     public List<MediaReference> media() {
-        return media(documents.values());
+        return media.get();
+    }
+
+    public Optional<MediaReference> findMedium(Sha256 hash) {
+        return media().stream().filter(medium -> medium.hash().equals(hash)).findFirst();
     }
 
     /// The pictures that these documents need.

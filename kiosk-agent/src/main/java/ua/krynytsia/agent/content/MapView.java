@@ -8,6 +8,7 @@ import java.util.Optional;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.MapLayer;
+import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.MapContents;
 
@@ -18,22 +19,43 @@ public final class MapView {
     private static final String DISTRICT_COLOUR = "#5B6B7A";
 
     private final Content content;
+    private final Viewer viewer;
 
-    public MapView(Content content) {
+    public MapView(Content content, Viewer viewer) {
         this.content = content;
+        this.viewer = viewer;
     }
 
     public MapContents contents() {
         var layers = new ArrayList<>(content.list(MapLayer.class));
+        content.listResources().stream()
+                .flatMap(all -> declared(all).stream())
+                .filter(layer -> !isThere(layers, layer.resource()))
+                .forEach(layers::add);
         layers.sort(
                 Comparator.comparingInt((MapLayer layer) -> layer.presentation().order())
                         .thenComparing(MapLayer::id));
-        boolean areDistrictsThere =
-                layers.stream().anyMatch(layer -> layer.resource().equals(DISTRICTS));
-        if (!areDistrictsThere) {
+        if (!isThere(layers, DISTRICTS)) {
             content.findResource(DISTRICTS).map(MapView::borders).ifPresent(layers::addFirst);
         }
         return new MapContents(layers.stream().map(this::layer).toList());
+    }
+
+    private static boolean isThere(List<MapLayer> layers, String resource) {
+        return layers.stream().anyMatch(layer -> layer.resource().equals(resource));
+    }
+
+    /// A resource with a map style is a layer, and needs no document of its own for it.
+    private static Optional<MapLayer> declared(ResourceContents all) {
+        Resource resource = all.resource();
+        return resource.conditions()
+                .map()
+                .map(style ->
+                        new MapLayer(
+                                resource.id(),
+                                resource.id(),
+                                resource.presentation(),
+                                style.colour()));
     }
 
     private static MapLayer borders(ResourceContents districts) {
@@ -43,7 +65,7 @@ public final class MapView {
 
     private MapContents.Layer layer(MapLayer layer) {
         Optional<ResourceContents> all = content.findResource(layer.resource());
-        List<EntryLine> lines = all.map(ResourceContents::lines).orElseGet(List::of);
+        List<EntryLine> lines = all.map(found -> found.lines(viewer)).orElseGet(List::of);
         return new MapContents.Layer(
                 layer,
                 lines.stream().flatMap(line -> pin(line).stream()).toList(),

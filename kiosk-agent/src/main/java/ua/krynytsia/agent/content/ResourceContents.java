@@ -7,32 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import ua.krynytsia.rules.ukrainian.AlphabetKey;
+import java.util.stream.Stream;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Terms;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 
-/// A resource with its entries by the Ukrainian alphabet.
+/// A resource with its entries in the order of its list: by the Ukrainian alphabet, a rubric's by
+/// time.
 public final class ResourceContents {
     private static final String OUTSIDE = "outside";
 
     private final Resource resource;
     private final List<Listed> entries;
     private final Map<String, Listed> byId;
-    private final Map<String, Integer> byDistrict;
 
     private ResourceContents(Resource resource, List<Listed> entries) {
         this.resource = resource;
         this.entries = entries;
         this.byId = new HashMap<>();
-        this.byDistrict = new TreeMap<>();
-        for (Listed listed : entries) {
-            byId.put(listed.entry().id(), listed);
-            district(listed.entry().locality())
-                    .ifPresent(district -> byDistrict.merge(district, 1, Integer::sum));
-        }
+        entries.forEach(listed -> byId.put(listed.entry().id(), listed));
     }
 
     /// @param before the list as it was, whose lines are kept for entries that did not change
@@ -46,16 +42,23 @@ public final class ResourceContents {
                 resource,
                 entries.stream()
                         .map(entry -> listed(entry, resource, known))
-                        .sorted(Comparator.comparing(Listed::order))
+                        .sorted(order(resource))
                         .toList());
+    }
+
+    /// A composite with what it shows of others.
+    static ResourceContents composite(Resource resource, List<Listed> gathered) {
+        return new ResourceContents(
+                resource, gathered.stream().sorted(Listed.BY_ALPHABET).toList());
     }
 
     public Resource resource() {
         return resource;
     }
 
-    public int size() {
-        return entries.size();
+    /// How many of its entries are shown there and then.
+    public int size(Viewer viewer) {
+        return Math.toIntExact(seen(viewer).count());
     }
 
     public List<Entry> listEntries() {
@@ -66,25 +69,52 @@ public final class ResourceContents {
         return Optional.ofNullable(byId.get(entry)).map(Listed::line);
     }
 
+    List<Listed> listed() {
+        return entries;
+    }
+
     List<EntryLine> lines() {
         return entries.stream().map(Listed::line).toList();
+    }
+
+    List<EntryLine> lines(Viewer viewer) {
+        return seen(viewer).map(Listed::line).toList();
     }
 
     Optional<Entry> findEntry(String entry) {
         return Optional.ofNullable(byId.get(entry)).map(Listed::entry);
     }
 
+    /// Whether an entry is there and shown there and then.
+    public boolean shows(String entry, Viewer viewer) {
+        return Optional.ofNullable(byId.get(entry))
+                .filter(listed -> viewer.sees(listed.resource(), listed.entry()))
+                .isPresent();
+    }
+
     /// A part of the list, of one district (or `outside`) where one is given.
-    public EntryPage page(int offset, int limit, Optional<String> district) {
+    public EntryPage page(int offset, int limit, Optional<String> district, Viewer viewer) {
+        List<EntryLine> seen = lines(viewer);
+        var byDistrict = new TreeMap<String, Integer>();
+        seen.forEach(line ->
+                district(line.locality()).ifPresent(id -> byDistrict.merge(id, 1, Integer::sum)));
         List<EntryLine> fitting =
-                entries.stream()
-                        .filter(listed ->
-                                district.isEmpty()
-                                        || district(listed.entry().locality()).equals(district))
-                        .map(Listed::line)
+                seen.stream()
+                        .filter(line ->
+                                district.isEmpty() || district(line.locality()).equals(district))
                         .toList();
         List<EntryLine> part = fitting.stream().skip(offset).limit(limit).toList();
         return new EntryPage(fitting.size(), offset, part, byDistrict);
+    }
+
+    private Stream<Listed> seen(Viewer viewer) {
+        return entries.stream().filter(listed -> viewer.sees(listed.resource(), listed.entry()));
+    }
+
+    private static Comparator<Listed> order(Resource resource) {
+        return resource.conditions().nature() instanceof Terms.Nature.Rubric
+                ? Listed.NEWEST_FIRST
+                : Listed.BY_ALPHABET;
     }
 
     private static Listed listed(Entry entry, Resource resource, Map<String, Listed> known) {
@@ -99,13 +129,5 @@ public final class ResourceContents {
             case Locality.OutsideCity() -> Optional.of(OUTSIDE);
             case Locality.Unplaced() -> Optional.empty();
         };
-    }
-
-    private record Listed(Entry entry, EntryLine line, String order) {
-        static Listed of(Entry entry, Resource resource) {
-            EntryLine line = EntryTexts.line(entry, resource);
-            String order = AlphabetKey.of(line.title().ukrainian()) + '\0' + entry.id();
-            return new Listed(entry, line, order);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import ua.krynytsia.rules.ukrainian.AlphabetKey;
 import ua.krynytsia.wire.DocumentKey;
-import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Form;
@@ -29,15 +28,18 @@ public final class Views {
                     .thenComparing(shown -> AlphabetKey.of(shown.title().ukrainian()));
 
     private final Content content;
+    private final Viewer viewer;
 
-    public Views(Content content) {
+    public Views(Content content, Viewer viewer) {
         this.content = content;
+        this.viewer = viewer;
     }
 
-    public Home home(KioskId kiosk) {
+    public Home home() {
         return new Home(
                 content.manifest().number(),
-                content.findResource("terminals").flatMap(all -> all.findLine(kiosk.value())),
+                content.findResource("terminals")
+                        .flatMap(all -> all.findLine(viewer.kiosk().value())),
                 findSetting("city"),
                 districts(),
                 tiles());
@@ -85,8 +87,8 @@ public final class Views {
         var resources =
                 content.listResources().stream()
                         .filter(all -> all.resource().section().equals(section.id()))
-                        .filter(all -> all.size() > 0)
-                        .map(Views::line)
+                        .map(this::line)
+                        .filter(line -> line.entries() > 0)
                         .sorted(
                                 Comparator.comparing(
                                         SectionContents.ResourceLine::presentation, ORDER))
@@ -101,9 +103,9 @@ public final class Views {
         return new SectionContents(section, resources, forms);
     }
 
-    private static SectionContents.ResourceLine line(ResourceContents all) {
+    private SectionContents.ResourceLine line(ResourceContents all) {
         return new SectionContents.ResourceLine(
-                all.resource().id(), all.resource().presentation(), all.size());
+                all.resource().id(), all.resource().presentation(), all.size(viewer));
     }
 
     /// A form that requires an answer of a type from the future cannot be filled in here.

@@ -5,9 +5,13 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.MapView;
+import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.content.Views;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.wire.Bytes;
@@ -15,6 +19,9 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.Require;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.MediaReference;
+import ua.krynytsia.wire.local.EntryLine;
+import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.LocalPaths;
 
 /// What the edition shown holds. Without an edition everything is missing.
@@ -36,6 +43,7 @@ final class ContentRoutes implements HttpService {
                 .get(LocalPaths.DOCUMENT + "*", this::document)
                 .get(LocalPaths.SECTION, this::section)
                 .get(LocalPaths.ENTRIES, this::entries)
+                .get(LocalPaths.LINES, this::lines)
                 .get(LocalPaths.SEARCH, this::search)
                 .get(LocalPaths.MAP, this::map)
                 .get(LocalPaths.MEDIA, this::medium);
@@ -43,7 +51,7 @@ final class ContentRoutes implements HttpService {
 
     private void home(ServerRequest req, ServerResponse res) {
         Replies.jsonOrMissing(
-                res, library.content().map(now -> new Views(now).home(sources.kiosk().get())));
+                res, library.content().map(now -> new Views(now, viewer(now)).home()));
     }
 
     private void document(ServerRequest req, ServerResponse res) {
@@ -59,7 +67,7 @@ final class ContentRoutes implements HttpService {
     private void section(ServerRequest req, ServerResponse res) {
         String id = id(req);
         Replies.jsonOrMissing(
-                res, library.content().flatMap(now -> new Views(now).findSection(id)));
+                res, library.content().flatMap(now -> new Views(now, viewer(now)).findSection(id)));
     }
 
     private void entries(ServerRequest req, ServerResponse res) {
@@ -71,8 +79,10 @@ final class ContentRoutes implements HttpService {
         Replies.jsonOrMissing(
                 res,
                 library.content()
-                        .flatMap(now -> now.findResource(id))
-                        .map(all -> all.page(offset, limit, district)));
+                        .flatMap(now ->
+                                now.findResource(id)
+                                        .map(all ->
+                                                all.page(offset, limit, district, viewer(now)))));
     }
 
     private void search(ServerRequest req, ServerResponse res) {
@@ -82,25 +92,44 @@ final class ContentRoutes implements HttpService {
     }
 
     private void map(ServerRequest req, ServerResponse res) {
-        Replies.jsonOrMissing(res, library.content().map(now -> new MapView(now).contents()));
+        Replies.jsonOrMissing(
+                res, library.content().map(now -> new MapView(now, viewer(now)).contents()));
     }
 
     private void medium(ServerRequest req, ServerResponse res) {
         var hash = new Sha256(req.path().pathParameters().get("hash"));
         Optional<Bytes> found = library.findMedium(hash);
-        Optional<String> type = library.content().flatMap(now -> type(now, hash));
-        if (found.isPresent() && type.isPresent()) {
-            Replies.bytes(res, type.get(), found.get().toArray());
+        Optional<MediaReference> medium = library.content().flatMap(now -> now.findMedium(hash));
+        if (found.isPresent() && medium.isPresent()) {
+            Replies.bytes(res, medium.get().type(), found.get().toArray());
         } else {
             Replies.missing(res);
         }
     }
 
-    private static Optional<String> type(Content content, Sha256 hash) {
-        return content.media().stream()
-                .filter(medium -> medium.hash().equals(hash))
-                .map(medium -> medium.type())
-                .findFirst();
+    /// The named entries that are there, in the order asked for.
+    private void lines(ServerRequest req, ServerResponse res) {
+        List<String> keys = req.query().all("entry", List::of);
+        Require.that(keys.size() <= MOST, "at most " + MOST + " entries at once");
+        Replies.jsonOrMissing(res, library.content().map(now -> lines(now, keys)));
+    }
+
+    private EntryPage lines(Content now, List<String> keys) {
+        Viewer viewer = viewer(now);
+        var lines = new ArrayList<EntryLine>();
+        for (String key : keys) {
+            String[] parts = key.split("/", -1);
+            Require.that(parts.length == 2, "an entry must be named as resource/id");
+            now.findResource(parts[0])
+                    .filter(all -> all.shows(parts[1], viewer))
+                    .flatMap(all -> all.findLine(parts[1]))
+                    .ifPresent(lines::add);
+        }
+        return new EntryPage(lines.size(), 0, lines, Map.of());
+    }
+
+    private Viewer viewer(Content now) {
+        return Viewer.of(now, sources.kiosk().get(), sources.clock().instant());
     }
 
     private static String id(ServerRequest req) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.local;
 
+import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import ua.krynytsia.agent.library.Library;
@@ -12,9 +13,11 @@ import ua.krynytsia.wire.KioskId;
 /// @param kiosk who this is
 /// @param isOnline whether the server answers
 /// @param status what the technician reads
+/// @param clock by which news come and go
 public record LocalSources(
         Library library,
         Outbox outbox,
         Supplier<KioskId> kiosk,
         BooleanSupplier isOnline,
-        StatusSource status) {}
+        StatusSource status,
+        Clock clock) {}

@@ -79,7 +79,8 @@ final class LocalServerTest {
                         new Letterbox(),
                         () -> new KioskId("kiosk-01"),
                         () -> true,
-                        new Status());
+                        new Status(),
+                        clock);
         var port = new LocalPort(0, directory.resolve("run/access.json"), new SecureRandom());
         server = LocalServer.start(sources, new AppWatch(health, clock), events, port);
     }

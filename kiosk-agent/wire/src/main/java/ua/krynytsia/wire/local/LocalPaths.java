@@ -11,7 +11,8 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#HOME] | → [Home] |
 /// | `GET` [#DOCUMENT]`section/culture` | → the document's JSON, verbatim; 404 |
 /// | `GET` [#SECTION] | → [SectionContents]; 404 |
-/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…` | → [EntryPage], by the Ukrainian alphabet; `limit` 1–100; `district` a district's id or `outside` |
+/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…` | → [EntryPage], by the Ukrainian alphabet, a rubric by time; `limit` 1–100; `district` a district's id or `outside` |
+/// | `GET` [#LINES]`?entry=officials/koval&entry=…` | → [EntryPage] of the named entries that are there, at most 100 |
 /// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer] |
 /// | `GET` [#MAP] | → [MapContents] |
 /// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
@@ -24,6 +25,7 @@ public final class LocalPaths {
     public static final String DOCUMENT = "/v1/documents/";
     public static final String SECTION = "/v1/sections/{id}";
     public static final String ENTRIES = "/v1/resources/{id}/entries";
+    public static final String LINES = "/v1/lines";
     public static final String SEARCH = "/v1/search";
     public static final String MAP = "/v1/map";
     public static final String MEDIA = "/v1/media/{hash}";
