@@ -49,7 +49,7 @@ public final class EntryScreen implements Screen {
         this.id = id;
         kit = context.kit();
         states = new States(kit, this::refresh);
-        var views = new FactView(kit);
+        var views = new FactView(context);
         headings = new Lines<>(heading, this::heading);
         lines = new Lines<>(facts, fact -> views.of(fact.field(), fact.value()));
         feet = new Lines<>(foot, this::foot);

@@ -11,28 +11,37 @@ import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.QrCode;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.shell.ScreenContext;
 import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
+import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.OpeningHours;
+import ua.krynytsia.wire.content.Photo;
 
 /// One line of a card: a sign, what it is, and the value as people write it.
 final class FactView {
     private static final double QR_MM = 42;
 
+    private final ScreenContext context;
     private final Kit kit;
     private final Texts texts;
 
-    FactView(Kit kit) {
-        this.kit = kit;
+    FactView(ScreenContext context) {
+        this.context = context;
+        kit = context.kit();
         texts = kit.texts();
     }
 
     /// Places and areas are for the map, not for reading.
     static boolean isShown(FieldDefinition field, FieldValue value) {
         return switch (value) {
-            case FieldValue.Link _, FieldValue.YesNo _ -> true;
+            case FieldValue.Link _,
+                    FieldValue.YesNo _,
+                    FieldValue.Reference _,
+                    FieldValue.Photos _ ->
+                    true;
             default -> !FieldWords.of(field, value).isBlank();
         };
     }
@@ -61,12 +70,10 @@ final class FactView {
             case FieldValue.YesNo(boolean yes) -> yesNo(field, yes);
             case FieldValue.Unknown(_, _, LocalizedText fallback) ->
                     line("notes", field, kit.text(texts.of(fallback)));
-            case FieldValue.Reference _,
-                    FieldValue.Photos _,
-                    FieldValue.Point _,
-                    FieldValue.Line _,
-                    FieldValue.Area _ ->
-                    new HBox();
+            case FieldValue.Reference(List<String> entries) -> related(field, entries);
+            case FieldValue.Photos(List<Photo> photos) ->
+                    line("image", field, new PhotoStrip(context).of(photos));
+            case FieldValue.Point _, FieldValue.Line _, FieldValue.Area _ -> new HBox();
         };
     }
 
@@ -81,6 +88,12 @@ final class FactView {
                         number.substring(6, 9),
                         number.substring(9, 11),
                         number.substring(11));
+    }
+
+    private Node related(FieldDefinition field, List<String> entries) {
+        return field.type() instanceof FieldType.Reference reference
+                ? line("link", field, new Related(context).of(reference.resource(), entries))
+                : new HBox();
     }
 
     private Node words(String icon, FieldDefinition field, FieldValue value) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -41,6 +42,7 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 /// newer one). To be used on the FX thread.
 public final class AgentLink implements AutoCloseable {
     private static final String ID = "{id}";
+    private static final int MOST_LINES = 100;
 
     private final Executor waiting;
     private final Executor fx;
@@ -109,6 +111,17 @@ public final class AgentLink implements AutoCloseable {
                         + "?offset=%d&limit=%d".formatted(offset, limit)
                         + district.map(id -> "&district=" + encoded(id)).orElse("");
         return get(path, EntryPage.class, then);
+    }
+
+    /// The named entries that are there.
+    public Subscription lines(
+            String resource, List<String> entries, Consumer<Answer<EntryPage>> then) {
+        String query =
+                entries.stream()
+                        .limit(MOST_LINES)
+                        .map(entry -> "entry=" + encoded(resource + "/" + entry))
+                        .collect(Collectors.joining("&"));
+        return get(LocalPaths.LINES + "?" + query, EntryPage.class, then);
     }
 
     public Subscription search(String query, int limit, Consumer<Answer<SearchAnswer>> then) {
