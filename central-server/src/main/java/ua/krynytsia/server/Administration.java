@@ -25,7 +25,10 @@ import ua.krynytsia.server.admin.journal.JournalService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
 import ua.krynytsia.server.admin.people.PeopleApi;
 import ua.krynytsia.server.admin.people.PeopleService;
+import ua.krynytsia.server.admin.registry.RegistryApi;
+import ua.krynytsia.server.admin.registry.RegistryService;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.exchange.registering.Registry;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Assets;
 import ua.krynytsia.server.http.BearerGate;
@@ -96,10 +99,18 @@ record Administration(
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
                 new ContentService(pages, content.catalogue(), content.editions(), audit),
+                new RegistryApi(registry(content)),
+                new RegistryService(pages, registry(content)),
                 new ImportsService(pages, content.exchange(), audit),
                 new AppealsService(pages, reach.residents().appeals(), audit, content::findForm),
                 new PeopleService(pages, people, organisations),
                 new JournalService(pages, audit));
+    }
+
+    private RegistryApi.Features registry(Content content) {
+        Registry registry = content.registry();
+        return new RegistryApi.Features(
+                registry.register(), registry.reminders(), registry.inventory(), audit);
     }
 
     private ApiService.Features forPrograms(Reach reach) {

@@ -3,19 +3,27 @@ package ua.krynytsia.server;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportLimits;
+import ua.krynytsia.server.exchange.registering.Registry;
 import ua.krynytsia.server.keys.DataLock;
+import ua.krynytsia.server.registry.Register;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.content.Form;
 
 /// The part of the server that commands need too when no server is running: the database, what it
 /// holds, the door for files and the editions.
 record Content(
-        DataLock lock, Store store, Catalogue catalogue, Exchange exchange, Editions editions)
+        DataLock lock,
+        Store store,
+        Catalogue catalogue,
+        Exchange exchange,
+        Editions editions,
+        Registry registry)
         implements AutoCloseable {
 
     static Content open(ServerConfig config, Clock clock, SecureRandom random) {
@@ -32,14 +40,28 @@ record Content(
             DataLock lock, Store store, ServerConfig config, Clock clock, SecureRandom random) {
         try {
             var catalogue = new Catalogue(store, config.data().resolve("media"), clock);
+            Registry registry = Registry.open(store, catalogue, clock);
             var exchange =
-                    new Exchange(catalogue, config.data().resolve("spool"), ImportLimits.DEFAULT);
+                    new Exchange(
+                            catalogue,
+                            config.data().resolve("spool"),
+                            ImportLimits.DEFAULT,
+                            Optional.of(registry.register()));
             Editions editions = Editions.open(store, config.data(), clock, random);
-            return new Content(lock, store, catalogue, exchange, editions);
+            editions.admit(handle -> Optional.of(registry.register().admitted(handle)));
+            return new Content(lock, store, catalogue, exchange, editions, registry);
         } catch (ServerException e) {
             store.close();
             throw e;
         }
+    }
+
+    /// The resources that may be published, with what the register says of them.
+    List<Register.Line> listPublished() {
+        return registry.register().list().stream()
+                .filter(Register.Line::isAdmitted)
+                .filter(line -> catalogue.isPublic(line.resource()))
+                .toList();
     }
 
     Optional<Form> findForm(String id) {

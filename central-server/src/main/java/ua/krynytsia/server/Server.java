@@ -20,6 +20,7 @@ import ua.krynytsia.server.http.Port;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.site.CityNotice;
+import ua.krynytsia.server.site.DatasetsService;
 import ua.krynytsia.server.site.SiteService;
 
 /// The composition root: what the server is made of, in the order in which it starts; it stops in
@@ -111,6 +112,13 @@ public final class Server implements AutoCloseable {
         var routing = HttpRouting.builder();
         new ErrorTable(engine.errorPage("/")).addTo(routing);
         return routing.register(new Assets())
+                .register(
+                        new DatasetsService(
+                                engine,
+                                content::listPublished,
+                                () ->
+                                        CityNotice.read(content.catalogue(), content.editions())
+                                                .city()))
                 .register(
                         new SiteService(
                                 engine,

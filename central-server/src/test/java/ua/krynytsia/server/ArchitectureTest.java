@@ -62,6 +62,15 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "rights", "wire")
                     .line("admin.imports", "accounts", "admin", "audit", "exchange", "http")
+                    .line(
+                            "admin.registry",
+                            "accounts",
+                            "admin",
+                            "audit",
+                            "http",
+                            "registry",
+                            "wire",
+                            "wire.content")
                     .line("admin.journal", "admin", "audit", "http")
                     .line(
                             "admin.kiosks",
@@ -108,7 +117,9 @@ class ArchitectureTest {
                             "exchange.profile",
                             "exchange.rows",
                             "exchange.source",
+                            "exchange.registering",
                             "exchange.xlsx",
+                            "registry",
                             "wire",
                             "wire.content",
                             "wire.json")
@@ -140,6 +151,20 @@ class ArchitectureTest {
                             "rules.ukrainian",
                             "wire",
                             "wire.content")
+                    .line(
+                            "exchange.opendata",
+                            "exchange.writing",
+                            "registry",
+                            "wire",
+                            "wire.content")
+                    .line(
+                            "exchange.registering",
+                            "catalogue",
+                            "registry",
+                            "store",
+                            "wire",
+                            "wire.content")
+                    .line("exchange.writing", "wire")
                     .line("exchange.xlsx", "exchange.source", "wire")
                     .line(
                             "fleet",
@@ -154,13 +179,16 @@ class ArchitectureTest {
                     .line("http", "store", "wire", "wire.json")
                     .line("keys", "wire")
                     .line("rights", "wire", "wire.content")
+                    .line("registry", "store", "wire", "wire.content", "wire.json")
                     // what jte generates from the pages
                     .line("pages..", "..", "wire", "wire.content", "wire.fleet")
                     .line(
                             "site",
                             "catalogue",
                             "editions",
+                            "exchange.opendata",
                             "http",
+                            "registry",
                             "wire",
                             "wire.content",
                             "wire.fleet")

@@ -70,6 +70,11 @@ public final class Catalogue {
         return all("setting", Setting.class).toList();
     }
 
+    /// Whether anything of a resource may leave the server.
+    public boolean isPublic(Resource resource) {
+        return !Publication.isInternal(resource);
+    }
+
     public Optional<Resource> findResource(String id) {
         return store.read(
                 handle -> new DocumentTable(handle).find(DocumentKey.resource(id), Resource.class));

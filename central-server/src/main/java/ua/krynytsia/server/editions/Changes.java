@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.editions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import ua.krynytsia.wire.EditionNumber;
 
@@ -17,7 +21,7 @@ final class Changes {
              from document d
             left join edition_document l
                 on l.document_key = d.document_key and l.until_edition = :open
-            where d.published_hash is not null
+            where d.published_hash is not null and <admitted>
                 and (l.content_hash is null or l.content_hash <> d.published_hash)
             """;
     private static final String GONE =
@@ -25,17 +29,24 @@ final class Changes {
              from edition_document l
             where l.until_edition = :open and not exists (
                 select 1 from document d
-                where d.document_key = l.document_key and d.published_hash is not null)
+                where d.document_key = l.document_key and d.published_hash is not null
+                    and <admitted>)
             """;
 
-    private final Handle handle;
+    private static final String ONLY_ADMITTED =
+            "(d.kind not in ('resource', 'entry', 'layer') or d.resource in (<resources>)"
+                    + " or d.document_key in (<keys>))";
 
-    Changes(Handle handle) {
+    private final Handle handle;
+    private final Optional<Set<String>> admitted;
+
+    Changes(Handle handle, Admission admission) {
         this.handle = handle;
+        this.admitted = admission.admitted(handle);
     }
 
     int count() {
-        return handle.createQuery(
+        return query(
                         "select (select count(*)"
                                 + CHANGED_OR_NEW
                                 + ") + (select count(*)"
@@ -51,7 +62,7 @@ final class Changes {
     /// @return how many were put or taken out
     int takeInto(EditionNumber next) {
         var steps = new Steps(handle, next);
-        handle.createQuery(
+        query(
                         "select d.document_key, d.published_hash,"
                                 + " coalesce(d.published, d.content)"
                                 + CHANGED_OR_NEW
@@ -66,6 +77,18 @@ final class Changes {
                 .forEach(_ -> steps.executeWhenFull());
         steps.execute();
         return steps.count;
+    }
+
+    private Query query(String sql) {
+        if (admitted.isEmpty()) {
+            return handle.createQuery(sql.replace("<admitted>", "true"));
+        }
+        // no resource is called so, and a list must not be empty
+        var resources = new ArrayList<>(List.of("-"));
+        resources.addAll(admitted.get());
+        return handle.createQuery(sql.replace("<admitted>", ONLY_ADMITTED))
+                .bindList("resources", resources)
+                .bindList("keys", resources.stream().map(id -> "resource/" + id).toList());
     }
 
     private static final class Steps {

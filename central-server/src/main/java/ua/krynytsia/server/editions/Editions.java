@@ -35,6 +35,7 @@ public final class Editions {
     private final Clock clock;
     private final EditionKey key;
     private final Snapshots snapshots;
+    private volatile Admission admission = Admission.ALL;
     private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
 
     /// What all kiosks ask for at once after a publication is packed once.
@@ -146,9 +147,14 @@ public final class Editions {
         watchers.add(watcher);
     }
 
+    /// From now on only resources that `judge` admits are published, with their entries and layers.
+    public void admit(Admission judge) {
+        admission = judge;
+    }
+
     /// How many documents differ from the live edition.
     public int changesSinceCurrent() {
-        return store.read(handle -> new Changes(handle).count());
+        return store.read(handle -> new Changes(handle, admission).count());
     }
 
     private PublishOutcome publishLocked(String who) {
@@ -156,7 +162,7 @@ public final class Editions {
             var tables = new EditionTables(handle);
             EditionNumber last = tables.lockCounter();
             EditionNumber next = last.next();
-            int changes = new Changes(handle).takeInto(next);
+            int changes = new Changes(handle, admission).takeInto(next);
             Optional<Manifest> live = tables.newest().map(Editions::manifest);
             if (changes == 0 && live.isPresent()) {
                 return new PublishOutcome.Unchanged(live.get());

@@ -17,8 +17,10 @@ import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Notes;
 import ua.krynytsia.server.exchange.profile.Plan;
+import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.ProfileTable;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
+import ua.krynytsia.server.registry.Register;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.WireException;
@@ -40,10 +42,12 @@ final class BundleImport {
 
     private final Catalogue catalogue;
     private final FileImport files;
+    private final Optional<Register> register;
 
-    BundleImport(Catalogue catalogue, FileImport files) {
+    BundleImport(Catalogue catalogue, FileImport files, Optional<Register> register) {
         this.catalogue = catalogue;
         this.files = files;
+        this.register = register;
     }
 
     /// The `imports.json` of a bundle.
@@ -60,23 +64,25 @@ final class BundleImport {
             Imports imports = imports(folder);
             CityFile city = read(folder.resolve(CITY), CityFile.class);
             Map<String, Setting> settings = settings(city, folder);
+            var registering = Registering.ofBundle(register, city.registerPart(), who);
             catalogue.edit(
                     who,
                     edit -> {
-                        declare(city, settings, edit, ledger);
+                        declare(city, settings, registering, edit, ledger);
                         var profiles = new ProfileTable(edit.handle());
                         imports.imports().forEach(one -> profiles.put(one, Plan.Origin.BUNDLE));
                         return true;
                     });
             reports.add(ledger.accepted(CITY));
-            reports.addAll(rows(folder, imports, who));
+            reports.addAll(rows(folder, imports, registering, who));
         } catch (FileRefusedException e) {
             reports.add(ledger.refused(CITY, e.reason()));
         }
         return new ImportReport(reports);
     }
 
-    private List<FileReport> rows(Path folder, Imports imports, String who) {
+    private List<FileReport> rows(
+            Path folder, Imports imports, Registering registering, String who) {
         var reports = new ArrayList<FileReport>();
         List<Path> present =
                 ForeignFolder.list(folder).stream()
@@ -84,7 +90,8 @@ final class BundleImport {
                         .filter(FileNames::isImportable)
                         .sorted(Comparator.comparing(file -> !isDistricts(file, imports)))
                         .toList();
-        present.forEach(file -> reports.add(ForeignFolder.take(file, files, who)));
+        present.forEach(file ->
+                reports.add(ForeignFolder.take(file, files, Optional.of(registering), who)));
         imports.imports().stream()
                 .map(ImportProfile::file)
                 .filter(name -> present.stream().noneMatch(f -> FileNames.of(f).equals(name)))
@@ -99,7 +106,11 @@ final class BundleImport {
     }
 
     private static void declare(
-            CityFile city, Map<String, Setting> settings, Edit edit, Ledger ledger) {
+            CityFile city,
+            Map<String, Setting> settings,
+            Registering registering,
+            Edit edit,
+            Ledger ledger) {
         for (Resource resource : city.resources()) {
             boolean known =
                     city.sections().stream().anyMatch(s -> s.id().equals(resource.section()))
@@ -121,6 +132,10 @@ final class BundleImport {
         }
         city.withoutSettings()
                 .map(document -> withNote(document, edit))
+                .map(document ->
+                        document instanceof Resource resource
+                                ? registering.entered(resource, edit)
+                                : document)
                 .forEach(document -> ledger.put(edit.declare(document)));
         settings.values().forEach(setting -> ledger.put(edit.declare(setting)));
     }

@@ -4,6 +4,7 @@ package ua.krynytsia.server.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.krynytsia.server.exchange.registering.RegisterPart;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Require;
 import ua.krynytsia.wire.content.Document;
@@ -20,7 +21,8 @@ record CityFile(
         List<Form> forms,
         List<MapLayer> layers,
         List<Setting> settings,
-        Optional<List<Picture>> media) {
+        Optional<List<Picture>> media,
+        Optional<RegisterPart> register) {
     CityFile {
         sections = List.copyOf(sections);
         resources = List.copyOf(resources);
@@ -38,6 +40,10 @@ record CityFile(
                     "the name of a picture must be letters, digits, '.', '_' and '-'");
             Require.slug("setting of a picture", setting);
         }
+    }
+
+    RegisterPart registerPart() {
+        return register.orElse(RegisterPart.NOTHING);
     }
 
     List<Picture> pictures() {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.Spool;
+import ua.krynytsia.server.registry.Register;
 
 /// The door for files of others: CSV, XLSX, GeoJSON, and folders of them. Thread-safe.
 public final class Exchange {
@@ -19,10 +21,16 @@ public final class Exchange {
 
     /// @param spool a directory for copies of what comes in, made where it is missing
     public Exchange(Catalogue catalogue, Path spool, ImportLimits limits) {
+        this(catalogue, spool, limits, Optional.empty());
+    }
+
+    /// @param register where imported resources are entered; empty where none is kept
+    public Exchange(
+            Catalogue catalogue, Path spool, ImportLimits limits, Optional<Register> register) {
         this.spool = spool;
         this.limits = limits;
-        this.files = new FileImport(catalogue, spool, limits);
-        this.bundles = new BundleImport(catalogue, files);
+        this.files = new FileImport(catalogue, spool, limits, register);
+        this.bundles = new BundleImport(catalogue, files, register);
     }
 
     /// Takes one file: CSV, XLSX, GeoJSON, or a zip of a folder. What it is and where its columns

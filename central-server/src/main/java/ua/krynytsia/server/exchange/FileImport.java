@@ -4,6 +4,7 @@ package ua.krynytsia.server.exchange;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Edit;
@@ -11,6 +12,7 @@ import ua.krynytsia.server.exchange.csv.CsvSource;
 import ua.krynytsia.server.exchange.geojson.GeoJsonSource;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.profile.ShippedProfiles;
+import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.Declaration;
 import ua.krynytsia.server.exchange.rows.PlanFinder;
 import ua.krynytsia.server.exchange.rows.ProfileTable;
@@ -22,6 +24,7 @@ import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.Spool;
 import ua.krynytsia.server.exchange.source.TextCheck;
 import ua.krynytsia.server.exchange.xlsx.XlsxSource;
+import ua.krynytsia.server.registry.Register;
 import ua.krynytsia.wire.content.Resource;
 
 /// Takes one CSV, XLSX or GeoJSON file: copied and checked, understood, imported in one
@@ -31,20 +34,26 @@ final class FileImport {
     private final Path spool;
     private final ImportLimits limits;
     private final ShippedProfiles shipped = ShippedProfiles.load();
+    private final Optional<Register> register;
     private final ReentrantLock writing = new ReentrantLock();
 
-    FileImport(Catalogue catalogue, Path spool, ImportLimits limits) {
+    FileImport(Catalogue catalogue, Path spool, ImportLimits limits, Optional<Register> register) {
+        this.register = register;
         this.catalogue = catalogue;
         this.spool = spool;
         this.limits = limits;
     }
 
     FileReport take(String fileName, InputStream body, String who) {
+        return take(fileName, body, Registering.alone(register, who), who);
+    }
+
+    FileReport take(String fileName, InputStream body, Registering registering, String who) {
         var ledger = new Ledger(limits.rejectedRows());
         try (Spool file = Spool.of(body, spool, limits.fileBytes(), check(fileName));
                 RowSource source = source(fileName, file)) {
             ledger.counts(source.countsLines() ? FileReport.Unit.LINE : FileReport.Unit.FEATURE);
-            write(fileName, source, who, ledger);
+            write(fileName, source, registering, who, ledger);
             return ledger.accepted(fileName);
         } catch (FileRefusedException e) {
             return ledger.refused(fileName, e.reason());
@@ -52,13 +61,14 @@ final class FileImport {
     }
 
     /// One import at a time: two that make the same entries would only wait for each other's rows.
-    private void write(String fileName, RowSource source, String who, Ledger ledger) {
+    private void write(
+            String fileName, RowSource source, Registering registering, String who, Ledger ledger) {
         writing.lock();
         try {
             catalogue.edit(
                     who,
                     edit -> {
-                        rows(fileName, source, edit, ledger);
+                        rows(fileName, source, registering, edit, ledger);
                         return true;
                     });
         } finally {
@@ -66,9 +76,10 @@ final class FileImport {
         }
     }
 
-    private void rows(String fileName, RowSource source, Edit edit, Ledger ledger) {
+    private void rows(
+            String fileName, RowSource source, Registering registering, Edit edit, Ledger ledger) {
         Plan plan = new PlanFinder(shipped, edit).find(fileName, source);
-        Resource resource = new Declaration(edit).of(plan);
+        Resource resource = new Declaration(edit, one -> registering.entered(one, edit)).of(plan);
         ledger.reaches(resource.id());
         if (plan.origin() == Plan.Origin.INFERRED) {
             new ProfileTable(edit.handle()).put(plan.profile(), plan.origin());
@@ -78,6 +89,9 @@ final class FileImport {
         source.each(plan.profile().headerRows().orElse(1), rows);
         rows.finish();
         ledger.requireSomething();
+        if (ledger.hasChanges()) {
+            registering.changed(resource, edit);
+        }
     }
 
     private static Spool.ByteCheck check(String fileName) {

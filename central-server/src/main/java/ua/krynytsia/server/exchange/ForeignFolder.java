@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ua.krynytsia.server.ServerException;
+import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.wire.LocalizedText;
 
 /// A folder of files that know nothing of us: each is imported for itself, maps before tables, so
@@ -25,7 +27,7 @@ final class ForeignFolder {
         var reports = new ArrayList<FileReport>();
         for (Path file : list(folder)) {
             if (FileNames.isImportable(file)) {
-                reports.add(take(file, files, who));
+                reports.add(take(file, files, Optional.empty(), who));
             } else {
                 reports.add(skipped(file));
             }
@@ -33,9 +35,12 @@ final class ForeignFolder {
         return new ImportReport(reports);
     }
 
-    static FileReport take(Path file, FileImport files, String who) {
+    /// @param told how its resource is registered; empty where nothing is known of it
+    static FileReport take(Path file, FileImport files, Optional<Registering> told, String who) {
         try (InputStream body = Files.newInputStream(file)) {
-            return files.take(FileNames.of(file), body, who);
+            return told.isPresent()
+                    ? files.take(FileNames.of(file), body, told.get(), who)
+                    : files.take(FileNames.of(file), body, who);
         } catch (IOException e) {
             throw new ServerException("cannot read " + file, e);
         }

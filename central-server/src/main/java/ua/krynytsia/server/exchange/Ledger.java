@@ -68,6 +68,10 @@ final class Ledger implements Tally {
         }
     }
 
+    boolean hasChanges() {
+        return created + updated > 0;
+    }
+
     /// @throws FileRefusedException where rows were rejected and none was accepted
     void requireSomething() {
         if (created + updated + unchanged == 0) {

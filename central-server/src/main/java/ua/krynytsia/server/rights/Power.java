@@ -14,6 +14,9 @@ public enum Power {
     /// To make an edition of all that is published.
     PUBLISH(false),
     IMPORT(false),
+    SEE_REGISTER(false),
+    /// To change the register of resources and to judge in an inventory.
+    KEEP_REGISTER(false),
     SEE_APPEALS(false),
     SEE_KIOSKS(false),
     KEEP_KIOSKS(false),

@@ -10,6 +10,7 @@ import static ua.krynytsia.server.rights.Power.SEE_CONTENT;
 import static ua.krynytsia.server.rights.Power.SEE_JOURNAL;
 import static ua.krynytsia.server.rights.Power.SEE_KIOSKS;
 import static ua.krynytsia.server.rights.Power.SEE_PEOPLE;
+import static ua.krynytsia.server.rights.Power.SEE_REGISTER;
 import static ua.krynytsia.server.rights.Power.WITHDRAW;
 
 import java.util.EnumSet;
@@ -24,12 +25,12 @@ public enum Role {
     COORDINATOR(
             "Координатор розділу",
             "Coordinator of a section",
-            EnumSet.of(SEE_CONTENT, EDIT, REVIEW, WITHDRAW, PUBLISH)),
+            EnumSet.of(SEE_CONTENT, EDIT, REVIEW, WITHDRAW, PUBLISH, SEE_REGISTER)),
     AUTHOR("Автор", "Author", EnumSet.of(SEE_CONTENT, EDIT)),
     REVIEWER("Рецензент", "Reviewer", EnumSet.of(SEE_CONTENT, REVIEW)),
     OFFICIAL("Посадова особа", "Official", EnumSet.of(SEE_APPEALS)),
     TECHNICIAN("Технік", "Technician", EnumSet.of(SEE_KIOSKS, KEEP_KIOSKS)),
-    AUDITOR("Аудитор", "Auditor", EnumSet.of(SEE_JOURNAL, SEE_PEOPLE));
+    AUDITOR("Аудитор", "Auditor", EnumSet.of(SEE_JOURNAL, SEE_PEOPLE, SEE_REGISTER));
 
     private final LocalizedText title;
     private final Set<Power> powers;

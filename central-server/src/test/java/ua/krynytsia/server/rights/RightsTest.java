@@ -41,12 +41,12 @@ class RightsTest {
 
         assertThat(table)
                 .containsExactly(
-                        "coordinator SEE_CONTENT EDIT REVIEW WITHDRAW PUBLISH",
+                        "coordinator SEE_CONTENT EDIT REVIEW WITHDRAW PUBLISH SEE_REGISTER",
                         "author SEE_CONTENT EDIT",
                         "reviewer SEE_CONTENT REVIEW",
                         "official SEE_APPEALS",
                         "technician SEE_KIOSKS KEEP_KIOSKS",
-                        "auditor SEE_JOURNAL SEE_PEOPLE");
+                        "auditor SEE_REGISTER SEE_JOURNAL SEE_PEOPLE");
         assertThat(Power.values()).allMatch(Role.ADMINISTRATOR::may);
     }
 

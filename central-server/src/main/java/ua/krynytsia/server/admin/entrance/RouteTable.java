@@ -22,6 +22,7 @@ public final class RouteTable {
         pages();
         people();
         programs();
+        register();
     }
 
     /// @param pattern as the route is declared
@@ -64,6 +65,12 @@ public final class RouteTable {
         line(Method.POST, "/admin/publications", Power.PUBLISH);
         line(Method.GET, "/admin/imports", Power.IMPORT);
         line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
+        line(Method.GET, "/admin/register", Power.SEE_REGISTER);
+        line(Method.GET, "/admin/register/{resource}", Power.SEE_REGISTER);
+        line(Method.POST, "/admin/register/{resource}", Power.KEEP_REGISTER);
+        line(Method.GET, "/admin/inventory", Power.SEE_REGISTER);
+        line(Method.POST, "/admin/inventory", Power.KEEP_REGISTER);
+        line(Method.POST, "/admin/inventory/{id}", Power.KEEP_REGISTER);
         line(Method.GET, "/admin/appeals", Power.SEE_APPEALS);
         line(Method.GET, "/admin/appeals/{id}", Power.SEE_APPEALS);
         line(Method.GET, "/admin/journal", Power.SEE_JOURNAL);
@@ -99,6 +106,19 @@ public final class RouteTable {
         line(Method.POST, API + "/people/{login}/password", Power.KEEP_PEOPLE);
         line(Method.POST, API + "/people/{login}/roles", Power.KEEP_PEOPLE);
         line(Method.DELETE, API + "/people/{login}/roles", Power.KEEP_PEOPLE);
+    }
+
+    private void register() {
+        line(Method.GET, API + "/register", Power.SEE_REGISTER);
+        line(Method.PUT, API + "/register/{resource}", Power.KEEP_REGISTER);
+        line(Method.GET, API + "/register/{resource}/history", Power.SEE_REGISTER);
+        line(Method.POST, API + "/register/{resource}/renewals", Power.KEEP_REGISTER);
+        line(Method.GET, API + "/reminders", Power.SEE_REGISTER);
+        line(Method.GET, API + "/inventories", Power.SEE_REGISTER);
+        line(Method.POST, API + "/inventories", Power.KEEP_REGISTER);
+        line(Method.GET, API + "/inventories/{id}", Power.SEE_REGISTER);
+        line(Method.PUT, API + "/inventories/{id}/{resource}", Power.KEEP_REGISTER);
+        line(Method.POST, API + "/inventories/{id}/closing", Power.KEEP_REGISTER);
     }
 
     private void free(Method method, String pattern) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.exchange.profile.Notes;
 import ua.krynytsia.server.exchange.profile.Plan;
@@ -19,9 +20,12 @@ import ua.krynytsia.wire.content.Section;
 /// fields and options that are new are added to it.
 public final class Declaration {
     private final Edit edit;
+    private final UnaryOperator<Resource> entered;
 
-    public Declaration(Edit edit) {
+    /// @param entered what is done to a resource before it is declared
+    public Declaration(Edit edit, UnaryOperator<Resource> entered) {
         this.edit = edit;
+        this.entered = entered;
     }
 
     /// The resource as it is declared now, with a field for notes.
@@ -30,10 +34,11 @@ public final class Declaration {
                 .filter(section -> edit.find(section.key(), Section.class).isEmpty())
                 .ifPresent(edit::declare);
         Resource resource =
-                Notes.with(
-                        edit.findResource(plan.resource().id())
-                                .map(standing -> extended(standing, plan.resource()))
-                                .orElse(plan.resource()));
+                entered.apply(
+                        Notes.with(
+                                edit.findResource(plan.resource().id())
+                                        .map(standing -> extended(standing, plan.resource()))
+                                        .orElse(plan.resource())));
         edit.declare(resource);
         plan.layer()
                 .filter(layer -> edit.find(key(layer), MapLayer.class).isEmpty())
