@@ -176,7 +176,8 @@ public final class Register {
                 resource.presentation(),
                 provenance,
                 resource.titleField(),
-                resource.fields());
+                resource.fields(),
+                resource.terms());
     }
 
     private RegisterRow put(

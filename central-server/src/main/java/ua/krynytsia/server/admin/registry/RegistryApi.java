@@ -89,7 +89,10 @@ public final class RegistryApi implements HttpService {
 
     private void renew(ServerRequest request, ServerResponse response) {
         Basis basis = Bodies.json(request, RegistryWords.Renewal.class).basis().orElse(Basis.NONE);
-        answer(request, response, features.register().renew(part(request, "resource"), basis, Pages.who(request)));
+        answer(
+                request,
+                response,
+                features.register().renew(part(request, "resource"), basis, Pages.who(request)));
     }
 
     private void history(ServerRequest request, ServerResponse response) {
@@ -126,12 +129,12 @@ public final class RegistryApi implements HttpService {
                                 judgement.verdict(),
                                 judgement.basis().orElse(Basis.NONE),
                                 Pages.who(request));
-        features.audit().record(Pages.who(request), Deed.of("inventory-judged", "resource/" + resource));
+        features.audit()
+                .record(Pages.who(request), Deed.of("inventory-judged", "resource/" + resource));
         answer(response, outcome);
     }
 
-    private void answer(
-            ServerRequest request, ServerResponse response, RegisterOutcome outcome) {
+    private void answer(ServerRequest request, ServerResponse response, RegisterOutcome outcome) {
         switch (outcome) {
             case RegisterOutcome.Saved(RegisterRow row) -> {
                 String key = "resource/" + row.registration().resource();

@@ -45,6 +45,7 @@ public record DatasetAddresses(String site) {
                 resource.fields().stream()
                         .anyMatch(field ->
                                 field.type() instanceof FieldType.Point
+                                        || field.type() instanceof FieldType.Line
                                         || field.type() instanceof FieldType.Area);
         return drawn ? List.of(CSV, XLSX, GEOJSON) : List.of(CSV, XLSX);
     }

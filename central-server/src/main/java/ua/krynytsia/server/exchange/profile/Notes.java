@@ -38,12 +38,6 @@ public final class Notes {
         }
         var fields = new ArrayList<>(resource.fields());
         fields.add(definition());
-        return new Resource(
-                resource.id(),
-                resource.section(),
-                resource.presentation(),
-                resource.provenance(),
-                resource.titleField(),
-                fields);
+        return resource.withFields(fields);
     }
 }

@@ -55,13 +55,7 @@ public final class Declaration {
         Map<String, FieldDefinition> fields = new LinkedHashMap<>();
         standing.fields().forEach(field -> fields.put(field.id(), field));
         wanted.fields().forEach(field -> fields.merge(field.id(), field, Declaration::extended));
-        return new Resource(
-                standing.id(),
-                standing.section(),
-                standing.presentation(),
-                standing.provenance(),
-                standing.titleField(),
-                List.copyOf(fields.values()));
+        return standing.withFields(List.copyOf(fields.values()));
     }
 
     private static FieldDefinition extended(FieldDefinition standing, FieldDefinition wanted) {
