@@ -99,7 +99,7 @@ class OpenDataTest {
                             "{\"registration\":{\"resource\":\"terminals\",\"author\":{\"name\":"
                                     + "{\"uk\":\"Виконком\"},\"code\":\"04052169\"},\"responsible\":"
                                     + "{\"name\":\"Олена Коваль\",\"email\":\"o@example.ua\"},"
-                                    + "\"upkeep\":{\"periodicity\":\"MONTHLY\",\"updated\":"
+                                    + "\"upkeep\":{\"periodicity\":\"monthly\",\"updated\":"
                                     + "\"2026-11-01\",\"next\":\"2026-12-01\"},\"purpose\":{\"uk\":\"\"},"
                                     + "\"keywords\":[\"кіоски\"]},\"expectedRevision\":1}");
 

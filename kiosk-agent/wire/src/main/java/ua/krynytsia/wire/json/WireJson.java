@@ -29,6 +29,8 @@ public final class WireJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    // names of enumerations stand in lower case
+                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
