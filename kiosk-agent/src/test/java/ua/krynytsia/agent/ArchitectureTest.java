@@ -39,6 +39,7 @@ class ArchitectureTest {
                             "content",
                             "disk",
                             "health",
+                            "library.record",
                             "search",
                             "store",
                             "rules",
@@ -48,6 +49,16 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line(
+                            "library.record",
+                            "content",
+                            "disk",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json")
                     .line(
                             "local",
                             "content",

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.rules.edition.Patch;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.EditionNumber;
@@ -125,13 +126,18 @@ public final class Editions {
     private Optional<byte[]> delta(Step step) {
         return store.read(handle -> {
             var tables = new EditionTables(handle);
-            Optional<Manifest> target = tables.find(step.to()).map(Editions::manifest);
-            if (target.isEmpty() || tables.find(step.from()).isEmpty()) {
+            Optional<SignedManifest> base = tables.find(step.from());
+            Optional<SignedManifest> target = tables.find(step.to());
+            if (base.isEmpty() || target.isEmpty()) {
                 return Optional.empty();
             }
-            Manifest.Size size = target.get().size();
+            Manifest.Size size = manifest(target.get()).size();
             return Delta.between(tables.documents(step.from()), tables.documents(step.to()))
-                    .packed(tables, size.packedBytes() / 2, size.unpackedBytes() / 2);
+                    .packed(
+                            tables,
+                            new Patch.Ends(base.get(), target.get()),
+                            size.packedBytes() / 2,
+                            size.unpackedBytes() / 2);
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ import ua.krynytsia.rules.edition.EditionDigest;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
 import ua.krynytsia.rules.edition.Frames;
+import ua.krynytsia.rules.edition.Patch;
+import ua.krynytsia.rules.edition.PatchReading;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Content;
@@ -46,6 +49,8 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -122,9 +127,9 @@ class EditionsTest {
 
         for (Manifest base : List.of(first, second)) {
             byte[] delta = editions.delta(third.number(), base.number()).orElseThrow();
-            var documents = new TreeMap<DocumentKey, Bytes>();
+            SortedMap<DocumentKey, Bytes> documents = new TreeMap<>();
             apply(documents, editions.snapshot(base.number()).orElseThrow(), base);
-            apply(documents, delta, third);
+            documents = patched(documents, delta, base, third);
             assertThat(documents).isEqualTo(snapshotOf(third));
         }
     }
@@ -140,8 +145,8 @@ class EditionsTest {
         declare(internal("shops"));
         Manifest second = publish();
 
-        var documents = snapshotOf(first);
-        apply(documents, editions.delta(second.number(), first.number()).orElseThrow(), second);
+        byte[] delta = editions.delta(second.number(), first.number()).orElseThrow();
+        var documents = patched(snapshotOf(first), delta, first, second);
 
         assertThat(documents).isEqualTo(snapshotOf(second));
         assertThat(documents.keySet()).noneMatch(key -> key.value().contains("shops"));
@@ -173,8 +178,13 @@ class EditionsTest {
             }
             Manifest after = publish();
             var leaving = new StringBuilder(text(editions.snapshot(after.number()).orElseThrow()));
+            SortedMap<DocumentKey, Bytes> base = snapshotOf(before);
+            Manifest from = before;
             editions.delta(after.number(), before.number())
-                    .ifPresent(delta -> leaving.append(text(delta)));
+                    .ifPresent(delta ->
+                            patched(base, delta, from, after)
+                                    .values()
+                                    .forEach(put -> leaving.append(put.utf8())));
 
             assertThat(leaving.toString()).contains("Крамниця").doesNotContain(SECRET);
             assertThat(leaving.toString()).doesNotContain("\"note\"");
@@ -336,6 +346,27 @@ class EditionsTest {
             throw new AssertionError(e);
         }
         return documents;
+    }
+
+    private SortedMap<DocumentKey, Bytes> patched(
+            SortedMap<DocumentKey, Bytes> base, byte[] delta, Manifest from, Manifest to) {
+        try {
+            SignedManifest signed =
+                    store.read(handle -> new EditionTables(handle).find(from.number()))
+                            .orElseThrow();
+            PatchReading patch = Patch.read(new ByteArrayInputStream(delta), signed, base.keySet());
+            assertThat(WireJson.read(patch.manifest().manifest().toArray(), Manifest.class))
+                    .isEqualTo(to);
+            var before = new TreeMap<>(base);
+            before.keySet().retainAll(patch.replaced());
+            var after = new TreeMap<>(base);
+            after.keySet().removeAll(patch.deleted());
+            patch.documents(
+                    before, to.size().unpackedBytes(), put -> after.put(put.key(), put.document()));
+            return after;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static long unpacked(Map<DocumentKey, Bytes> documents) {

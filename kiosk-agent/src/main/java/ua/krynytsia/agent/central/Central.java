@@ -17,6 +17,7 @@ import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
@@ -120,15 +121,24 @@ public final class Central implements AutoCloseable {
         threads.virtual("central-editions", () -> repeat(wanted, POLL, sync::run));
         threads.virtual("central-letters", () -> repeat(letters, POLL, () -> deliver(client)));
         threads.virtual("central-health", () -> report(client, identity));
-        threads.virtual("central-events", () -> listen(client));
+        threads.virtual(
+                "central-events",
+                () ->
+                        listen(
+                                client,
+                                number -> {
+                                    sync.announce(number);
+                                    wanted.ring();
+                                }));
     }
 
-    private void listen(CentralClient client) throws InterruptedException {
+    private void listen(CentralClient client, Consumer<EditionNumber> edition)
+            throws InterruptedException {
         for (int failures = 1; ; failures++) {
             try (InputStream stream = client.events()) {
                 reachability.answered();
                 failures = 1;
-                EventFeed.listen(stream, wanted::ring);
+                EventFeed.listen(stream, edition);
             } catch (CentralException e) {
                 note(e, failures);
             } catch (IOException e) {

@@ -174,17 +174,21 @@ final class CentralClient implements EditionSource, AutoCloseable {
     }
 
     private HttpRequest post(String path, Object words) {
-        return to(path).POST(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+        return words(path).POST(BodyPublishers.ofByteArray(WireJson.write(words))).build();
     }
 
     private HttpRequest put(String path, Object words) {
-        return to(path).PUT(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+        return words(path).PUT(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+    }
+
+    private HttpRequest.Builder words(String path) {
+        return to(path).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(server.resolve(path))
                 .timeout(ANSWER)
-                .header("Content-Type", "application/json");
+                .header("User-Agent", "krynytsia");
     }
 
     private static String named(HttpRequest request) {

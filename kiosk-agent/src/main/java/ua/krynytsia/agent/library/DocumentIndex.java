@@ -4,11 +4,15 @@ package ua.krynytsia.agent.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Edition;
 import ua.krynytsia.agent.store.Database;
 import ua.krynytsia.agent.store.Session;
 import ua.krynytsia.wire.Bytes;
@@ -65,6 +69,25 @@ final class DocumentIndex implements AutoCloseable {
                                 hash.hex()))
                 .stream()
                 .findFirst();
+    }
+
+    /// Those of the bodies that are there and are what their name says.
+    Map<Sha256, Bytes> bodies(Collection<Sha256> hashes) {
+        var found = new HashMap<Sha256, Bytes>();
+        database.read(session -> {
+            for (Sha256 hash : hashes) {
+                session
+                        .list(
+                                "select content from body where hash = ?",
+                                row -> row.bytes("content"),
+                                hash.hex())
+                        .stream()
+                        .filter(bytes -> bytes.sha256().equals(hash))
+                        .forEach(bytes -> found.put(hash, bytes));
+            }
+            return found.size();
+        });
+        return found;
     }
 
     Optional<Form> findForm(String id, int version) {

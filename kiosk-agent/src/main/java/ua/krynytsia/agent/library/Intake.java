@@ -14,6 +14,12 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Edition;
+import ua.krynytsia.agent.library.record.EditionFiles;
+import ua.krynytsia.agent.library.record.Patches;
+import ua.krynytsia.agent.library.record.RefusedException;
+import ua.krynytsia.agent.library.record.Replay;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
@@ -85,23 +91,57 @@ final class Intake {
 
     /// Fetches, checks and keeps an edition, by its changes unless the way from the last snapshot
     /// is long already, and makes the indexes reflect it; [#settle] follows when it is shown.
-    Content take(Verdict.Newer newer, Optional<Content> current, EditionSource source) {
+    Content take(
+            Verdict.Newer newer,
+            Optional<Content> current,
+            RootDocument root,
+            EditionSource source) {
         Manifest manifest = newer.manifest();
-        var download = new Download(disk, source, progress);
-        Optional<Content> base = current.filter(this::isNearItsSnapshot);
-        Optional<Changes> delta = base.flatMap(content -> download.delta(manifest, content));
-        if (delta.isEmpty()) {
-            base = Optional.empty();
+        Optional<Patches.Patched> delta =
+                current.flatMap(base -> patched(manifest.number(), base, root, source))
+                        .filter(patched -> patched.offered().equals(newer.offered()));
+        if (delta.isPresent()) {
+            return keep(delta.get(), current, source);
         }
-        Changes changes = delta.orElseGet(() -> download.snapshot(manifest));
-        SortedMap<DocumentKey, Held> decoded = Edition.decode(changes.put());
+        Changes changes = new Download(disk, source, progress).snapshot(manifest);
+        return keep(
+                new Patches.Patched(newer.offered(), manifest, changes), Optional.empty(), source);
+    }
+
+    /// What leads from `current` to `wanted` with the manifest in it; empty where it has to be gone
+    /// by the manifest alone.
+    Optional<Patches.Patched> patched(
+            EditionNumber wanted, Content current, RootDocument root, EditionSource source) {
+        EditionNumber from = current.manifest().number();
+        var download = new Download(disk, source, progress);
+        if (!isNearItsSnapshot(current) || !download.delta(wanted, from)) {
+            return Optional.empty();
+        }
+        try {
+            var patches = new Patches(disk, files, indexes.documents()::bodies, root);
+            Patches.Patched patched = patches.read(wanted, current);
+            progress.target(patched.manifest());
+            progress.downloaded(patched.manifest());
+            return Optional.of(patched);
+        } catch (RefusedException e) {
+            log.atWarn()
+                    .addKeyValue("edition", wanted)
+                    .addKeyValue("reason", e.getMessage())
+                    .log("a patch does not lead to the edition");
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps what is in the incoming file and checked, and makes the indexes reflect it.
+    Content keep(Patches.Patched taken, Optional<Content> base, EditionSource source) {
+        SortedMap<DocumentKey, Held> decoded = Edition.decode(taken.changes().put());
         media.fetch(Content.media(decoded.values()), source);
-        progress.verified(manifest);
+        progress.verified(taken.manifest());
         files.keep(
-                manifest.number(),
+                taken.manifest().number(),
                 base.map(content -> content.manifest().number()),
-                newer.offered());
-        return index(manifest, changes, decoded, base);
+                taken.offered());
+        return index(taken.manifest(), taken.changes(), decoded, base);
     }
 
     /// The edition from the disk, with indexes that reflect it.

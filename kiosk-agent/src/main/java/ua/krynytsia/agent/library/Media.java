@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Quarantine;
+import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.MediaReference;

@@ -35,6 +35,7 @@ import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
 
 final class LibraryTest {
     private static final DocumentKey FIRST = DocumentKey.entry("pharmacies", "p-1");
@@ -123,6 +124,73 @@ final class LibraryTest {
         UpdateOutcome outcome = library.update(second, press.root(), wrongDelta);
 
         assertThat(outcome).isEqualTo(new UpdateOutcome.Applied(new EditionNumber(2)));
+        assertThat(library.search("нова", 5).total()).isEqualTo(1);
+    }
+
+    @Test
+    void announcedEditionIsTakenByItsPatchAlone() {
+        update(press.put(Town.all()).print());
+        press.put(Town.entry("pharmacies", "p-9", "Нова", "вул. Нова, 1")).print();
+
+        assertThat(library.follow(new EditionNumber(1), press.root(), press)).isEmpty();
+        assertThat(library.follow(new EditionNumber(2), press.root(), press))
+                .contains(new UpdateOutcome.Applied(new EditionNumber(2)));
+        assertThat(library.search("нова", 5).total()).isEqualTo(1);
+
+        reopen("other");
+        library.load(press.root());
+        assertThat(shown()).isEqualTo(2);
+        assertThat(library.search("нова", 5).total()).isEqualTo(1);
+    }
+
+    @Test
+    void announcedEditionOfAStrangerIsNotTakenByItsPatch() {
+        update(press.put(Town.all()).print());
+        Press stranger = new Press().put(Town.all());
+        stranger.print();
+        stranger.put(Town.form(2, 5)).print();
+        var lying =
+                new Crooked(press) {
+                    @Override
+                    public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+                        return stranger.delta(to, from);
+                    }
+                };
+
+        assertThat(library.follow(new EditionNumber(2), press.root(), lying)).isEmpty();
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void announcedEditionIsNotTakenUnderAnotherNumber() {
+        update(press.put(Town.all()).print());
+        press.put(Town.form(2, 5)).print();
+        var early =
+                new Crooked(press) {
+                    @Override
+                    public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+                        return press.delta(new EditionNumber(2), from);
+                    }
+                };
+
+        assertThat(library.follow(new EditionNumber(7), press.root(), early)).isEmpty();
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void deltasTakenAsFramesAreStillRead() {
+        update(press.put(Town.all()).print());
+        SignedManifest second = press.put(Town.entry("pharmacies", "p-9", "Нова", "тут")).print();
+        var disk = FileDisk.at(directory);
+        disk.write(
+                Path.of("editions", "0000000002.from-0000000001"),
+                press.frames(DocumentKey.entry("pharmacies", "p-9")));
+        disk.write(Path.of("editions", "0000000002.manifest"), WireJson.write(second));
+
+        reopen("test");
+        library.load(press.root());
+
+        assertThat(shown()).isEqualTo(2);
         assertThat(library.search("нова", 5).total()).isEqualTo(1);
     }
 

@@ -10,7 +10,7 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; a comment line at least every 15 s |
 /// | `GET` [#MANIFEST] | → [SignedManifest] of the edition this kiosk should show; 404 while there is none |
 /// | `GET` [#SNAPSHOT] | → `application/zstd`, the whole edition in the frames of `rules.edition` |
-/// | `GET` [#DELTA] | → `application/zstd`, what changed since `{from}`; 404 where a snapshot is cheaper |
+/// | `GET` [#DELTA] | → what changed since `{from}`, with the signed manifest of `{number}` in it, as `rules.edition.Patch`; 404 where a snapshot is cheaper |
 /// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
 /// | `PUT` [#HEALTH] | [HealthReport] → 204 |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.library;
+package ua.krynytsia.agent.library.record;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ import ua.krynytsia.wire.json.WireJson;
 ///     editions/0000000012.snapshot              the whole edition, or
 ///     editions/0000000012.from-0000000011       what changed since edition 11
 ///     editions/incoming                         being downloaded
-final class EditionFiles {
-    static final Path INCOMING = Path.of("editions", "incoming");
+public final class EditionFiles {
+    public static final Path INCOMING = Path.of("editions", "incoming");
     private static final Path PLACE = Path.of("editions");
     private static final Pattern MANIFEST = Pattern.compile("(\\d{10,19})\\.manifest");
     private static final Pattern SNAPSHOT = Pattern.compile("(\\d{10,19})\\.snapshot");
@@ -34,13 +34,13 @@ final class EditionFiles {
     private final Disk disk;
     private final Quarantine quarantine;
 
-    EditionFiles(Disk disk) {
+    public EditionFiles(Disk disk) {
         this.disk = disk;
         this.quarantine = new Quarantine(disk);
     }
 
     /// Numbers of the editions whose manifest is there, the newest first.
-    List<EditionNumber> listNumbers() {
+    public List<EditionNumber> listNumbers() {
         return disk.list(PLACE).stream()
                 .map(file -> MANIFEST.matcher(file.getFileName().toString()))
                 .filter(Matcher::matches)
@@ -50,7 +50,7 @@ final class EditionFiles {
     }
 
     /// The steps that lead to an edition: a snapshot, then deltas. Empty where one is missing.
-    List<Step> steps(EditionNumber number) {
+    public List<Step> steps(EditionNumber number) {
         Map<EditionNumber, Step> there = listSteps();
         var steps = new ArrayList<Step>();
         Optional<EditionNumber> wanted = Optional.of(number);
@@ -65,7 +65,7 @@ final class EditionFiles {
         return steps.reversed();
     }
 
-    SignedManifest manifest(EditionNumber number) {
+    public SignedManifest manifest(EditionNumber number) {
         Path file = manifestFile(number);
         byte[] json =
                 disk.read(file).orElseThrow(() -> new RefusedException("there is no " + file));
@@ -74,22 +74,22 @@ final class EditionFiles {
 
     /// Makes a downloaded file, already forced, the way to an edition. The edition exists when the
     /// manifest is written, at the end.
-    void keep(EditionNumber number, Optional<EditionNumber> from, SignedManifest manifest) {
+    public void keep(EditionNumber number, Optional<EditionNumber> from, SignedManifest manifest) {
         disk.move(INCOMING, from.map(base -> delta(number, base)).orElseGet(() -> base(number)));
         disk.write(manifestFile(number), WireJson.write(manifest));
     }
 
     /// Adds a snapshot to an edition that is there already.
-    void keepSnapshot(EditionNumber number) {
+    public void keepSnapshot(EditionNumber number) {
         disk.move(INCOMING, base(number));
     }
 
-    void setAside(Path file) {
+    public void setAside(Path file) {
         quarantine.setAside(file);
     }
 
     /// Deletes what leads to none of these editions.
-    void keepOnly(List<EditionNumber> numbers) {
+    public void keepOnly(List<EditionNumber> numbers) {
         Set<Path> needed = new HashSet<>();
         for (EditionNumber number : numbers) {
             for (Step step : steps(number)) {
@@ -100,7 +100,7 @@ final class EditionFiles {
         disk.list(PLACE).stream().filter(file -> !needed.contains(file)).forEach(disk::delete);
     }
 
-    Path manifestFile(EditionNumber number) {
+    public Path manifestFile(EditionNumber number) {
         return PLACE.resolve(name(number) + ".manifest");
     }
 
@@ -151,5 +151,5 @@ final class EditionFiles {
     }
 
     /// @param from the edition a delta starts with; empty for a snapshot
-    record Step(EditionNumber number, Optional<EditionNumber> from, Path file) {}
+    public record Step(EditionNumber number, Optional<EditionNumber> from, Path file) {}
 }
