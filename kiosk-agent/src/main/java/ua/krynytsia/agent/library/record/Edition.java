@@ -3,6 +3,7 @@ package ua.krynytsia.agent.library.record;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ua.krynytsia.agent.content.Held;
@@ -25,9 +26,14 @@ public record Edition(
     }
 
     public static SortedMap<DocumentKey, Held> decode(SortedMap<DocumentKey, Bytes> documents) {
-        var decoded = new TreeMap<DocumentKey, Held>();
-        documents.forEach((key, bytes) -> decoded.put(key, decode(key, bytes)));
-        return decoded;
+        return documents.entrySet().parallelStream()
+                .map(document ->
+                        Map.entry(
+                                document.getKey(), decode(document.getKey(), document.getValue())))
+                .collect(
+                        TreeMap::new,
+                        (decoded, each) -> decoded.put(each.getKey(), each.getValue()),
+                        Map::putAll);
     }
 
     public static List<Form> forms(SortedMap<DocumentKey, Bytes> documents) {
