@@ -84,7 +84,14 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.json")
-                    .line("editions", "store", "rules.edition", "wire", "wire.fleet", "wire.json")
+                    .line(
+                            "editions",
+                            "store",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
                     .line(
                             "exchange",
                             "catalogue",
