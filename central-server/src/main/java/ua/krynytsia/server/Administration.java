@@ -2,21 +2,29 @@
 package ua.krynytsia.server;
 
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpService;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.server.accounts.Accounts;
+import ua.krynytsia.server.accounts.Devices;
 import ua.krynytsia.server.accounts.FirstSignIn;
+import ua.krynytsia.server.accounts.Organisations;
+import ua.krynytsia.server.accounts.People;
 import ua.krynytsia.server.accounts.Sessions;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.api.ApiService;
 import ua.krynytsia.server.admin.appeals.AppealsService;
 import ua.krynytsia.server.admin.content.ContentService;
 import ua.krynytsia.server.admin.entrance.EntranceService;
+import ua.krynytsia.server.admin.entrance.PasswordService;
 import ua.krynytsia.server.admin.entrance.SessionGate;
 import ua.krynytsia.server.admin.imports.ImportsService;
 import ua.krynytsia.server.admin.journal.JournalService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
+import ua.krynytsia.server.admin.people.PeopleApi;
+import ua.krynytsia.server.admin.people.PeopleService;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Assets;
@@ -24,16 +32,29 @@ import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.store.Store;
 
 /// All that the administrators' port needs.
-record Administration(Accounts accounts, Sessions sessions, FirstSignIn first, Audit audit) {
+record Administration(
+        EntranceService.Doors doors,
+        People people,
+        Organisations organisations,
+        FirstSignIn first,
+        Audit audit) {
     private static final String HOME = "/admin/";
 
     static Administration open(
             Content content, Secrets secrets, Audit audit, Path run, Clock clock) {
+        Store store = content.store();
+        var doors =
+                new EntranceService.Doors(
+                        new Accounts(store, audit, clock),
+                        new Sessions(store, secrets, clock),
+                        new Devices(store, secrets, clock));
         return new Administration(
-                new Accounts(content.store(), audit, clock),
-                new Sessions(content.store(), secrets, clock),
+                doors,
+                new People(store, audit, clock),
+                new Organisations(store, audit),
                 new FirstSignIn(secrets, run.resolve("first-sign-in"), clock),
                 audit);
     }
@@ -44,24 +65,23 @@ record Administration(Accounts accounts, Sessions sessions, FirstSignIn first, A
     HttpRouting.Builder routing(Reach reach, PageEngine engine, String token, Clock clock) {
         var routing = HttpRouting.builder();
         new ErrorTable(engine.errorPage(HOME)).addTo(routing);
-        routing.addFilter(new SessionGate(sessions));
+        routing.addFilter(new SessionGate(doors.sessions(), new BearerGate(token)));
         routing.register(new Assets());
-        routing.register(new ApiService(forPrograms(reach), new BearerGate(token)));
-        addPages(routing, reach, engine, clock);
+        services(reach, engine, clock).forEach(routing::register);
         return routing;
     }
 
     /// The link for the first administrator; empty where there is one.
     Optional<String> offerFirstSignIn(String admin) {
-        if (!accounts.isEmpty()) {
+        if (!doors.accounts().isEmpty()) {
             first.withdraw();
             return Optional.empty();
         }
         return Optional.of(first.offer(admin + "/admin/welcome"));
     }
 
-    private void addPages(
-            HttpRouting.Builder routing, Reach reach, PageEngine engine, Clock clock) {
+    /// Every request that the port answers, but pictures and styles.
+    List<HttpService> services(Reach reach, PageEngine engine, Clock clock) {
         Content content = reach.content();
         Fleet fleet = reach.fleet();
         var pages = new Pages(engine, content.editions()::changesSinceCurrent);
@@ -69,16 +89,17 @@ record Administration(Accounts accounts, Sessions sessions, FirstSignIn first, A
         var terminals =
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
-        routing.register(new EntranceService(pages, accounts, sessions, first, clock))
-                .register(
-                        new KiosksService(
-                                pages, terminals, content.catalogue(), live::wanted, clock))
-                .register(new ContentService(pages, content.catalogue(), content.editions(), audit))
-                .register(new ImportsService(pages, content.exchange(), audit))
-                .register(
-                        new AppealsService(
-                                pages, reach.residents().appeals(), audit, content::findForm))
-                .register(new JournalService(pages, audit));
+        return List.of(
+                new ApiService(forPrograms(reach)),
+                new PeopleApi(people, organisations),
+                new EntranceService(pages, doors, first, clock),
+                new PasswordService(pages, doors.accounts(), clock),
+                new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
+                new ContentService(pages, content.catalogue(), content.editions(), audit),
+                new ImportsService(pages, content.exchange(), audit),
+                new AppealsService(pages, reach.residents().appeals(), audit, content::findForm),
+                new PeopleService(pages, people, organisations),
+                new JournalService(pages, audit));
     }
 
     private ApiService.Features forPrograms(Reach reach) {

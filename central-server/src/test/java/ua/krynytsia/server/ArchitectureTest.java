@@ -13,10 +13,18 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.server")
                     .shared(ServerException.class)
                     .root("..", "wire", "wire.content", "wire.fleet", "wire.json")
-                    .line("accounts", "audit", "keys", "store", "wire")
-                    .line("admin", "accounts", "http", "rules.content", "wire", "wire.content")
+                    .line("accounts", "audit", "keys", "rights", "store", "wire")
+                    .line(
+                            "admin",
+                            "accounts",
+                            "http",
+                            "rights",
+                            "rules.content",
+                            "wire",
+                            "wire.content")
                     .line(
                             "admin.api",
+                            "admin",
                             "appeals",
                             "audit",
                             "catalogue",
@@ -24,6 +32,7 @@ class ArchitectureTest {
                             "exchange",
                             "fleet",
                             "http",
+                            "rights",
                             "rules.content",
                             "wire",
                             "wire.content",
@@ -45,11 +54,12 @@ class ArchitectureTest {
                             "catalogue",
                             "editions",
                             "http",
+                            "rights",
                             "rules.content",
                             "wire",
                             "wire.content",
                             "wire.fleet")
-                    .line("admin.entrance", "accounts", "admin", "http", "keys", "wire")
+                    .line("admin.entrance", "accounts", "admin", "http", "keys", "rights", "wire")
                     .line("admin.imports", "accounts", "admin", "audit", "exchange", "http")
                     .line("admin.journal", "admin", "audit", "http")
                     .line(
@@ -59,9 +69,11 @@ class ArchitectureTest {
                             "catalogue",
                             "fleet",
                             "http",
+                            "rights",
                             "wire",
                             "wire.content",
                             "wire.fleet")
+                    .line("admin.people", "accounts", "admin", "http", "rights", "wire")
                     .line(
                             "appeals",
                             "keys",
@@ -145,6 +157,7 @@ class ArchitectureTest {
                             "wire.json")
                     .line("http", "store", "wire", "wire.json")
                     .line("keys", "wire")
+                    .line("rights", "wire", "wire.content")
                     // what jte generates from the pages
                     .line("pages..", "..", "wire", "wire.content", "wire.fleet")
                     .line(

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.accounts;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.time.Clock;
 import java.util.Optional;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
+import ua.krynytsia.server.rights.Grant;
+import ua.krynytsia.server.rights.Role;
+import ua.krynytsia.server.rights.Scope;
 import ua.krynytsia.server.store.Store;
 
-/// The table `account`: who administrates, with an Argon2id hash of the password (RFC 9106; 19 MiB,
-/// two passes, as OWASP advises).
+/// The table `account`: who may come in, and by which password. Whoever is blocked may not.
+///
+///     account(login, name, password_hash, created, author, blocked, must_change)
 public final class Accounts {
-    private static final Argon2Function HASHING =
-            Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-
-    /// Random bytes in the form of a hash: no password fits it, and to find that out takes as long.
-    private static final String NOBODY =
-            "$argon2id$v=19$m=19456,t=2,p=1$YrCyuRVIJPG27eklqit6Fg"
-                    + "$E+gh4p9YKPvdEpqiBwLSM7QlqPQo7SqxWKTyznn/H6E";
-
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
-
     private final Store store;
     private final Audit audit;
     private final Clock clock;
@@ -39,27 +29,26 @@ public final class Accounts {
                 handle.createQuery("select count(*) from account").mapTo(Integer.class).one() == 0);
     }
 
-    /// Empty where login and password do not belong together. Takes as long for a login that does
-    /// not exist.
+    /// Empty where login and password do not belong together or the person is blocked. Takes as
+    /// long for a login that does not exist.
     public Optional<Account> check(String login, String password) {
         Optional<Row> row = find(login);
-        String hash = row.map(Row::hash).orElse(NOBODY);
-        boolean fits = Password.check(clip(password), hash).with(HASHING);
+        boolean fits = Passwords.fits(password, row.map(Row::hash));
         return row.filter(found -> fits).map(Row::account);
     }
 
     /// The first administrator of a fresh server.
-    public Creation createFirst(Account account, String password) {
+    public Outcome createFirst(Account account, String password) {
         if (!Account.isLogin(account.login())) {
-            return Creation.LOGIN_REFUSED;
+            return Outcome.LOGIN_REFUSED;
         }
         if (!Account.isName(account.name())) {
-            return Creation.NAME_REFUSED;
+            return Outcome.NAME_REFUSED;
         }
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            return Creation.PASSWORD_REFUSED;
+        if (!Passwords.isAcceptable(password)) {
+            return Outcome.PASSWORD_REFUSED;
         }
-        String hash = Password.hash(password).addRandomSalt().with(HASHING).getResult();
+        String hash = Passwords.hash(password);
         return store.write(handle -> {
             int made =
                     handle.createUpdate(
@@ -74,37 +63,57 @@ public final class Accounts {
                             .bind("now", clock.instant())
                             .execute();
             if (made == 0) {
-                return Creation.TOO_LATE;
+                return Outcome.TAKEN;
             }
-            audit.record(handle, account.login(), Deed.of("account-created", account.login()));
-            return Creation.DONE;
+            var grants = new GrantTable(handle);
+            grants.add(account.login(), new Grant(Role.ADMINISTRATOR, new Scope.Everywhere()));
+            audit.record(handle, account.login(), Deed.of("account-created", subject(account)));
+            return Outcome.DONE;
         });
     }
 
-    /// How the making of the first account ended.
-    public enum Creation {
-        DONE,
-        LOGIN_REFUSED,
-        NAME_REFUSED,
-        PASSWORD_REFUSED,
-        /// There is an account already.
-        TOO_LATE
+    /// A password of the person's own choice.
+    ///
+    /// @param current the one that is to be replaced
+    public Outcome changePassword(Account account, String current, String fresh) {
+        if (check(account.login(), current).isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (!Passwords.isAcceptable(fresh) || fresh.equals(current)) {
+            return Outcome.PASSWORD_REFUSED;
+        }
+        String hash = Passwords.hash(fresh);
+        return store.write(handle -> {
+            handle.createUpdate(
+                            """
+                            update account set password_hash = :hash, must_change = false
+                            where login = :login\
+                            """)
+                    .bind("hash", hash)
+                    .bind("login", account.login())
+                    .execute();
+            audit.record(handle, account.login(), Deed.of("password-changed", subject(account)));
+            return Outcome.DONE;
+        });
+    }
+
+    private static String subject(Account account) {
+        return People.subject(account.login());
     }
 
     private Optional<Row> find(String login) {
         return store.read(handle ->
                 handle.createQuery(
-                                "select login, name, password_hash from account where login = :login")
+                                """
+                                select login, name, password_hash from account
+                                where login = :login and blocked is null\
+                                """)
                         .bind("login", login)
                         .map((row, context) ->
                                 new Row(
                                         new Account(row.getString("login"), row.getString("name")),
                                         row.getString("password_hash")))
                         .findOne());
-    }
-
-    private static String clip(String password) {
-        return password.substring(0, Math.min(password.length(), LONGEST_PASSWORD));
     }
 
     private record Row(Account account, String hash) {

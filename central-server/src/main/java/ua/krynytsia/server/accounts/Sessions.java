@@ -73,16 +73,19 @@ public final class Sessions {
     private static Optional<SignedIn> read(Handle handle, String hash, Instant oldest) {
         return handle.createQuery(
                         """
-                        select s.login, a.name, s.csrf from session s
+                        select s.login, a.name, s.csrf, a.must_change from session s
                         join account a on a.login = s.login
-                        where s.token_hash = :hash and s.last_seen >= :oldest\
+                        where s.token_hash = :hash and s.last_seen >= :oldest
+                        and a.blocked is null\
                         """)
                 .bind("hash", hash)
                 .bind("oldest", oldest)
                 .map((row, context) ->
                         new SignedIn(
                                 new Account(row.getString("login"), row.getString("name")),
-                                row.getString("csrf")))
+                                row.getString("csrf"),
+                                new GrantTable(handle).rights(row.getString("login")),
+                                row.getBoolean("must_change")))
                 .findOne();
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
+import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.server.accounts.SignedIn;
 import ua.krynytsia.server.http.Tongue;
+import ua.krynytsia.server.rights.Power;
 
 /// What every page shows around its matter.
 ///
@@ -17,5 +19,13 @@ public record Frame(
 
     public String csrf() {
         return signedIn.csrf();
+    }
+
+    public List<Tab> tabs() {
+        return Tab.of(signedIn.rights());
+    }
+
+    public boolean may(Power power) {
+        return signedIn.rights().may(power);
     }
 }

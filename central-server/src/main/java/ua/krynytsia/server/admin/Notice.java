@@ -9,6 +9,7 @@ enum Notice {
     SAVED(
             "Збережено. На кіосках зʼявиться після публікації.",
             "Saved. Kiosks will show it after publication."),
+    CHANGED("Змінено.", "Changed."),
     PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
     UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),
     REVOKED("Термінал більше не впізнається.", "The terminal is no longer recognised.");

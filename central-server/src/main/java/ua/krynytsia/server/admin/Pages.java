@@ -13,6 +13,8 @@ import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.http.Tongue;
+import ua.krynytsia.server.rights.Rights;
+import ua.krynytsia.wire.LocalizedText;
 
 /// Draws a page in its frame for whoever is signed in.
 public final class Pages {
@@ -30,8 +32,23 @@ public final class Pages {
         return signedIn(request).login();
     }
 
+    /// What the one who asks may do.
+    public static Rights rights(ServerRequest request) {
+        return signedIn(request).rights();
+    }
+
+    /// @throws HttpRefusal 403 unless `allowed`
+    public static void require(boolean allowed) {
+        if (!allowed) {
+            throw HttpRefusal.forbidden(
+                    LocalizedText.of(
+                            "Для цього потрібна інша роль. Її дає адміністратор.",
+                            "This takes another role. The administrator gives it."));
+        }
+    }
+
     /// The one who passed the gate before this request.
-    private static SignedIn signedIn(ServerRequest request) {
+    public static SignedIn signedIn(ServerRequest request) {
         return request.context()
                 .get(SignedIn.class)
                 .orElseThrow(() -> new IllegalStateException("a page outside the gate"));

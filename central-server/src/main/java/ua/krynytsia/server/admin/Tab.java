@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin;
 
+import java.util.Arrays;
+import java.util.List;
+import ua.krynytsia.server.rights.Power;
+import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.LocalizedText;
 
 /// The doors of the menu, in its order.
 public enum Tab {
-    KIOSKS("/admin/", "Кіоски", "Kiosks"),
-    CONTENT("/admin/content", "Вміст", "Content"),
-    IMPORTS("/admin/imports", "Імпорт", "Import"),
-    APPEALS("/admin/appeals", "Звернення", "Appeals"),
-    JOURNAL("/admin/journal", "Журнал", "Journal");
+    KIOSKS("/admin/", "Кіоски", "Kiosks", Power.SEE_KIOSKS),
+    CONTENT("/admin/content", "Вміст", "Content", Power.SEE_CONTENT),
+    IMPORTS("/admin/imports", "Імпорт", "Import", Power.IMPORT),
+    APPEALS("/admin/appeals", "Звернення", "Appeals", Power.SEE_APPEALS),
+    PEOPLE("/admin/people", "Люди", "People", Power.SEE_PEOPLE),
+    JOURNAL("/admin/journal", "Журнал", "Journal", Power.SEE_JOURNAL);
 
     private final String path;
     private final LocalizedText title;
+    private final Power power;
 
-    Tab(String path, String ukrainian, String english) {
+    Tab(String path, String ukrainian, String english, Power power) {
         this.path = path;
         this.title = LocalizedText.of(ukrainian, english);
+        this.power = power;
     }
 
     public String path() {
@@ -25,5 +32,10 @@ public enum Tab {
 
     public LocalizedText title() {
         return title;
+    }
+
+    /// The doors that are open to one.
+    public static List<Tab> of(Rights rights) {
+        return Arrays.stream(values()).filter(tab -> rights.may(tab.power)).toList();
     }
 }

@@ -81,6 +81,11 @@ public final class Catalogue {
         return store.read(handle -> new EntryQueries(handle).find(DocumentKey.entry(resource, id)));
     }
 
+    /// The organisation that keeps an entry.
+    public Optional<String> findOwner(DocumentKey entry) {
+        return store.read(handle -> new Owners(handle).find(entry));
+    }
+
     /// Saves where `expectedRevision` is the one that stands there; 0 for a new entry. The locality
     /// is computed here, whatever `entry` says.
     public SaveOutcome save(Entry entry, long expectedRevision, String who) {

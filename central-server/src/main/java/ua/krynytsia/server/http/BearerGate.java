@@ -2,7 +2,6 @@
 package ua.krynytsia.server.http;
 
 import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,23 +17,25 @@ public final class BearerGate {
         this.token = token.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The same requests, for those with the token only.
-    public Handler guard(Handler inside) {
-        return (request, response) -> {
-            require(request);
-            inside.handle(request, response);
-        };
+    /// Whether a program speaks, rightly or not.
+    public static boolean isShown(ServerRequest request) {
+        return request.headers().contains(HeaderNames.AUTHORIZATION);
     }
 
-    private void require(ServerRequest request) {
+    /// @throws HttpRefusal 401 for any other token
+    public void require(ServerRequest request) {
         String shown = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
         String given = shown.startsWith(SCHEME) ? shown.substring(SCHEME.length()).strip() : "";
         if (!MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8))) {
-            throw new HttpRefusal(
-                    401,
-                    LocalizedText.of(
-                            "Потрібен ключ із файлу run/local-access.json.",
-                            "The token of the file run/local-access.json is needed."));
+            throw missing();
         }
+    }
+
+    public static HttpRefusal missing() {
+        return new HttpRefusal(
+                401,
+                LocalizedText.of(
+                        "Потрібен ключ із файлу run/local-access.json або вхід.",
+                        "The token of the file run/local-access.json or a sign-in is needed."));
     }
 }

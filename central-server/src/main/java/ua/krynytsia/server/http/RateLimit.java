@@ -41,12 +41,18 @@ public final class RateLimit {
         }
     }
 
+    /// Gives back one attempt that turned out well.
+    public synchronized void refund(String key) {
+        byKey.computeIfPresent(
+                key, (_, spent) -> new Spent(Math.max(0, spent.count() - 1), spent.from()));
+    }
+
     public synchronized void forgive(String key) {
         byKey.remove(key);
     }
 
     /// @throws HttpRefusal 429 when nothing is left; else one attempt is spent
-    public void require(String key) {
+    public synchronized void require(String key) {
         if (!allows(key)) {
             throw HttpRefusal.tooOften();
         }

@@ -69,7 +69,7 @@ final class EntranceTest {
     }
 
     @Test
-    void signingInNeedsTheRightPasswordAndFiveWrongOnesMakeItWait() {
+    void fiveWrongPasswordsMakeAStrangerWaitAndNotThePersonWhoWasHereBefore() {
         welcome(browser, token(town.server().firstSignIn().orElseThrow()));
         HttpClient other = browser();
         assertThat(signIn(other, PASSWORD).statusCode()).isEqualTo(303);
@@ -82,6 +82,20 @@ final class EntranceTest {
 
         assertThat(signIn(guesser, PASSWORD).statusCode()).isEqualTo(429);
         assertThat(get(other, "/admin/").statusCode()).isEqualTo(200);
+        assertThat(signIn(other, PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(signIn(browser, PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aKnownBrowserHasFiveGuessesOfItsOwn() {
+        welcome(browser, token(town.server().firstSignIn().orElseThrow()));
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(browser, "wrong-password").statusCode()).isEqualTo(403);
+        }
+
+        assertThat(signIn(browser, PASSWORD).statusCode()).isEqualTo(429);
+        assertThat(signIn(browser(), PASSWORD).statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.api;
 
-import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -10,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.appeals.AppealLine;
 import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.audit.Audit;
@@ -24,10 +25,13 @@ import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.KioskBoard;
 import ua.krynytsia.server.fleet.TicketOffice;
-import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
+import ua.krynytsia.server.rights.Power;
+import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.Resource;
 
 /// The requests for programs, all below `/admin/api/v1`:
 ///
@@ -42,16 +46,13 @@ import ua.krynytsia.wire.LocalizedText;
 /// | `GET /appeals` | → [ApiWords.Appeals], nothing personal |
 public final class ApiService implements HttpService {
     private static final String ROOT = "/admin/api/v1";
-    private static final String WHO = "local";
     private static final long IMPORT_LIMIT = 200L << 20;
     private static final int APPEALS_LISTED = 1000;
 
     private final Features features;
-    private final BearerGate gate;
 
-    public ApiService(Features features, BearerGate gate) {
+    public ApiService(Features features) {
         this.features = features;
-        this.gate = gate;
     }
 
     /// What the requests reach.
@@ -64,24 +65,21 @@ public final class ApiService implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.put(ROOT + "/imports/{fileName}", guarded(this::importFile))
-                .post(ROOT + "/publications", guarded(this::publish))
-                .get(ROOT + "/entries/{resource}/{id}", guarded(this::entry))
-                .put(ROOT + "/entries/{resource}/{id}", guarded(this::saveEntry))
-                .get(ROOT + "/kiosks", guarded(this::kiosks))
-                .post(ROOT + "/enrolments", guarded(this::enrolment))
-                .get(ROOT + "/appeals", guarded(this::appeals));
-    }
-
-    private Handler guarded(Handler handler) {
-        return gate.guard(handler);
+        rules.put(ROOT + "/imports/{fileName}", this::importFile)
+                .post(ROOT + "/publications", this::publish)
+                .get(ROOT + "/entries/{resource}/{id}", this::entry)
+                .put(ROOT + "/entries/{resource}/{id}", this::saveEntry)
+                .get(ROOT + "/kiosks", this::kiosks)
+                .post(ROOT + "/enrolments", this::enrolment)
+                .get(ROOT + "/appeals", this::appeals);
     }
 
     private void importFile(ServerRequest request, ServerResponse response) {
         String name = request.path().pathParameters().get("fileName");
         try (InputStream body = Bodies.stream(request, IMPORT_LIMIT)) {
-            ImportReport report = features.content().exchange().importFile(name, body, WHO);
-            features.audit().record(WHO, Deed.of("file-imported", name));
+            ImportReport report =
+                    features.content().exchange().importFile(name, body, Pages.who(request));
+            features.audit().record(Pages.who(request), Deed.of("file-imported", name));
             response.status(report.hasRefusals() ? 422 : 200);
             Bodies.sendJson(response, report);
         } catch (IOException e) {
@@ -90,11 +88,11 @@ public final class ApiService implements HttpService {
     }
 
     private void publish(ServerRequest request, ServerResponse response) {
-        PublishOutcome outcome = features.content().editions().publish(WHO);
+        PublishOutcome outcome = features.content().editions().publish(Pages.who(request));
         boolean changed = outcome instanceof PublishOutcome.Published;
         if (changed) {
             String number = "edition/" + outcome.manifest().number();
-            features.audit().record(WHO, Deed.of("edition-published", number));
+            features.audit().record(Pages.who(request), Deed.of("edition-published", number));
         }
         Bodies.sendJson(response, new ApiWords.Publication(outcome.manifest().number(), changed));
     }
@@ -104,6 +102,7 @@ public final class ApiService implements HttpService {
                 features.content()
                         .catalogue()
                         .findEntry(part(request, "resource"), part(request, "id"))
+                        .filter(found -> mayIn(request, Power.SEE_CONTENT, found))
                         .orElseThrow(HttpRefusal::notFound);
         Bodies.sendJson(response, ApiWords.Entry.of(stored));
     }
@@ -118,10 +117,11 @@ public final class ApiService implements HttpService {
                             "The address names another entry than the body."));
         }
         var catalogue = features.content().catalogue();
-        switch (catalogue.save(change.entry(), change.expectedRevision(), WHO)) {
+        requireEdit(request, change.entry());
+        switch (catalogue.save(change.entry(), change.expectedRevision(), Pages.who(request))) {
             case SaveOutcome.Saved(StoredEntry stored) -> {
                 String key = stored.entry().key().value();
-                features.audit().record(WHO, Deed.of("entry-saved", key));
+                features.audit().record(Pages.who(request), Deed.of("entry-saved", key));
                 Bodies.sendJson(response, ApiWords.Entry.of(stored));
             }
             case SaveOutcome.Conflict(StoredEntry current) ->
@@ -129,6 +129,29 @@ public final class ApiService implements HttpService {
             case SaveOutcome.Invalid(var problems) ->
                     Bodies.sendJson(response.status(422), new ApiWords.Problems(problems));
         }
+    }
+
+    private boolean mayIn(ServerRequest request, Power power, StoredEntry stored) {
+        return features.content()
+                .catalogue()
+                .findResource(stored.entry().resource())
+                .filter(resource -> Pages.rights(request).mayIn(power, resource))
+                .isPresent();
+    }
+
+    /// Both as it stands and as it would become.
+    private void requireEdit(ServerRequest request, Entry entry) {
+        var catalogue = features.content().catalogue();
+        Rights rights = Pages.rights(request);
+        Optional<String> owner = catalogue.findOwner(entry.key());
+        Optional<Entry> standing =
+                catalogue.findEntry(entry.resource(), entry.id()).map(StoredEntry::entry);
+        Optional<Resource> resource = catalogue.findResource(entry.resource());
+        Pages.require(
+                resource.filter(it -> rights.may(Power.EDIT, it, entry, owner)).isPresent()
+                        || resource.isEmpty() && rights.may(Power.EVERYTHING_ELSE));
+        resource.ifPresent(it ->
+                standing.ifPresent(old -> Pages.require(rights.may(Power.EDIT, it, old, owner))));
     }
 
     private void kiosks(ServerRequest request, ServerResponse response) {
@@ -142,7 +165,8 @@ public final class ApiService implements HttpService {
 
     private void enrolment(ServerRequest request, ServerResponse response) {
         var wish = Bodies.json(request, ApiWords.EnrolmentWish.class);
-        Bodies.sendJson(response, features.fleet().tickets().issue(wish.kiosk(), WHO));
+        Bodies.sendJson(
+                response, features.fleet().tickets().issue(wish.kiosk(), Pages.who(request)));
     }
 
     private void appeals(ServerRequest request, ServerResponse response) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.audit.Audit;
@@ -23,7 +24,10 @@ import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
+import ua.krynytsia.server.rights.Power;
+import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 
@@ -58,17 +62,18 @@ public final class ContentService implements HttpService {
         List<SectionGroup> groups =
                 catalogue.listSections().stream()
                         .sorted(Comparator.comparingInt(s -> s.presentation().order()))
-                        .map(section -> group(section, tongue))
+                        .map(section -> group(section, Pages.rights(request), tongue))
                         .filter(group -> !group.lines().isEmpty())
                         .toList();
         Map<String, Object> matter = Map.of("groups", groups);
         pages.show(request, response, Tab.CONTENT, "content/resources.jte", matter);
     }
 
-    private SectionGroup group(Section section, Tongue tongue) {
+    private SectionGroup group(Section section, Rights rights, Tongue tongue) {
         List<SectionGroup.Line> lines =
                 catalogue.listResources().stream()
                         .filter(resource -> resource.section().equals(section.id()))
+                        .filter(resource -> rights.mayIn(Power.SEE_CONTENT, resource))
                         .sorted(Comparator.comparingInt(r -> r.presentation().order()))
                         .map(resource ->
                                 new SectionGroup.Line(
@@ -102,11 +107,13 @@ public final class ContentService implements HttpService {
         Resource resource = resource(request);
         StoredEntry stored = stored(request);
         FormBody form = Pages.form(request);
+        requireEdit(request, resource, stored.entry());
         EntryDraft draft = EntryDraft.read(resource, stored.entry(), form, tongue);
         if (draft.isWrong()) {
             edit(request, response.status(422), new Editing(resource, stored, draft, List.of()));
             return;
         }
+        requireEdit(request, resource, draft.entry());
         String who = Pages.who(request);
         switch (catalogue.save(draft.entry(), revision(form), who)) {
             case SaveOutcome.Saved(StoredEntry saved) -> {
@@ -158,7 +165,16 @@ public final class ContentService implements HttpService {
 
     private Resource resource(ServerRequest request) {
         String id = request.path().pathParameters().get("resource");
-        return catalogue.findResource(id).orElseThrow(HttpRefusal::notFound);
+        return catalogue
+                .findResource(id)
+                .filter(found -> Pages.rights(request).mayIn(Power.SEE_CONTENT, found))
+                .orElseThrow(HttpRefusal::notFound);
+    }
+
+    /// Both as it stands and as it would become: nobody takes what is another's, nor gives away.
+    private void requireEdit(ServerRequest request, Resource resource, Entry entry) {
+        Optional<String> owner = catalogue.findOwner(entry.key());
+        Pages.require(Pages.rights(request).may(Power.EDIT, resource, entry, owner));
     }
 
     private StoredEntry stored(ServerRequest request) {

@@ -15,40 +15,42 @@ import java.util.Map;
 import java.util.Optional;
 import ua.krynytsia.server.accounts.Account;
 import ua.krynytsia.server.accounts.Accounts;
+import ua.krynytsia.server.accounts.Devices;
 import ua.krynytsia.server.accounts.FirstSignIn;
+import ua.krynytsia.server.accounts.Outcome;
 import ua.krynytsia.server.accounts.Sessions;
+import ua.krynytsia.server.admin.OutcomeWords;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
-import ua.krynytsia.server.http.RateLimit;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.wire.LocalizedText;
 
-/// Signing in and out, the first sign-in, the choice of language. Five wrong passwords for a login,
-/// or twenty from an address, and both wait a quarter of an hour.
+/// Signing in and out, the first sign-in, the choice of language. See [Throttle] for how often one
+/// may try.
 public final class EntranceService implements HttpService {
-    private static final Duration WAIT = Duration.ofMinutes(15);
-    private static final int TRIES_PER_LOGIN = 5;
-    private static final int TRIES_PER_ADDRESS = 20;
     private static final String SIGN_IN = "/admin/sign-in";
     private static final String WELCOME = "/admin/welcome";
 
     private final Pages pages;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Devices devices;
     private final FirstSignIn first;
-    private final RateLimit perLogin;
-    private final RateLimit perAddress;
+    private final Throttle throttle;
 
-    public EntranceService(
-            Pages pages, Accounts accounts, Sessions sessions, FirstSignIn first, Clock clock) {
+    /// @param first how the first administrator comes in
+    public EntranceService(Pages pages, Doors doors, FirstSignIn first, Clock clock) {
         this.pages = pages;
-        this.accounts = accounts;
-        this.sessions = sessions;
+        this.accounts = doors.accounts();
+        this.sessions = doors.sessions();
+        this.devices = doors.devices();
         this.first = first;
-        this.perLogin = new RateLimit(TRIES_PER_LOGIN, WAIT, clock);
-        this.perAddress = new RateLimit(TRIES_PER_ADDRESS, WAIT, clock);
+        this.throttle = new Throttle(clock);
     }
+
+    /// What decides who comes in.
+    public record Doors(Accounts accounts, Sessions sessions, Devices devices) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -64,14 +66,10 @@ public final class EntranceService implements HttpService {
     private void signIn(ServerRequest request, ServerResponse response) {
         FormBody form = FormBody.read(request);
         String login = form.text("login").toLowerCase(Locale.ROOT);
-        String address = request.remotePeer().host();
-        if (!perLogin.allows(login) || !perAddress.allows(address)) {
-            throw HttpRefusal.tooOften();
-        }
+        var attempt = new Throttle.Attempt(login, address(request), device(request, login));
+        throttle.spend(attempt);
         Optional<Account> account = accounts.check(login, form.exact("password"));
         if (account.isEmpty()) {
-            perLogin.spend(login);
-            perAddress.spend(address);
             String words =
                     Tongue.of(request)
                             .say(
@@ -82,9 +80,20 @@ public final class EntranceService implements HttpService {
             showSignIn(request, response.status(403), words);
             return;
         }
-        perLogin.forgive(login);
+        throttle.succeeded(attempt);
+        if (attempt.device().isEmpty()) {
+            DeviceCookie.set(request, response, devices.remember(login));
+        }
         SessionCookie.set(request, response, sessions.open(account.get()));
         Pages.goTo(response, "/admin/");
+    }
+
+    private String device(ServerRequest request, String login) {
+        return DeviceCookie.find(request).filter(token -> devices.isKnown(token, login)).orElse("");
+    }
+
+    private static String address(ServerRequest request) {
+        return request.remotePeer().host();
     }
 
     private void signOut(ServerRequest request, ServerResponse response) {
@@ -95,40 +104,26 @@ public final class EntranceService implements HttpService {
 
     private void createFirst(ServerRequest request, ServerResponse response) {
         FormBody form = FormBody.read(request);
-        perAddress.require(request.remotePeer().host());
+        throttle.spend(address(request));
         requireOffer(form.exact("token"));
         var account = new Account(form.text("login").toLowerCase(Locale.ROOT), form.text("name"));
         String password = form.exact("password");
-        Accounts.Creation made =
+        Outcome made =
                 password.equals(form.exact("again"))
                         ? accounts.createFirst(account, password)
-                        : Accounts.Creation.PASSWORD_REFUSED;
-        if (made == Accounts.Creation.TOO_LATE) {
+                        : Outcome.PASSWORD_REFUSED;
+        if (made == Outcome.TAKEN) {
             throw outdated();
         }
-        if (made != Accounts.Creation.DONE) {
-            String trouble = words(made, Tongue.of(request));
+        if (made != Outcome.DONE) {
+            String trouble = OutcomeWords.of(made, Tongue.of(request));
             showWelcome(request, response.status(422), trouble, form.exact("token"));
             return;
         }
         first.withdraw();
+        DeviceCookie.set(request, response, devices.remember(account.login()));
         SessionCookie.set(request, response, sessions.open(account));
         Pages.goTo(response, "/admin/");
-    }
-
-    private static String words(Accounts.Creation made, Tongue tongue) {
-        return switch (made) {
-            case LOGIN_REFUSED ->
-                    tongue.say(
-                            "Імʼя входу: від 2 малих латинських літер, цифр, крапок чи дефісів.",
-                            "Login: at least 2 small Latin letters, digits, dots or hyphens.");
-            case NAME_REFUSED -> tongue.say("Напишіть, як вас звати.", "Write your name.");
-            case PASSWORD_REFUSED ->
-                    tongue.say(
-                            "Пароль має бути щонайменше 10 символів і двічі однаковий.",
-                            "The password must be at least 10 characters, the same twice.");
-            case DONE, TOO_LATE -> "";
-        };
     }
 
     private void showSignIn(ServerRequest request, ServerResponse response, String trouble) {

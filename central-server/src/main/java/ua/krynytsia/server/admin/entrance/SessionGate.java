@@ -12,33 +12,38 @@ import java.util.Optional;
 import java.util.Set;
 import ua.krynytsia.server.accounts.Sessions;
 import ua.krynytsia.server.accounts.SignedIn;
+import ua.krynytsia.server.admin.Pages;
+import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.wire.LocalizedText;
 
-/// Stands before every page of administration but the doors themselves. Lets the signed-in through;
-/// what changes anything must also carry the session's CSRF word, in the form field `csrf` or the
-/// header `X-CSRF-Token`. Everything not named here is shut.
+/// Stands before every request of the administrators' port but the doors themselves. Lets those
+/// through who are signed in and have the power that [RouteTable] asks for; what changes anything
+/// must also carry the session's CSRF word, in the form field `csrf` or the header `X-CSRF-Token`.
+/// Programs of this machine show the token of this run instead. Everything not named here is shut.
 public final class SessionGate implements Filter {
     private static final Set<String> DOORS =
-            Set.of("/admin/sign-in", "/admin/welcome", "/admin/language");
+            Set.of("/", "/admin/sign-in", "/admin/welcome", "/admin/language");
+    private static final Set<String> BEFORE_OWN_PASSWORD =
+            Set.of(PasswordService.PATH, "/admin/sign-out");
     private static final Set<Method> LOOKING = Set.of(Method.GET, Method.HEAD);
+    private static final String API = "/admin/api/";
 
     private final Sessions sessions;
+    private final BearerGate programs;
+    private final RouteTable table = new RouteTable();
 
-    public SessionGate(Sessions sessions) {
+    public SessionGate(Sessions sessions, BearerGate programs) {
         this.sessions = sessions;
+        this.programs = programs;
     }
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         String path = request.prologue().uriPath().path();
-        boolean isOpen =
-                path.equals("/")
-                        || path.startsWith("/assets/")
-                        || path.startsWith("/admin/api/v1/");
-        if (isOpen) {
+        if (path.startsWith("/assets/")) {
             chain.proceed();
             return;
         }
@@ -47,18 +52,34 @@ public final class SessionGate implements Filter {
             chain.proceed();
             return;
         }
+        Optional<SignedIn> caller = caller(request, path);
+        if (caller.isEmpty()) {
+            sendToSignIn(request, response, path);
+            return;
+        }
+        SignedIn signedIn = caller.get();
+        if (signedIn.mustChangePassword() && !BEFORE_OWN_PASSWORD.contains(path)) {
+            sendTo(PasswordService.PATH, request, response);
+            return;
+        }
+        table.power(request.prologue().method(), path)
+                .ifPresent(power -> Pages.require(signedIn.rights().may(power)));
+        request.context().register(signedIn);
+        chain.proceed();
+    }
+
+    private Optional<SignedIn> caller(RoutingRequest request, String path) {
+        if (path.startsWith(API) && BearerGate.isShown(request)) {
+            programs.require(request);
+            return Optional.of(SignedIn.OPERATOR);
+        }
         Optional<SignedIn> signedIn =
                 SessionCookie.find(request)
                         .flatMap(token -> sessions.find(token, !path.endsWith("/live")));
-        if (signedIn.isEmpty()) {
-            sendToSignIn(request, response);
-            return;
-        }
-        if (!LOOKING.contains(request.prologue().method())) {
+        if (signedIn.isPresent() && !LOOKING.contains(request.prologue().method())) {
             requireCsrf(request, signedIn.get());
         }
-        request.context().register(signedIn.get());
-        chain.proceed();
+        return signedIn;
     }
 
     private static void requireCsrf(ServerRequest request, SignedIn signedIn) {
@@ -92,14 +113,22 @@ public final class SessionGate implements Filter {
                                 + " page and try again."));
     }
 
-    private static void sendToSignIn(RoutingRequest request, RoutingResponse response) {
+    private static void sendToSignIn(
+            RoutingRequest request, RoutingResponse response, String path) {
+        if (path.startsWith(API)) {
+            throw BearerGate.missing();
+        }
+        sendTo("/admin/sign-in", request, response);
+    }
+
+    private static void sendTo(String door, RoutingRequest request, RoutingResponse response) {
         boolean isPart = request.headers().first(HeaderNames.create("HX-Request")).isPresent();
         if (isPart) {
-            response.header("HX-Redirect", "/admin/sign-in");
+            response.header("HX-Redirect", door);
             response.status(401).send();
             return;
         }
-        response.header(HeaderNames.LOCATION, "/admin/sign-in");
+        response.header(HeaderNames.LOCATION, door);
         response.status(303).send();
     }
 }

@@ -18,6 +18,14 @@ public record JournalLine(String at, String who, String action, String subject, 
     private static String action(String action, Tongue tongue) {
         return switch (action) {
             case "account-created" -> tongue.say("створено обліковий запис", "account created");
+            case "account-blocked" -> tongue.say("заблоковано", "account blocked");
+            case "account-unblocked" -> tongue.say("розблоковано", "account unblocked");
+            case "password-reset" -> tongue.say("поставлено новий пароль", "password reset");
+            case "password-changed" -> tongue.say("змінено свій пароль", "password changed");
+            case "role-granted" -> tongue.say("надано роль", "role given");
+            case "role-taken" -> tongue.say("забрано роль", "role taken away");
+            case "organisation-saved" -> tongue.say("збережено організацію", "organisation saved");
+            case "author-saved" -> tongue.say("збережено автора", "author saved");
             case "enrolment-offered" -> tongue.say("видано код реєстрації", "enrolment offered");
             case "enrolled" -> tongue.say("термінал зареєстрований", "terminal enrolled");
             case "enrolment-revoked" -> tongue.say("реєстрацію скасовано", "enrolment revoked");

@@ -23,6 +23,8 @@ import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
+import ua.krynytsia.server.rights.Power;
+import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
@@ -69,6 +71,11 @@ public final class KiosksService implements HttpService {
     }
 
     private void board(ServerRequest request, ServerResponse response) {
+        Rights rights = Pages.rights(request);
+        if (!rights.may(Power.SEE_KIOSKS)) {
+            elsewhere(request, response, Tab.of(rights));
+            return;
+        }
         Tongue tongue = Tongue.of(request);
         pages.show(
                 request,
@@ -76,6 +83,15 @@ public final class KiosksService implements HttpService {
                 Tab.KIOSKS,
                 "kiosks/board.jte",
                 Map.of("cards", listCards(tongue), "tongue", tongue));
+    }
+
+    /// For those whose work is not the kiosks: the first of their own doors.
+    private void elsewhere(ServerRequest request, ServerResponse response, List<Tab> open) {
+        if (open.isEmpty()) {
+            pages.show(request, response, Tab.KIOSKS, "kiosks/no-role.jte", Map.of());
+        } else {
+            Pages.goTo(response, open.getFirst().path());
+        }
     }
 
     private void cards(ServerRequest request, ServerResponse response) {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.admin.entrance;
+
+import io.helidon.http.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import ua.krynytsia.server.rights.Power;
+
+/// Which power every request of the administrators' port takes, for people and for programs alike.
+/// What does not stand here takes the power that only administrators have.
+///
+/// A power over content opens the door for whoever has it over something; the page behind it asks
+/// again for the very entry.
+public final class RouteTable {
+    private static final String API = "/admin/api/v1";
+
+    private final List<Line> lines = new ArrayList<>();
+
+    public RouteTable() {
+        pages();
+        people();
+        programs();
+    }
+
+    /// @param pattern as the route is declared
+    /// @param power empty where being signed in is enough
+    public record Line(Method method, String pattern, Optional<Power> power) {
+        private boolean is(Method asked, String path) {
+            boolean looks = asked.equals(Method.HEAD) && method.equals(Method.GET);
+            return (looks || asked.equals(method))
+                    && Pattern.matches(pattern.replaceAll("\\{[a-zA-Z]+}", "[^/]+"), path);
+        }
+    }
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /// Empty where being signed in is enough.
+    Optional<Power> power(Method method, String path) {
+        return lines.stream()
+                .filter(line -> line.is(method, path))
+                .findFirst()
+                .map(Line::power)
+                .orElse(Optional.of(Power.EVERYTHING_ELSE));
+    }
+
+    private void pages() {
+        free(Method.GET, "/admin");
+        free(Method.GET, "/admin/");
+        free(Method.GET, "/admin/password");
+        free(Method.POST, "/admin/password");
+        free(Method.POST, "/admin/sign-out");
+        line(Method.GET, "/admin/kiosks/live", Power.SEE_KIOSKS);
+        line(Method.GET, "/admin/kiosks/{id}", Power.SEE_KIOSKS);
+        line(Method.POST, "/admin/tickets", Power.KEEP_KIOSKS);
+        line(Method.POST, "/admin/kiosks/{id}/revocation", Power.KEEP_KIOSKS);
+        line(Method.GET, "/admin/content", Power.SEE_CONTENT);
+        line(Method.GET, "/admin/content/{resource}", Power.SEE_CONTENT);
+        line(Method.GET, "/admin/content/{resource}/{id}", Power.SEE_CONTENT);
+        line(Method.POST, "/admin/content/{resource}/{id}", Power.EDIT);
+        line(Method.POST, "/admin/publications", Power.PUBLISH);
+        line(Method.GET, "/admin/imports", Power.IMPORT);
+        line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
+        line(Method.GET, "/admin/appeals", Power.SEE_APPEALS);
+        line(Method.GET, "/admin/appeals/{id}", Power.SEE_APPEALS);
+        line(Method.GET, "/admin/journal", Power.SEE_JOURNAL);
+    }
+
+    private void people() {
+        line(Method.GET, "/admin/people", Power.SEE_PEOPLE);
+        line(Method.POST, "/admin/people", Power.KEEP_PEOPLE);
+        line(Method.POST, "/admin/organisations", Power.KEEP_PEOPLE);
+        line(Method.POST, "/admin/authors", Power.KEEP_PEOPLE);
+        line(Method.GET, "/admin/people/{login}", Power.SEE_PEOPLE);
+        line(Method.POST, "/admin/people/{login}/block", Power.KEEP_PEOPLE);
+        line(Method.POST, "/admin/people/{login}/unblock", Power.KEEP_PEOPLE);
+        line(Method.POST, "/admin/people/{login}/password", Power.KEEP_PEOPLE);
+        line(Method.POST, "/admin/people/{login}/roles", Power.KEEP_PEOPLE);
+        line(Method.POST, "/admin/people/{login}/roles/removal", Power.KEEP_PEOPLE);
+    }
+
+    private void programs() {
+        line(Method.PUT, API + "/imports/{fileName}", Power.IMPORT);
+        line(Method.POST, API + "/publications", Power.PUBLISH);
+        line(Method.GET, API + "/entries/{resource}/{id}", Power.SEE_CONTENT);
+        line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
+        line(Method.GET, API + "/kiosks", Power.SEE_KIOSKS);
+        line(Method.POST, API + "/enrolments", Power.KEEP_KIOSKS);
+        line(Method.GET, API + "/appeals", Power.SEE_APPEALS);
+        line(Method.GET, API + "/people", Power.SEE_PEOPLE);
+        line(Method.POST, API + "/people", Power.KEEP_PEOPLE);
+        line(Method.POST, API + "/organisations", Power.KEEP_PEOPLE);
+        line(Method.POST, API + "/authors", Power.KEEP_PEOPLE);
+        line(Method.POST, API + "/people/{login}/state", Power.KEEP_PEOPLE);
+        line(Method.POST, API + "/people/{login}/password", Power.KEEP_PEOPLE);
+        line(Method.POST, API + "/people/{login}/roles", Power.KEEP_PEOPLE);
+        line(Method.DELETE, API + "/people/{login}/roles", Power.KEEP_PEOPLE);
+    }
+
+    private void free(Method method, String pattern) {
+        lines.add(new Line(method, pattern, Optional.empty()));
+    }
+
+    private void line(Method method, String pattern, Power power) {
+        lines.add(new Line(method, pattern, Optional.of(power)));
+    }
+}
