@@ -32,6 +32,7 @@ class ArchitectureTest {
                             "exchange",
                             "fleet",
                             "http",
+                            "media",
                             "rights",
                             "rules.content",
                             "wire",
@@ -90,12 +91,14 @@ class ArchitectureTest {
                     .line("authority", "keys", "wire")
                     .line(
                             "catalogue",
+                            "media",
                             "store",
                             "rules.content",
                             "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.json")
+                    .line("media", "wire")
                     .line(
                             "editions",
                             "store",

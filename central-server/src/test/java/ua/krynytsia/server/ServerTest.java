@@ -4,6 +4,8 @@ package ua.krynytsia.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -11,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.server.admin.api.ApiWords;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.content.Photo;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.json.WireJson;
 
@@ -125,6 +129,26 @@ final class ServerTest {
                     .contains("\"kiosk-01\"")
                     .contains("\"unknown\"");
             assertThat(publication(town).changed()).isFalse();
+        }
+    }
+
+    @Test
+    void aPhotoIsKeptInThreeSizesAndAnythingElseIsRefusedWithTheReason() throws IOException {
+        try (var town = new TestTown(data)) {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+
+            var kept = town.api("POST", "/photos?uk=%D0%92", bytes.toByteArray());
+            Photo photo = WireJson.read(kept.body(), Photo.class);
+            assertThat(photo.alternative().ukrainian()).isEqualTo("В");
+            assertThat(photo.full().length()).isGreaterThan(photo.list().length());
+            assertThat(data.resolve("media").resolve(photo.card().hash().hex())).exists();
+
+            assertThat(town.api("POST", "/photos", bytes.toByteArray()).statusCode())
+                    .isEqualTo(400);
+            var refused = town.api("POST", "/photos?uk=%D0%92", "<svg/>");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("JPEG");
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -104,10 +105,14 @@ public final class TestTown implements AutoCloseable {
     }
 
     public HttpResponse<String> api(String method, String path, String body) {
+        return api(method, path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> api(String method, String path, byte[] body) {
         return send(
                 HttpRequest.newBuilder(URI.create(server.access().admin() + "/admin/api/v1" + path))
                         .header("Authorization", "Bearer " + server.access().token())
-                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     HttpResponse<String> get(URI port, String path) {

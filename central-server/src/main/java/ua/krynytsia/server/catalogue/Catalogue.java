@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.rules.content.Problem;
+import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
@@ -23,6 +24,8 @@ import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.MapLayer;
+import ua.krynytsia.wire.content.MediaReference;
+import ua.krynytsia.wire.content.Photo;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
@@ -119,6 +122,25 @@ public final class Catalogue {
     /// Keeps a picture; the same bytes again change nothing.
     public Sha256 putMedia(byte[] bytes) {
         return media.put(bytes);
+    }
+
+    /// Keeps the three sizes of a photo.
+    ///
+    /// @param alternative what it shows, for those who cannot see it
+    public Photo putPhoto(RenditionOutcome.Made made, LocalizedText alternative) {
+        return new Photo(
+                reference(made.list(), alternative),
+                reference(made.card(), alternative),
+                reference(made.full(), alternative));
+    }
+
+    private MediaReference reference(
+            RenditionOutcome.Rendition rendition, LocalizedText alternative) {
+        return new MediaReference(
+                media.put(rendition.bytes().toArray()),
+                rendition.type(),
+                rendition.bytes().length(),
+                alternative);
     }
 
     private SaveOutcome save(Entry entry, long expectedRevision, Edit edit) {

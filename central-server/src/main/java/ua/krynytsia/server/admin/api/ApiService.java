@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.appeals.AppealLine;
 import ua.krynytsia.server.appeals.Appeals;
@@ -27,6 +28,8 @@ import ua.krynytsia.server.fleet.KioskBoard;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
+import ua.krynytsia.server.media.RenditionOutcome;
+import ua.krynytsia.server.media.Renditions;
 import ua.krynytsia.server.rights.Power;
 import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.LocalizedText;
@@ -38,6 +41,7 @@ import ua.krynytsia.wire.content.Resource;
 /// | request | body → answer |
 /// |---|---|
 /// | `PUT /imports/{fileName}` | the file → [ImportReport]; 422 where a file was refused whole |
+/// | `POST /photos?uk=…&en=…` | a picture; the query says what it shows → `Photo`; 422 with the reason |
 /// | `POST /publications` | → [ApiWords.Publication] |
 /// | `GET /entries/{resource}/{id}` | → [ApiWords.Entry] |
 /// | `PUT /entries/{resource}/{id}` | [ApiWords.EntryChange] → [ApiWords.Entry]; 409 with the entry as it is now; 422 with the problems |
@@ -47,6 +51,7 @@ import ua.krynytsia.wire.content.Resource;
 public final class ApiService implements HttpService {
     private static final String ROOT = "/admin/api/v1";
     private static final long IMPORT_LIMIT = 200L << 20;
+    private static final int PHOTO_LIMIT = 32 << 20;
     private static final int APPEALS_LISTED = 1000;
 
     private final Features features;
@@ -66,6 +71,7 @@ public final class ApiService implements HttpService {
     @Override
     public void routing(HttpRules rules) {
         rules.put(ROOT + "/imports/{fileName}", this::importFile)
+                .post(ROOT + "/photos", this::photo)
                 .post(ROOT + "/publications", this::publish)
                 .get(ROOT + "/entries/{resource}/{id}", this::entry)
                 .put(ROOT + "/entries/{resource}/{id}", this::saveEntry)
@@ -84,6 +90,30 @@ public final class ApiService implements HttpService {
             Bodies.sendJson(response, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void photo(ServerRequest request, ServerResponse response) {
+        String ukrainian = request.query().first("uk").orElse("").strip();
+        if (ukrainian.isEmpty()) {
+            throw HttpRefusal.badRequest(
+                    LocalizedText.of(
+                            "Опишіть, що на фото: параметр uk.",
+                            "Say what the photo shows: the parameter uk."));
+        }
+        String english = request.query().first("en").orElse("").strip();
+        LocalizedText alternative =
+                english.isEmpty()
+                        ? LocalizedText.of(ukrainian)
+                        : LocalizedText.of(ukrainian, english);
+        switch (Renditions.of(Bodies.bytes(request, PHOTO_LIMIT))) {
+            case RenditionOutcome.Made made ->
+                    Bodies.sendJson(
+                            response, features.content().catalogue().putPhoto(made, alternative));
+            case RenditionOutcome.Refused(LocalizedText reason) ->
+                    Bodies.sendJson(
+                            response.status(422),
+                            new ApiWords.Problems(List.of(new Problem("photo", reason))));
         }
     }
 

@@ -84,6 +84,7 @@ public final class RouteTable {
 
     private void programs() {
         line(Method.PUT, API + "/imports/{fileName}", Power.IMPORT);
+        line(Method.POST, API + "/photos", Power.EDIT);
         line(Method.POST, API + "/publications", Power.PUBLISH);
         line(Method.GET, API + "/entries/{resource}/{id}", Power.SEE_CONTENT);
         line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
