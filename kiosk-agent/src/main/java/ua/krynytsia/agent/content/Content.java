@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import ua.krynytsia.rules.content.MediaNeed;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Resource;
-import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.fleet.Manifest;
 
 /// The documents of one edition, ordered for showing. A changed edition is made from the one before
@@ -108,7 +108,7 @@ public final class Content {
         return Optional.ofNullable(resources.get(id));
     }
 
-    /// The pictures this edition needs.
+    /// The pictures and files this edition needs, the most needed first.
     public List<MediaReference> media() {
         return media.get();
     }
@@ -117,11 +117,10 @@ public final class Content {
         return media().stream().filter(medium -> medium.hash().equals(hash)).findFirst();
     }
 
-    /// The pictures that these documents need.
+    /// The same for these documents.
     public static List<MediaReference> media(Collection<Held> documents) {
-        return all(documents, Setting.class)
-                .flatMap(setting -> setting.media().values().stream())
-                .distinct()
+        return MediaNeed.of(documents.stream().map(Held::document)).stream()
+                .map(MediaNeed::medium)
                 .toList();
     }
 
