@@ -159,6 +159,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json")
                     .line("http", "store", "wire", "wire.json")
+                    .line(
+                            "roots",
+                            "keys",
+                            "rules",
+                            "rules.trust",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
                     .line("keys", "wire")
                     .line("rights", "wire", "wire.content")
                     // what jte generates from the pages

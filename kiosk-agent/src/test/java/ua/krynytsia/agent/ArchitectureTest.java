@@ -20,6 +20,8 @@ class ArchitectureTest {
                             "library",
                             "outbox",
                             "supervise",
+                            "rules",
+                            "rules.trust",
                             "wire",
                             "wire.fleet",
                             "wire.json")

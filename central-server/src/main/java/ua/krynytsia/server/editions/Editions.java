@@ -71,6 +71,15 @@ public final class Editions {
         return new Editions(store, clock, key, new Snapshots(directory.resolve("editions")));
     }
 
+    /// The public half of the key that signs the editions of a data directory; empty before its
+    /// first start.
+    public static Optional<RootDocument.NamedKey> findPublicKey(Path directory) {
+        Path keys = directory.resolve("keys");
+        return EditionKey.isIn(keys)
+                ? Optional.of(EditionKey.read(keys).named())
+                : Optional.empty();
+    }
+
     /// Makes everything that the catalogue now holds the live edition, less its internal fields.
     public PublishOutcome publish(String who) {
         publishing.lock();

@@ -19,6 +19,7 @@ import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
 /// The link to the server. [#start] returns at once; everything else happens on supervised threads.
@@ -28,6 +29,7 @@ public final class Central implements AutoCloseable {
     private static final Backoff BACKOFF =
             new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
     private static final Duration POLL = Duration.ofSeconds(60);
+    private static final Duration ROOTS = Duration.ofHours(1);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
     private static final Duration TICKET = Duration.ofSeconds(5);
@@ -41,6 +43,7 @@ public final class Central implements AutoCloseable {
     private final StallWatch stalls;
     private final Wake wanted = new Wake();
     private final Wake changed = new Wake();
+    private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
     private final List<CentralClient> clients = new CopyOnWriteArrayList<>();
 
@@ -116,8 +119,11 @@ public final class Central implements AutoCloseable {
         var client =
                 new CentralClient(identity.server(), Keys.mutual(identity.credentials()), stalls);
         clients.add(client);
-        var sync = new Sync(client, parts.library(), identity.root(), around);
+        var sync = new Sync(client, parts.library(), this::root, around);
+        var roots = new RootFollower(client, parts.identity());
+        trusted.ring();
         wanted.ring();
+        threads.virtual("central-roots", () -> repeat(trusted, ROOTS, roots::run));
         threads.virtual("central-editions", () -> repeat(wanted, POLL, sync::run));
         threads.virtual("central-letters", () -> repeat(letters, POLL, () -> deliver(client)));
         threads.virtual("central-health", () -> report(client, identity));
@@ -130,6 +136,12 @@ public final class Central implements AutoCloseable {
                                     sync.announce(number);
                                     wanted.ring();
                                 }));
+    }
+
+    private RootDocument root() {
+        return parts.identity()
+                .findRoot()
+                .orElseThrow(() -> new IllegalStateException("connected without an identity"));
     }
 
     private void listen(CentralClient client, Consumer<EditionNumber> edition)

@@ -22,6 +22,7 @@ import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.json.WireJson;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
@@ -59,6 +60,12 @@ final class CentralClient implements EditionSource, AutoCloseable {
     /// Empty while there is no edition.
     Optional<SignedManifest> manifest() {
         return words(get(FleetPaths.MANIFEST), NOT_FOUND, SignedManifest.class);
+    }
+
+    /// Empty while there is no such version.
+    Optional<SignedRoot> root(long version) {
+        String path = FleetPaths.ROOT.replace("{version}", Long.toString(version));
+        return words(get(path), NOT_FOUND, SignedRoot.class);
     }
 
     Acknowledgement send(SealedEnvelope envelope) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.library.EditionSource;
@@ -28,13 +29,17 @@ final class Sync {
 
     private final CentralClient client;
     private final Library library;
-    private final RootDocument root;
+    private final Supplier<RootDocument> root;
     private final Surroundings around;
     private final AtomicReference<EditionNumber> announced =
             new AtomicReference<>(EditionNumber.NONE);
     private Optional<Bad> bad = Optional.empty();
 
-    Sync(CentralClient client, Library library, RootDocument root, Surroundings around) {
+    Sync(
+            CentralClient client,
+            Library library,
+            Supplier<RootDocument> root,
+            Surroundings around) {
         this.client = client;
         this.library = library;
         this.root = root;
@@ -51,7 +56,7 @@ final class Sync {
         EditionNumber number = announced.getAndSet(EditionNumber.NONE);
         boolean isFollowed =
                 bad.isEmpty()
-                        && library.follow(number, root, client).filter(this::isApplied).isPresent();
+                        && library.follow(number, root.get(), client).filter(this::isApplied).isPresent();
         if (!isFollowed) {
             ask();
         }
@@ -66,7 +71,7 @@ final class Sync {
     }
 
     private void update(SignedManifest offered) {
-        switch (library.update(offered, root, client)) {
+        switch (library.update(offered, root.get(), client)) {
             case UpdateOutcome.Applied applied -> {
                 bad = Optional.empty();
                 log.atDebug().addKeyValue("edition", applied.number()).log("in step again");

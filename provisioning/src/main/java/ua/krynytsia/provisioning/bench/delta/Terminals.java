@@ -186,7 +186,8 @@ final class Terminals implements AutoCloseable {
                             ticket.kiosk(),
                             URI.create("https://127.0.0.1:" + relay.port()),
                             ticket.token(),
-                            ticket.authority());
+                            ticket.authority(),
+                            ticket.root());
             Files.write(ticketFile, WireJson.write(redirected));
             return relay;
         } catch (IOException e) {
