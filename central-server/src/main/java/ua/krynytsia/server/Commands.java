@@ -117,8 +117,18 @@ final class Commands {
     @Command(
             mixinStandardHelpOptions = true,
             description = "Publish what the catalogue holds as a new edition.")
-    int publish() {
+    int publish(
+            @Option(
+                            names = "--continue-above",
+                            description = {
+                                "This server was restored from an older backup and terminals have",
+                                "later editions: publish above their numbers."
+                            })
+                    boolean isAnsweredFor) {
         try (Operator operator = operator()) {
+            if (isAnsweredFor) {
+                operator.continueAbove();
+            }
             out().println(operator.publish());
             return 0;
         }

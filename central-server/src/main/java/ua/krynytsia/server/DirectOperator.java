@@ -73,8 +73,21 @@ final class DirectOperator implements Operator {
                 audit.record(WHO, Deed.of("edition-published", "edition/" + number));
                 yield "published edition " + number;
             }
+            case PublishOutcome.Behind behind ->
+                    throw new ServerException(
+                            "terminals have edition "
+                                    + number
+                                    + ", unknown here: bring the newest backup back, or publish"
+                                    + " with --continue-above");
             case PublishOutcome.Unchanged unchanged -> "edition " + number + " stays, no changes";
         };
+    }
+
+    @Override
+    public void continueAbove() {
+        if (content.editions().continueAbove(WHO)) {
+            audit.record(WHO, Deed.of("editions-continued-above", "edition"));
+        }
     }
 
     @Override

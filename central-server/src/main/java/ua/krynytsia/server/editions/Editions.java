@@ -10,16 +10,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.rules.RuleException;
+import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Patch;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -40,6 +45,9 @@ public final class Editions {
 
     /// What all kiosks ask for at once after a publication is packed once.
     private final Map<Step, Optional<byte[]>> deltas = new ConcurrentHashMap<>();
+
+    /// Proofs looked at already, so that a report costs no transaction.
+    private final Set<SignedManifest> known = ConcurrentHashMap.newKeySet();
 
     private final ReentrantLock publishing = new ReentrantLock();
 
@@ -150,6 +158,50 @@ public final class Editions {
         });
     }
 
+    /// What a terminal shows. One that this server does not know is kept as a proof that the server
+    /// is behind; what no key of ours signed proves nothing.
+    public void proven(SignedManifest shown) {
+        if (known.contains(shown)) {
+            return;
+        }
+        try {
+            Manifest manifest = EditionSignature.verify(shown, List.of(key.named()));
+            store.write(handle -> {
+                learn(handle, manifest, shown);
+                return manifest;
+            });
+            if (known.size() >= KEPT_DELTAS) {
+                known.clear();
+            }
+            known.add(shown);
+        } catch (RuleException | WireException e) {
+            LOG.atDebug().setCause(e).log("a terminal shows what no key of ours signed");
+        }
+    }
+
+    private void learn(Handle handle, Manifest manifest, SignedManifest shown) {
+        EditionNumber last = new EditionTables(handle).lockCounter();
+        if (manifest.number().isAfter(last)) {
+            new Proofs(handle).keep(manifest.number(), shown, clock.instant());
+            LOG.atError()
+                    .addKeyValue("last", last)
+                    .addKeyValue("proven", manifest.number())
+                    .log("a terminal has an edition unknown here: nothing is published any more");
+        }
+    }
+
+    /// The highest edition that terminals proved and nobody has answered for.
+    public Optional<Manifest> behind() {
+        return store.read(handle -> new Proofs(handle).open()).map(Editions::manifest);
+    }
+
+    /// Publishing goes on, above every number proven.
+    ///
+    /// @return false where nothing was to be answered for
+    public boolean continueAbove(String who) {
+        return store.write(handle -> new Proofs(handle).answer(who, clock.instant())) > 0;
+    }
+
     /// The public half of the key that signs editions.
     public RootDocument.NamedKey publicKey() {
         return key.named();
@@ -170,6 +222,10 @@ public final class Editions {
         return store.write(handle -> {
             var tables = new EditionTables(handle);
             EditionNumber last = tables.lockCounter();
+            Optional<SignedManifest> ahead = new Proofs(handle).open();
+            if (ahead.isPresent()) {
+                return new PublishOutcome.Behind(manifest(ahead.get()));
+            }
             EditionNumber next = last.next();
             int changes = new Changes(handle).takeInto(next);
             Optional<Manifest> live = tables.newest().map(Editions::manifest);

@@ -116,6 +116,7 @@ public final class FleetService implements HttpService {
         KioskId kiosk = gate.kiosk(request);
         var report = Bodies.json(request, HealthReport.class, REPORT_LIMIT);
         requireOwn(kiosk, report.kiosk());
+        report.editions().newest().ifPresent(ports.editions()::proven);
         ports.board().report(report);
         response.status(204).send();
     }

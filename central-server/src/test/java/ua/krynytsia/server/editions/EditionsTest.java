@@ -207,6 +207,73 @@ class EditionsTest {
     }
 
     @Test
+    void aServerThatATerminalProvesToBeBehindPublishesNothingUntilSomebodyAnswers() {
+        put(List.of(1, 2, 3), "Крамниця ");
+        publish();
+        SignedManifest ahead = signedAhead(7);
+
+        editions.proven(ahead);
+        put(List.of(4), "Пекарня ");
+
+        PublishOutcome stopped = editions.publish("olena");
+        assertThat(stopped).isInstanceOf(PublishOutcome.Behind.class);
+        assertThat(stopped.manifest().number()).isEqualTo(new EditionNumber(7));
+        assertThat(editions.currentManifest().orElseThrow().number().value()).isEqualTo(1);
+        assertThat(editions.behind()).isPresent();
+
+        assertThat(editions.continueAbove("olena")).isTrue();
+        assertThat(publish().number()).isEqualTo(new EditionNumber(8));
+        assertThat(editions.behind()).isEmpty();
+        assertThat(editions.continueAbove("olena")).isFalse();
+    }
+
+    @Test
+    void theProofOutlivesARestartAndItsNumberIsNeverGiven() {
+        publish();
+        editions.proven(signedAhead(7));
+        Editions again =
+                Editions.open(store, folder, Clock.systemUTC(), new SecureRandom());
+
+        put(List.of(4), "Пекарня ");
+        assertThat(again.publish("olena")).isInstanceOf(PublishOutcome.Behind.class);
+        again.proven(signedAhead(9));
+        again.continueAbove("olena");
+
+        assertThat(again.publish("olena").manifest().number()).isEqualTo(new EditionNumber(10));
+    }
+
+    @Test
+    void whatIsKnownOrNotOursProvesNothing() {
+        publish();
+        SignedManifest own = editions.current().orElseThrow();
+        SignedManifest ahead = signedAhead(7);
+        byte[] bent = ahead.signature().toArray();
+        bent[3] ^= 1;
+
+        editions.proven(own);
+        editions.proven(new SignedManifest(ahead.manifest(), ahead.key(), Bytes.of(bent)));
+        editions.proven(new SignedManifest(ahead.manifest(), "stranger", ahead.signature()));
+
+        assertThat(editions.behind()).isEmpty();
+        put(List.of(4), "Пекарня ");
+        assertThat(publish().number()).isEqualTo(new EditionNumber(2));
+    }
+
+    /// As this server signed it before its backup was put back.
+    private SignedManifest signedAhead(long number) {
+        Manifest live = editions.currentManifest().orElseThrow();
+        var manifest =
+                new Manifest(
+                        new EditionNumber(number),
+                        new EditionNumber(number - 1),
+                        NOW,
+                        NOW.plus(Duration.ofDays(90)),
+                        live.size(),
+                        live.digest());
+        return EditionKey.read(folder.resolve("keys")).sign(manifest);
+    }
+
+    @Test
     void watchersHearOfAnEditionThatIsAlreadyThere() {
         var heard = new ArrayList<EditionNumber>();
         editions.watch(number -> {

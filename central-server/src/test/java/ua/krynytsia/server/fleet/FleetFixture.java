@@ -157,6 +157,11 @@ final class FleetFixture implements AutoCloseable {
         }
 
         @Override
+        public void proven(SignedManifest shown) {
+            manifest = manifest.or(() -> Optional.of(shown));
+        }
+
+        @Override
         public Optional<SignedManifest> manifest() {
             return manifest;
         }

@@ -21,6 +21,9 @@ public final class ApiWords {
     /// @param changed false where nothing differed from the live edition
     public record Publication(EditionNumber number, boolean changed) {}
 
+    /// @param proven the highest edition that terminals have and this server has forgotten
+    public record Behind(Optional<EditionNumber> proven) {}
+
     public record Entry(ua.krynytsia.wire.content.Entry entry, long revision) {
         static Entry of(StoredEntry stored) {
             return new Entry(stored.entry(), stored.revision());
