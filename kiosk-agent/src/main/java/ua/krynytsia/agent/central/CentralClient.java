@@ -32,6 +32,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int LONGEST_WORDS = 1 << 20;
     private static final int OK = 200;
+    private static final int PARTIAL = 206;
     private static final int NO_CONTENT = 204;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -105,8 +106,23 @@ final class CentralClient implements EditionSource, AutoCloseable {
     }
 
     @Override
-    public InputStream media(Sha256 hash) {
-        return present(FleetPaths.MEDIA.replace("{hash}", hash.hex()));
+    public InputStream media(Sha256 hash, long from) {
+        String path = FleetPaths.MEDIA.replace("{hash}", hash.hex());
+        if (from == 0) {
+            return present(path);
+        }
+        HttpRequest request = to(path).header("Range", "bytes=" + from + "-").GET().build();
+        try {
+            Answer answer = ask(request);
+            if (answer.status() == OK) {
+                answer.body().skipNBytes(from);
+                return answer.body();
+            }
+            expect(PARTIAL, answer, request);
+            return answer.body();
+        } catch (CentralException | IOException e) {
+            throw new BrokenException("cannot go on with " + path, e);
+        }
     }
 
     @Override

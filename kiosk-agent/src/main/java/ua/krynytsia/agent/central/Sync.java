@@ -77,6 +77,7 @@ final class Sync {
                 log.atDebug().addKeyValue("edition", applied.number()).log("in step again");
             }
             case UpdateOutcome.Unchanged _ -> bad = Optional.empty();
+            case UpdateOutcome.NoRoom _ -> bad = Optional.of(worse(offered));
             case UpdateOutcome.Refused _ -> bad = Optional.of(worse(offered));
         }
     }

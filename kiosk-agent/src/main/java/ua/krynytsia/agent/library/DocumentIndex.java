@@ -40,6 +40,7 @@ final class DocumentIndex implements AutoCloseable {
                     "create table form_version (form varchar(64), version integer,"
                             + " content blob not null, primary key (form, version))");
 
+    private static final int AT_ONCE = 500;
     private static final String UNNEEDED =
             "delete from body where hash not in (select hash from document)";
 
@@ -119,6 +120,26 @@ final class DocumentIndex implements AutoCloseable {
             put(session, changes, next);
             mark(session, mark);
         });
+    }
+
+    /// Whether every document's bytes are there and are what their name says.
+    boolean isWhole() {
+        List<Sha256> hashes =
+                database.read(session ->
+                        session.list(
+                                "select distinct hash from document",
+                                row -> new Sha256(row.text("hash"))));
+        for (int at = 0; at < hashes.size(); at += AT_ONCE) {
+            List<Sha256> some = hashes.subList(at, Math.min(at + AT_ONCE, hashes.size()));
+            if (bodies(some).size() < some.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void forgetBodies() {
+        database.write(session -> session.run("delete from body"));
     }
 
     /// Forgets the bodies that the edition reflected does not need.

@@ -80,6 +80,12 @@ final class Indexes implements AutoCloseable {
         return areDocumentsStale || areWordsStale;
     }
 
+    /// The bytes once more from the files.
+    void makeAnew(Edition edition, Content content) {
+        documents.forgetBodies();
+        documents.replace(edition, content, mark(edition.manifest()));
+    }
+
     /// From the edition reflected now to the next. The words are kept beyond the process by [#keep]
     /// only: until then a new start makes them anew.
     void change(Changes changes, Content next) {

@@ -27,6 +27,7 @@ import ua.krynytsia.rules.edition.Frames;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -44,7 +45,9 @@ final class Intake {
     private final Indexes indexes;
     private final Progress progress;
     private final Media media;
+    private final Budget budget;
     private boolean isDamaged;
+    private volatile boolean isMediaMissing;
 
     Intake(Disk disk, Indexes indexes, Progress progress, Media media) {
         this.disk = disk;
@@ -52,14 +55,29 @@ final class Intake {
         this.indexes = indexes;
         this.progress = progress;
         this.media = media;
+        this.budget = new Budget(disk);
     }
 
     EditionFiles files() {
         return files;
     }
 
+    /// The manifest as it was signed; empty where it cannot be read.
+    Optional<SignedManifest> signed(Manifest manifest) {
+        try {
+            return Optional.of(files.manifest(manifest.number()));
+        } catch (RefusedException | WireException e) {
+            log.atWarn().setCause(e).log("a manifest cannot be read");
+            return Optional.empty();
+        }
+    }
+
     boolean isDamaged() {
-        return isDamaged;
+        return isDamaged || isMediaMissing;
+    }
+
+    void markMediaMissing() {
+        isMediaMissing = true;
     }
 
     void markDamaged() {
@@ -103,6 +121,7 @@ final class Intake {
         if (delta.isPresent()) {
             return keep(delta.get(), current, source);
         }
+        budget.require(manifest);
         Changes changes = new Download(disk, source, progress).snapshot(manifest);
         return keep(
                 new Patches.Patched(newer.offered(), manifest, changes), Optional.empty(), source);
@@ -135,7 +154,7 @@ final class Intake {
     /// Keeps what is in the incoming file and checked, and makes the indexes reflect it.
     Content keep(Patches.Patched taken, Optional<Content> base, EditionSource source) {
         SortedMap<DocumentKey, Held> decoded = Edition.decode(taken.changes().put());
-        media.fetch(Content.media(decoded.values()), source);
+        fetch(Content.media(decoded.values()), source);
         progress.verified(taken.manifest());
         files.keep(
                 taken.manifest().number(),
@@ -162,10 +181,14 @@ final class Intake {
     /// Fetches the edition shown once more, where its files are damaged.
     void mend(Content current, SignedManifest offered, EditionSource source) {
         Manifest manifest = current.manifest();
-        new Download(disk, source, progress).snapshot(manifest);
-        media.fetch(current.media(), source);
-        files.keep(manifest.number(), Optional.empty(), offered);
-        isDamaged = false;
+        fetch(current.media(), source);
+        isMediaMissing = false;
+        if (isDamaged) {
+            budget.require(manifest);
+            new Download(disk, source, progress).snapshot(manifest);
+            files.keep(manifest.number(), Optional.empty(), offered);
+            isDamaged = false;
+        }
     }
 
     void tidy(Content current, Replay replay, Runnable damaged) {
@@ -177,10 +200,22 @@ final class Intake {
                 files.keepSnapshot(number);
             }
             indexes.documents().tidy();
+            if (!indexes.documents().isWhole()) {
+                log.atWarn().log("bytes in the index are not what their name says; made anew");
+                indexes.makeAnew(edition, current);
+            }
+            if (!media.putAsideDamaged(current.media()).isEmpty()) {
+                damaged.run();
+            }
         } catch (Replay.DamagedException e) {
             files.setAside(e.file());
             damaged.run();
         }
+    }
+
+    private void fetch(List<MediaReference> wanted, EditionSource source) {
+        budget.requireMedia(media.missing(wanted));
+        media.fetch(wanted, source);
     }
 
     private boolean isNearItsSnapshot(Content content) {
@@ -216,6 +251,7 @@ final class Intake {
                                 before.stream().flatMap(content -> content.media().stream()))
                         .toList());
         isDamaged = false;
+        isMediaMissing = false;
     }
 
     /// The forms of this way and of the edition shown before it, if another way leads there.

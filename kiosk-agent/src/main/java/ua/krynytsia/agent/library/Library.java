@@ -99,6 +99,8 @@ public final class Library implements AutoCloseable {
             outcome = work.get();
         } catch (RefusedException e) {
             outcome = Optional.of(new UpdateOutcome.Refused(String.valueOf(e.getMessage())));
+        } catch (Budget.NoRoomException e) {
+            outcome = Optional.of(new UpdateOutcome.NoRoom(String.valueOf(e.getMessage())));
         } catch (DiskException e) {
             health.raise(HealthCode.DISK_WRITE_FAILED);
             throw e;
@@ -157,7 +159,8 @@ public final class Library implements AutoCloseable {
     public Optional<Bytes> findMedium(Sha256 hash) {
         Optional<Bytes> found = media.find(hash);
         if (found.isEmpty() && isNamed(hash)) {
-            damaged();
+            health.raise(HealthCode.LIBRARY_DAMAGED);
+            intake.markMediaMissing();
         }
         return found;
     }
@@ -246,7 +249,7 @@ public final class Library implements AutoCloseable {
         Optional<Shown> before = shown;
         shown = Optional.of(new Shown(next, indexes.view()));
         before.ifPresent(old -> old.words().close());
-        progress.active(next.manifest());
+        progress.active(next.manifest(), intake.signed(next.manifest()));
         health.clear(HealthCode.LIBRARY_EMPTY);
         log.atInfo()
                 .addKeyValue("edition", next.manifest().number())
@@ -260,7 +263,12 @@ public final class Library implements AutoCloseable {
             case UpdateOutcome.Applied _ -> {
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
+                health.clear(HealthCode.EDITION_TOO_LARGE);
                 health.set(HealthCode.LIBRARY_DAMAGED, intake.isDamaged());
+            }
+            case UpdateOutcome.NoRoom(String reason) -> {
+                log.atError().addKeyValue("reason", reason).log("no room for an edition");
+                health.raise(HealthCode.EDITION_TOO_LARGE);
             }
             case UpdateOutcome.Refused(String reason) -> {
                 if (!refusal.equals(Optional.of(reason))) {
@@ -273,6 +281,7 @@ public final class Library implements AutoCloseable {
                 // what the server wants is what is shown: an earlier refusal is over
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
+                health.clear(HealthCode.EDITION_TOO_LARGE);
             }
         }
     }

@@ -149,7 +149,7 @@ public final class Centre implements AutoCloseable {
                                                 .map(Centre::all)))
                 .get(
                         FleetPaths.MEDIA,
-                        (req, res) -> send(res, Optional.of(all(press.media(hash(req))))))
+                        (req, res) -> send(res, Optional.of(all(press.media(hash(req), 0)))))
                 .put(FleetPaths.ENVELOPE, this::envelope)
                 .put(FleetPaths.HEALTH, this::health);
     }

@@ -4,8 +4,10 @@ package ua.krynytsia.agent.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -478,12 +480,75 @@ final class LibraryTest {
         EditionSource other =
                 new Crooked(press) {
                     @Override
-                    public InputStream media(Sha256 hash) {
+                    public InputStream media(Sha256 hash, long from) {
                         return InputStream.nullInputStream();
                     }
                 };
 
         assertRefused(library.update(second, press.root(), other), "picture");
+    }
+
+    @Test
+    void aPictureThatBrokeOffGoesOnWhereItStopped() {
+        byte[] picture = "a picture of some length".getBytes(StandardCharsets.UTF_8);
+        SignedManifest edition =
+                press.put(Town.all()).put(attract(picture)).medium(picture).print();
+        EditionSource breaking =
+                new Crooked(press) {
+                    @Override
+                    public InputStream media(Sha256 hash, long from) {
+                        return new SequenceInputStream(
+                                new ByteArrayInputStream(picture, 0, 9), new BreaksOff());
+                    }
+                };
+
+        assertThatThrownBy(() -> library.update(edition, press.root(), breaking))
+                .isInstanceOf(EditionSource.BrokenException.class);
+        reopen("test");
+        update(edition);
+
+        assertThat(press.asked()).last().isEqualTo("media " + Sha256.of(picture) + " from 9");
+        assertThat(library.findMedium(Sha256.of(picture))).contains(Bytes.of(picture));
+        assertThat(directory.resolve("media/" + Sha256.of(picture) + ".part")).doesNotExist();
+    }
+
+    @Test
+    void aPictureDamagedOnTheDiskIsFoundByTheRoundsAndFetchedAnewAlone() throws IOException {
+        byte[] picture = "picture".getBytes(StandardCharsets.UTF_8);
+        SignedManifest edition =
+                press.put(Town.all()).put(attract(picture)).medium(picture).print();
+        update(edition);
+        overwrite(directory.resolve("media/" + Sha256.of(picture)));
+
+        library.tidy(press.root());
+        assertThat(signals()).containsExactly("library-damaged");
+        update(edition);
+
+        assertThat(signals()).isEmpty();
+        assertThat(library.findMedium(Sha256.of(picture))).contains(Bytes.of(picture));
+    }
+
+    @Test
+    void anEditionWithoutRoomOnTheDiskIsNotFetched() {
+        update(press.put(Town.all()).print());
+        library.close();
+        var full = new TightDisk(FileDisk.at(directory));
+        library = Library.open(full, health, clock, "test");
+        library.load(press.root());
+        SignedManifest second = press.withoutHistory().put(Town.all()).print(2);
+        full.leave(1 << 20);
+        int asked = press.asked().size();
+
+        assertThat(library.update(second, press.root(), new WithoutDeltas(press)))
+                .isInstanceOf(UpdateOutcome.NoRoom.class);
+        assertThat(press.asked()).hasSize(asked);
+        assertThat(signals()).containsExactly("edition-too-large");
+        assertThat(shown()).isEqualTo(1);
+
+        full.leave(Long.MAX_VALUE / 2);
+        press.put(Town.form(2, 5));
+        update(press.print(3));
+        assertThat(signals()).isEmpty();
     }
 
     @Test
@@ -571,8 +636,20 @@ final class LibraryTest {
         }
 
         @Override
-        public InputStream media(Sha256 hash) {
-            return press.media(hash);
+        public InputStream media(Sha256 hash, long from) {
+            return press.media(hash, from);
+        }
+    }
+
+    /// Offers snapshots only.
+    private static final class WithoutDeltas extends Crooked {
+        WithoutDeltas(Press press) {
+            super(press);
+        }
+
+        @Override
+        public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+            return Optional.empty();
         }
     }
 

@@ -173,9 +173,10 @@ public final class Press implements EditionSource {
     }
 
     @Override
-    public InputStream media(Sha256 hash) {
-        asked.add("media " + hash);
-        return new ByteArrayInputStream(held(media, hash));
+    public InputStream media(Sha256 hash, long from) {
+        asked.add("media " + hash + " from " + from);
+        byte[] bytes = held(media, hash);
+        return new ByteArrayInputStream(bytes, (int) from, bytes.length);
     }
 
     private static List<Frame> puts(SortedMap<DocumentKey, Bytes> documents) {
