@@ -31,8 +31,7 @@ record Fleet(Enrolments enrolments, KioskBoard board, KioskHistory history, Even
         return new Fleet(enrolments, board, history, streams);
     }
 
-    HttpRouting.Builder routing(
-            Content content, Residents residents, Roots roots, Clock clock) {
+    HttpRouting.Builder routing(Content content, Residents residents, Roots roots, Clock clock) {
         var editions = new LiveEditions(content.editions(), content.catalogue());
         var ports = new FleetService.Ports(editions, residents.intake()::accept, board, streams);
         var routing = HttpRouting.builder();

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +36,12 @@ final class KeysCommand {
     @Command(mixinStandardHelpOptions = true, description = "The root document in force.")
     int show() {
         Roots roots = parent.roots();
-            RootDocument root = roots.document();
-            out().println("version " + root.version());
-            out().println("digest  " + roots.digest());
-            out().println(WireJson.text(root));
-            out().flush();
-            return 0;
+        RootDocument root = roots.document();
+        out().println("version " + root.version());
+        out().println("digest  " + roots.digest());
+        out().println(WireJson.text(root));
+        out().flush();
+        return 0;
     }
 
     @Command(
@@ -55,12 +54,12 @@ final class KeysCommand {
                             paramLabel = "DIR",
                             description = "Make new keepers' keys there; they follow the old ones.")
                     Optional<Path> folder) {
-            var keepers = folder.map(it -> Keepers.in(it, new SecureRandom()));
-            write(file, parent.roots().draft(keepers));
-            out().println("to be signed by two of the keepers of now");
-            keepers.ifPresent(_ -> out().println("and by two of the new ones"));
-            out().flush();
-            return 0;
+        var keepers = folder.map(it -> Keepers.in(it, new SecureRandom()));
+        write(file, parent.roots().draft(keepers));
+        out().println("to be signed by two of the keepers of now");
+        keepers.ifPresent(_ -> out().println("and by two of the new ones"));
+        out().flush();
+        return 0;
     }
 
     @Command(
@@ -78,9 +77,9 @@ final class KeysCommand {
 
     @Command(mixinStandardHelpOptions = true, description = "Put a signed draft in force.")
     int install(@Parameters(paramLabel = "FILE") Path file) {
-            out().println("version " + parent.roots().install(read(file)).version());
-            out().flush();
-            return 0;
+        out().println("version " + parent.roots().install(read(file)).version());
+        out().flush();
+        return 0;
     }
 
     private static SignedRoot read(Path file) {

@@ -83,9 +83,7 @@ final class LocalClient implements Operator {
 
     @Override
     public void continueAbove() {
-        answer(
-                request("/publications/continue-above")
-                        .POST(HttpRequest.BodyPublishers.noBody()));
+        answer(request("/publications/continue-above").POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     @Override

@@ -83,8 +83,7 @@ public final class Server implements AutoCloseable {
         var audit = new Audit(content.store(), clock);
         Residents residents = Residents.open(config, content, trust, clock, random);
         Roots roots =
-                trust.roots(
-                        config, content.editions().publicKey(), residents.opener().publicKey());
+                trust.roots(config, content.editions().publicKey(), residents.opener().publicKey());
         Fleet fleet = Fleet.open(content, trust, secrets, audit, clock);
         Administration administration =
                 Administration.open(content, secrets, audit, config.run(), clock);
@@ -93,7 +92,8 @@ public final class Server implements AutoCloseable {
         URI terminals = openFleet(trust, fleet.routing(content, residents, roots, clock));
         running.push(fleet.streams()::closeAll);
         URI site = open("site", config.site(), Optional.empty(), siteRouting(content, engine));
-        var tickets = new TicketOffice(
+        var tickets =
+                new TicketOffice(
                         fleet.enrolments(), trust.authority(), () -> terminals, roots::digest);
         var reach = new Administration.Reach(content, residents, fleet, tickets);
         String token = secrets.make();

@@ -167,7 +167,6 @@ public final class Agent implements AutoCloseable {
     /// Seals to the first seal key of the newest root document.
     private static Sender sender(Identity enrolled, IdentityFile identity) {
         RootDocument root = identity.findRoot().orElse(enrolled.root());
-        return new Sender(
-                enrolled.kiosk(), enrolled.receiptPrefix(), root.sealKeys().getFirst());
+        return new Sender(enrolled.kiosk(), enrolled.receiptPrefix(), root.sealKeys().getFirst());
     }
 }

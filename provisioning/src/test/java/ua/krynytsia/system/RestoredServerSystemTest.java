@@ -50,8 +50,8 @@ class RestoredServerSystemTest {
             assertThat(city.publish()).isEqualTo(last + 1);
             city.agent().awaitEdition(last + 1);
             assertThat(city.kiosk().entries())
-                    .allMatch(line ->
-                            line.title().ukrainian().startsWith(SmallCity.tree(last + 1)));
+                    .allMatch(
+                            line -> line.title().ukrainian().startsWith(SmallCity.tree(last + 1)));
         }
     }
 

@@ -33,8 +33,7 @@ public final class FleetService implements HttpService {
     private final RateLimit enrolmentRate;
 
     /// @param roots the keys a terminal is told to trust
-    public FleetService(
-            Enrolments enrolments, RootSource roots, Ports ports, Clock clock) {
+    public FleetService(Enrolments enrolments, RootSource roots, Ports ports, Clock clock) {
         this.enrolments = enrolments;
         this.gate = new KioskGate(enrolments);
         this.roots = roots;
@@ -64,7 +63,9 @@ public final class FleetService implements HttpService {
         var wish = Bodies.json(request, EnrolmentRequest.class);
         switch (enrolments.enrol(wish)) {
             case EnrolmentOutcome.Enrolled(String certificate, String prefix) ->
-                    Bodies.sendJson(response, new EnrolmentReply(
+                    Bodies.sendJson(
+                            response,
+                            new EnrolmentReply(
                                     certificate, prefix, roots.document(), roots.signed()));
             case EnrolmentOutcome.TokenRefused() ->
                     throw HttpRefusal.forbidden(
@@ -94,8 +95,7 @@ public final class FleetService implements HttpService {
             throw HttpRefusal.notFound();
         }
         Bodies.sendJson(
-                response,
-                roots.find(Long.parseLong(version)).orElseThrow(HttpRefusal::notFound));
+                response, roots.find(Long.parseLong(version)).orElseThrow(HttpRefusal::notFound));
     }
 
     private void envelope(ServerRequest request, ServerResponse response) {

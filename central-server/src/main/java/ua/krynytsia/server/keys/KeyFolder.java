@@ -116,8 +116,7 @@ public final class KeyFolder {
         OwnerFile.write(directory.resolve(file), text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static KeyPair read(Path file, String pem, Kind kind)
-            throws GeneralSecurityException {
+    private static KeyPair read(Path file, String pem, Kind kind) throws GeneralSecurityException {
         KeyFactory factory = KeyFactory.getInstance(kind.algorithm);
         return new KeyPair(
                 factory.generatePublic(new X509EncodedKeySpec(block(file, pem, PUBLIC))),
@@ -126,8 +125,6 @@ public final class KeyFolder {
 
     private static byte[] block(Path file, String pem, String label) {
         return Pem.find(pem, label)
-                .orElseThrow(() ->
-                        new ServerException(
-                                file + " holds no " + label + " block"));
+                .orElseThrow(() -> new ServerException(file + " holds no " + label + " block"));
     }
 }

@@ -80,8 +80,7 @@ public final class Keepers {
                 root,
                 pairs.stream()
                         .map(pair ->
-                                RootChain.sign(
-                                        root, named("keeper", pair).id(), pair.getPrivate()))
+                                RootChain.sign(root, named("keeper", pair).id(), pair.getPrivate()))
                         .toList());
     }
 

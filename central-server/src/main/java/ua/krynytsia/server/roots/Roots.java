@@ -22,8 +22,8 @@ import ua.krynytsia.wire.json.WireJson;
 
 /// The chain of root documents, `root-1.json`, `root-2.json` … in the key folder. The first is made
 /// and signed at the first start, with keepers' keys in a folder that the operator is told to carry
-/// away; every later one is drafted here, signed elsewhere and installed. Read anew at each call, so
-/// that what is installed beside a running server is in force at once.
+/// away; every later one is drafted here, signed elsewhere and installed. Read anew at each call,
+/// so that what is installed beside a running server is in force at once.
 public final class Roots {
     private static final Logger log = LoggerFactory.getLogger(Roots.class);
 
@@ -105,8 +105,7 @@ public final class Roots {
             keep(signed);
             return next;
         } catch (RuleException e) {
-            throw new ServerException(
-                    "the root document is not installed: " + e.getMessage(), e);
+            throw new ServerException("the root document is not installed: " + e.getMessage(), e);
         }
     }
 

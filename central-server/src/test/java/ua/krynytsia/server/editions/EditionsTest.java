@@ -231,8 +231,7 @@ class EditionsTest {
     void theProofOutlivesARestartAndItsNumberIsNeverGiven() {
         publish();
         editions.proven(signedAhead(7));
-        Editions again =
-                Editions.open(store, folder, Clock.systemUTC(), new SecureRandom());
+        Editions again = Editions.open(store, folder, Clock.systemUTC(), new SecureRandom());
 
         put(List.of(4), "Пекарня ");
         assertThat(again.publish("olena")).isInstanceOf(PublishOutcome.Behind.class);

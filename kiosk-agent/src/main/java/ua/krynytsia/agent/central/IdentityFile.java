@@ -62,8 +62,7 @@ public final class IdentityFile {
     /// @throws RuleException where it may not follow the one trusted now
     void follow(SignedRoot next) {
         RootDocument current =
-                findRoot()
-                        .orElseThrow(() -> new RuleException("nothing is trusted: enrol first"));
+                findRoot().orElseThrow(() -> new RuleException("nothing is trusted: enrol first"));
         RootDocument followed = RootChain.next(current, next);
         disk.write(SIGNED_ROOT, WireJson.write(next));
         root.set(Optional.of(followed));

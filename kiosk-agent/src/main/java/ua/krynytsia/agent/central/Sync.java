@@ -35,11 +35,7 @@ final class Sync {
             new AtomicReference<>(EditionNumber.NONE);
     private Optional<Bad> bad = Optional.empty();
 
-    Sync(
-            CentralClient client,
-            Library library,
-            Supplier<RootDocument> root,
-            Surroundings around) {
+    Sync(CentralClient client, Library library, Supplier<RootDocument> root, Surroundings around) {
         this.client = client;
         this.library = library;
         this.root = root;
@@ -56,7 +52,9 @@ final class Sync {
         EditionNumber number = announced.getAndSet(EditionNumber.NONE);
         boolean isFollowed =
                 bad.isEmpty()
-                        && library.follow(number, root.get(), client).filter(this::isApplied).isPresent();
+                        && library.follow(number, root.get(), client)
+                                .filter(this::isApplied)
+                                .isPresent();
         if (!isFollowed) {
             ask();
         }

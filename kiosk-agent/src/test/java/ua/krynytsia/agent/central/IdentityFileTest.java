@@ -84,7 +84,8 @@ class IdentityFileTest {
     void aDamagedFileIsPutAsideAndTheEnrolmentsRootHolds() throws IOException {
         file.follow(signed(root(2, "edition-2")));
         Path kept = folder.resolve("identity/signed-root.json");
-        Files.writeString(kept, Files.readString(kept).replaceFirst("\"root\":\"..", "\"root\":\"AA"));
+        Files.writeString(
+                kept, Files.readString(kept).replaceFirst("\"root\":\"..", "\"root\":\"AA"));
 
         file = new IdentityFile(FileDisk.at(folder));
 
@@ -94,8 +95,7 @@ class IdentityFileTest {
 
     private SignedRoot signed(RootDocument root) {
         Bytes json = Bytes.of(WireJson.write(root));
-        return new SignedRoot(
-                json, List.of(RootChain.sign(json, "keeper-1", keeper.getPrivate())));
+        return new SignedRoot(json, List.of(RootChain.sign(json, "keeper-1", keeper.getPrivate())));
     }
 
     private RootDocument root(long version, String editionKey) {

@@ -67,11 +67,8 @@ class RootChainTest {
                 .isEqualTo(next);
         assertThatThrownBy(() -> RootChain.next(first, signed(next, NEW.get(0), NEW.get(1))))
                 .hasMessageContaining("signed by 0");
-        assertThatThrownBy(
-                        () ->
-                                RootChain.next(
-                                        first,
-                                        signed(next, OLD.get(0), OLD.get(1), NEW.get(1))))
+        assertThatThrownBy(() ->
+                        RootChain.next(first, signed(next, OLD.get(0), OLD.get(1), NEW.get(1))))
                 .hasMessageContaining("signed by 1");
     }
 
@@ -81,8 +78,7 @@ class RootChainTest {
 
         for (RootDocument wrong : List.of(first, third, root(2, OLD))) {
             RootDocument current = wrong.version() == 2 ? third : first;
-            assertThatThrownBy(
-                            () -> RootChain.next(current, signed(wrong, OLD.get(0), OLD.get(1))))
+            assertThatThrownBy(() -> RootChain.next(current, signed(wrong, OLD.get(0), OLD.get(1))))
                     .hasMessageContaining("cannot follow");
         }
     }
@@ -106,7 +102,11 @@ class RootChainTest {
     @Test
     void aChangedByteIsRefused() {
         SignedRoot honest = signed(first, OLD.get(0), OLD.get(1));
-        byte[] bent = honest.root().utf8().replace("edition-1", "edition-2").getBytes(StandardCharsets.UTF_8);
+        byte[] bent =
+                honest.root()
+                        .utf8()
+                        .replace("edition-1", "edition-2")
+                        .getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(
                         () -> RootChain.kept(new SignedRoot(Bytes.of(bent), honest.signatures())))
@@ -117,8 +117,7 @@ class RootChainTest {
     void aDocumentOfBeforeThereWereKeepersIsFollowedByNone() {
         var old = new RootDocument(1, List.of(EDITION), List.of(SEAL));
 
-        assertThatThrownBy(
-                        () -> RootChain.next(old, signed(root(2, OLD), OLD.get(0), OLD.get(1))))
+        assertThatThrownBy(() -> RootChain.next(old, signed(root(2, OLD), OLD.get(0), OLD.get(1))))
                 .hasMessageContaining("names no keepers");
     }
 
