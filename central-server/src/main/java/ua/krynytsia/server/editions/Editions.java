@@ -23,6 +23,7 @@ import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Patch;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.Manifest;
@@ -90,9 +91,51 @@ public final class Editions {
 
     /// Makes everything that the catalogue now holds the live edition, less its internal fields.
     public PublishOutcome publish(String who) {
+        return publish(who, (handle, next) -> new Changes(handle).takeInto(next));
+    }
+
+    /// Makes the content of an earlier edition the live one, under a new number and less what was
+    /// withdrawn for good since. Empty where there is no such edition, or it may not be told.
+    public Optional<PublishOutcome> rollBack(EditionNumber earlier, String who) {
+        boolean isThere =
+                store.read(handle -> new EditionTables(handle).find(earlier)).isPresent();
+        return isThere
+                ? Optional.of(
+                        publish(
+                                who,
+                                (handle, next) ->
+                                        new Composition(handle).takeAgain(earlier, next)))
+                : Optional.empty();
+    }
+
+    /// Takes these documents out of the live edition and every earlier one: their bytes, the files
+    /// and the patches that hold them. No later publication and no roll-back brings them back, and
+    /// terminals are told to keep nothing of before.
+    public PublishOutcome withdrawForGood(Set<DocumentKey> keys, String who) {
+        PublishOutcome outcome =
+                publish(
+                        who,
+                        new Taking() {
+                            @Override
+                            public int into(Handle handle, EditionNumber next) {
+                                return new Composition(handle)
+                                        .withdraw(keys, next, who, clock.instant());
+                            }
+
+                            @Override
+                            public boolean isForgetting() {
+                                return true;
+                            }
+                        });
+        deltas.clear();
+        snapshots.keepOnly(outcome.manifest().number());
+        return outcome;
+    }
+
+    private PublishOutcome publish(String who, Taking step) {
         publishing.lock();
         try {
-            PublishOutcome outcome = publishLocked(who);
+            PublishOutcome outcome = publishLocked(who, step);
             if (outcome instanceof PublishOutcome.Published(Manifest manifest)) {
                 announce(manifest);
             }
@@ -218,7 +261,18 @@ public final class Editions {
         return store.read(handle -> new Changes(handle).count());
     }
 
-    private PublishOutcome publishLocked(String who) {
+    /// What makes the documents of the next edition.
+    private interface Taking {
+        /// @return how many documents are put or taken out
+        int into(Handle handle, EditionNumber next);
+
+        /// Whether terminals keep nothing of before.
+        default boolean isForgetting() {
+            return false;
+        }
+    }
+
+    private PublishOutcome publishLocked(String who, Taking taking) {
         return store.write(handle -> {
             var tables = new EditionTables(handle);
             EditionNumber last = tables.lockCounter();
@@ -227,28 +281,34 @@ public final class Editions {
                 return new PublishOutcome.Behind(manifest(ahead.get()));
             }
             EditionNumber next = last.next();
-            int changes = new Changes(handle).takeInto(next);
+            int changes = taking.into(handle, next);
             Optional<Manifest> live = tables.newest().map(Editions::manifest);
             if (changes == 0 && live.isPresent()) {
                 return new PublishOutcome.Unchanged(live.get());
             }
-            Manifest manifest = manifest(next, live, tables);
+            Manifest manifest = manifest(next, live, tables, taking.isForgetting());
             tables.insert(manifest, key.sign(manifest), who);
             return new PublishOutcome.Published(manifest);
         });
     }
 
-    private Manifest manifest(EditionNumber next, Optional<Manifest> live, EditionTables tables) {
+    private Manifest manifest(
+            EditionNumber next,
+            Optional<Manifest> live,
+            EditionTables tables,
+            boolean isForgetting) {
         List<Listed> documents = tables.documents(next);
         long packed = snapshots.write(next, documents, tables);
         Instant issued = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        EditionNumber previous = live.map(Manifest::number).orElse(EditionNumber.NONE);
         return new Manifest(
                 next,
-                live.map(Manifest::number).orElse(EditionNumber.NONE),
+                previous,
                 issued,
                 issued.plus(VALID),
                 new Manifest.Size(documents.size(), packed, Listed.unpackedBytes(documents)),
-                Listed.digest(documents));
+                Listed.digest(documents),
+                isForgetting ? Optional.of(previous) : Optional.empty());
     }
 
     private void announce(Manifest manifest) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -270,6 +271,68 @@ class EditionsTest {
                         live.size(),
                         live.digest());
         return EditionKey.read(folder.resolve("keys")).sign(manifest);
+    }
+
+    @Test
+    void anEarlierContentComesBackUnderANewNumber() {
+        put(IntStream.range(0, 60).boxed().toList(), "Крамниця ");
+        Manifest first = publish();
+        put(List.of(3, 4), "Пекарня ");
+        put(List.of(61), "Нова ");
+        Manifest second = publish();
+
+        Manifest third =
+                editions.rollBack(first.number(), "olena").orElseThrow().manifest();
+
+        assertThat(third.number().value()).isEqualTo(3);
+        assertThat(third.digest()).isEqualTo(first.digest());
+        assertThat(snapshotOf(third)).isEqualTo(snapshotOf(first));
+        byte[] delta = editions.delta(third.number(), second.number()).orElseThrow();
+        assertThat(patched(snapshotOf(second), delta, second, third))
+                .isEqualTo(snapshotOf(first));
+        assertThat(editions.rollBack(new EditionNumber(77), "olena")).isEmpty();
+        assertThat(publish().digest()).isEqualTo(second.digest());
+    }
+
+    @Test
+    void whatIsWithdrawnForGoodIsNowhereAnyMore() throws IOException {
+        save(7, "Крамниця", "таємниця");
+        declare(shops());
+        put(List.of(8, 9), "Крамниця ");
+        save(7, SECRET, "");
+        Manifest first = publish();
+        put(List.of(8), "Пекарня ");
+        Manifest second = publish();
+        editions.delta(second.number(), first.number());
+        DocumentKey gone = DocumentKey.entry("shops", "shop-7");
+
+        Manifest third = editions.withdrawForGood(Set.of(gone), "olena").manifest();
+
+        assertThat(third.number().value()).isEqualTo(3);
+        assertThat(third.forgets()).contains(second.number());
+        assertThat(snapshotOf(third)).doesNotContainKey(gone);
+        for (Manifest before : List.of(first, second)) {
+            assertThat(editions.snapshot(before.number())).isEmpty();
+            assertThat(editions.delta(third.number(), before.number())).isEmpty();
+            assertThat(editions.rollBack(before.number(), "olena")).isEmpty();
+        }
+        assertThat(folder.resolve("editions")).isDirectoryNotContaining("glob:**/2.zst");
+        assertThat(bytesOf("edition_blob")).doesNotContain(SECRET);
+
+        save(7, SECRET + "знову", "");
+        assertThat(editions.changesSinceCurrent()).isZero();
+        put(List.of(10), "Аптека ");
+        Manifest fourth = publish();
+        assertThat(snapshotOf(fourth)).doesNotContainKey(gone);
+        assertThat(editions.rollBack(third.number(), "olena")).isPresent();
+    }
+
+    private String bytesOf(String table) {
+        return store.read(handle ->
+                handle.createQuery("select content from " + table)
+                        .map((rows, context) -> Bytes.of(rows.getBytes(1)).utf8())
+                        .list()
+                        .toString());
     }
 
     @Test

@@ -239,8 +239,17 @@ final class Intake {
 
     /// What can wait until the edition is shown: keeps its words, and of the files those of this
     /// edition and the one before.
-    void settle(Content next, Optional<Content> before) {
+    void settle(Content next, Optional<Content> shownBefore) {
         indexes.keep(next);
+        Optional<EditionNumber> forgets = next.manifest().forgets();
+        Optional<Content> before =
+                shownBefore.filter(content ->
+                        forgets.filter(last -> !content.manifest().number().isAfter(last))
+                                .isEmpty());
+        if (forgets.isPresent()) {
+            indexes.documents().tidy();
+            files.forget(forgets.get());
+        }
         var kept = new ArrayList<EditionNumber>();
         kept.add(next.manifest().number());
         before.ifPresent(content -> kept.add(content.manifest().number()));

@@ -552,6 +552,22 @@ final class LibraryTest {
     }
 
     @Test
+    void nothingOfBeforeIsKeptWhereTheManifestForgetsIt() {
+        update(press.put(Town.all()).print());
+        press.delete(FIRST);
+
+        update(press.printForgetting());
+
+        assertThat(library.findDocument(FIRST)).isEmpty();
+        assertThat(directory.resolve("editions/0000000001.snapshot")).doesNotExist();
+        assertThat(directory.resolve("editions/0000000001.manifest")).doesNotExist();
+        reopen("test");
+        library.load(press.root());
+        assertThat(shown()).isEqualTo(2);
+        assertThat(library.findDocument(FIRST)).isEmpty();
+    }
+
+    @Test
     void formsOfBeforeAreRemembered() {
         update(press.put(Town.all()).print());
         update(press.put(Town.form(2, 5)).print());

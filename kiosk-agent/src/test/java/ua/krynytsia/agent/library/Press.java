@@ -103,7 +103,18 @@ public final class Press implements EditionSource {
         return print(last.value() + 1);
     }
 
+    /// The next edition, as it is where something was withdrawn for good: no patch leads to it.
+    public SignedManifest printForgetting() {
+        EditionNumber before = last;
+        printed.clear();
+        return print(before.value() + 1, Optional.of(before));
+    }
+
     public SignedManifest print(long number) {
+        return print(number, Optional.empty());
+    }
+
+    private SignedManifest print(long number, Optional<EditionNumber> forgets) {
         var edition = new EditionNumber(number);
         printed.put(edition, new TreeMap<>(documents));
         var snapshot = new ByteArrayOutputStream();
@@ -116,7 +127,8 @@ public final class Press implements EditionSource {
                         ISSUED.plusSeconds(number),
                         ISSUED.plusSeconds(86_400),
                         new Manifest.Size(documents.size(), snapshot.size(), unpacked),
-                        EditionDigest.of(hashes(documents)));
+                        EditionDigest.of(hashes(documents)),
+                        forgets);
         last = edition;
         SignedManifest signed = EditionSignature.sign(manifest, "edition-1", keys.getPrivate());
         manifests.put(edition, signed);

@@ -12,6 +12,7 @@ import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.Bodies;
+import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.Manifest;
 
@@ -20,6 +21,8 @@ import ua.krynytsia.wire.fleet.Manifest;
 /// | request | → answer |
 /// |---|---|
 /// | `POST /` | [ApiWords.Publication]; 409 with [ApiWords.Behind] where terminals have editions unknown here |
+/// | `POST /roll-back` with [ApiWords.EarlierEdition] | [ApiWords.Publication]; 404 where that edition is unknown or may not be told |
+/// | `POST /withdrawals` with [ApiWords.Withdrawal] | [ApiWords.Publication]: gone from every edition, for good |
 /// | `GET /behind` | [ApiWords.Behind] |
 /// | `POST /continue-above` | [ApiWords.Behind]: answers for those editions, publishing goes on above them |
 final class EditionsApi implements HttpService {
@@ -36,14 +39,37 @@ final class EditionsApi implements HttpService {
     @Override
     public void routing(HttpRules rules) {
         rules.post(ROOT, this::publish)
+                .post(ROOT + "/roll-back", this::rollBack)
+                .post(ROOT + "/withdrawals", this::withdraw)
                 .get(ROOT + "/behind", this::behind)
                 .post(ROOT + "/continue-above", this::continueAbove);
     }
 
     private void publish(ServerRequest request, ServerResponse response) {
-        switch (editions.publish(Pages.who(request))) {
+        answer(request, response, "edition-published", editions.publish(Pages.who(request)));
+    }
+
+    private void rollBack(ServerRequest request, ServerResponse response) {
+        var asked = Bodies.json(request, ApiWords.EarlierEdition.class);
+        PublishOutcome outcome =
+                editions.rollBack(asked.number(), Pages.who(request))
+                        .orElseThrow(HttpRefusal::notFound);
+        answer(request, response, "edition-rolled-back", outcome);
+    }
+
+    private void withdraw(ServerRequest request, ServerResponse response) {
+        var asked = Bodies.json(request, ApiWords.Withdrawal.class);
+        PublishOutcome outcome = editions.withdrawForGood(asked.keys(), Pages.who(request));
+        asked.keys().forEach(key ->
+                audit.record(Pages.who(request), Deed.of("withdrawn-for-good", key.value())));
+        answer(request, response, "edition-published", outcome);
+    }
+
+    private void answer(
+            ServerRequest request, ServerResponse response, String deed, PublishOutcome outcome) {
+        switch (outcome) {
             case PublishOutcome.Published(Manifest manifest) -> {
-                record(request, "edition-published", manifest.number());
+                record(request, deed, manifest.number());
                 send(response, manifest, true);
             }
             case PublishOutcome.Unchanged(Manifest manifest) -> send(response, manifest, false);

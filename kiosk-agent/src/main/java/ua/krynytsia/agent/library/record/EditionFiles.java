@@ -28,6 +28,7 @@ public final class EditionFiles {
     public static final Path INCOMING = Path.of("editions", "incoming");
     private static final Path PLACE = Path.of("editions");
     private static final Pattern MANIFEST = Pattern.compile("(\\d{10,19})\\.manifest");
+    private static final Pattern ANY = Pattern.compile("(\\d{10,19})\\.[a-z].*");
     private static final Pattern SNAPSHOT = Pattern.compile("(\\d{10,19})\\.snapshot");
     private static final Pattern DELTA = Pattern.compile("(\\d{10,19})\\.from-(\\d{10,19})");
 
@@ -86,6 +87,18 @@ public final class EditionFiles {
 
     public void setAside(Path file) {
         quarantine.setAside(file);
+    }
+
+    /// Deletes also what was put aside of editions up to this one.
+    public void forget(EditionNumber last) {
+        quarantine.list().stream()
+                .filter(file -> isOfEditionUpTo(last, file.getFileName().toString()))
+                .forEach(disk::delete);
+    }
+
+    private static boolean isOfEditionUpTo(EditionNumber last, String name) {
+        Matcher named = ANY.matcher(name);
+        return named.matches() && !number(named.group(1)).isAfter(last);
     }
 
     /// Deletes what leads to none of these editions.

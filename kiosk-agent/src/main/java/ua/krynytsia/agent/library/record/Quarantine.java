@@ -3,6 +3,7 @@ package ua.krynytsia.agent.library.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
@@ -16,6 +17,10 @@ public final class Quarantine {
 
     public Quarantine(Disk disk) {
         this.disk = disk;
+    }
+
+    List<Path> list() {
+        return disk.list(PLACE);
     }
 
     /// A file or a directory, under a name of its own.
