@@ -85,8 +85,7 @@ final class Composition {
     }
 
     private Set<DocumentKey> withdrawn() {
-        return handle
-                .createQuery("select document_key from withdrawn_document")
+        return handle.createQuery("select document_key from withdrawn_document")
                 .mapTo(String.class)
                 .map(DocumentKey::new)
                 .set();

@@ -107,7 +107,8 @@ final class EditionTables {
 
     /// Those of the live edition.
     List<Listed> open() {
-        return handle.createQuery(
+        return handle
+                .createQuery(
                         """
                         select document_key, content_hash, content_length from edition_document
                         where until_edition = :open

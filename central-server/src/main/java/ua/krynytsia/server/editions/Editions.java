@@ -97,14 +97,12 @@ public final class Editions {
     /// Makes the content of an earlier edition the live one, under a new number and less what was
     /// withdrawn for good since. Empty where there is no such edition, or it may not be told.
     public Optional<PublishOutcome> rollBack(EditionNumber earlier, String who) {
-        boolean isThere =
-                store.read(handle -> new EditionTables(handle).find(earlier)).isPresent();
+        boolean isThere = store.read(handle -> new EditionTables(handle).find(earlier)).isPresent();
         return isThere
                 ? Optional.of(
                         publish(
                                 who,
-                                (handle, next) ->
-                                        new Composition(handle).takeAgain(earlier, next)))
+                                (handle, next) -> new Composition(handle).takeAgain(earlier, next)))
                 : Optional.empty();
     }
 

@@ -281,15 +281,13 @@ class EditionsTest {
         put(List.of(61), "Нова ");
         Manifest second = publish();
 
-        Manifest third =
-                editions.rollBack(first.number(), "olena").orElseThrow().manifest();
+        Manifest third = editions.rollBack(first.number(), "olena").orElseThrow().manifest();
 
         assertThat(third.number().value()).isEqualTo(3);
         assertThat(third.digest()).isEqualTo(first.digest());
         assertThat(snapshotOf(third)).isEqualTo(snapshotOf(first));
         byte[] delta = editions.delta(third.number(), second.number()).orElseThrow();
-        assertThat(patched(snapshotOf(second), delta, second, third))
-                .isEqualTo(snapshotOf(first));
+        assertThat(patched(snapshotOf(second), delta, second, third)).isEqualTo(snapshotOf(first));
         assertThat(editions.rollBack(new EditionNumber(77), "olena")).isEmpty();
         assertThat(publish().digest()).isEqualTo(second.digest());
     }

@@ -60,8 +60,10 @@ final class EditionsApi implements HttpService {
     private void withdraw(ServerRequest request, ServerResponse response) {
         var asked = Bodies.json(request, ApiWords.Withdrawal.class);
         PublishOutcome outcome = editions.withdrawForGood(asked.keys(), Pages.who(request));
-        asked.keys().forEach(key ->
-                audit.record(Pages.who(request), Deed.of("withdrawn-for-good", key.value())));
+        asked.keys()
+                .forEach(key ->
+                        audit.record(
+                                Pages.who(request), Deed.of("withdrawn-for-good", key.value())));
         answer(request, response, "edition-published", outcome);
     }
 
