@@ -20,6 +20,8 @@ class ArchitectureTest {
                             "library",
                             "outbox",
                             "supervise",
+                            "rules",
+                            "rules.trust",
                             "wire",
                             "wire.fleet",
                             "wire.json")
@@ -39,6 +41,7 @@ class ArchitectureTest {
                             "content",
                             "disk",
                             "health",
+                            "library.record",
                             "search",
                             "store",
                             "rules",
@@ -48,6 +51,16 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line(
+                            "library.record",
+                            "content",
+                            "disk",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json")
                     .line(
                             "local",
                             "content",

@@ -14,7 +14,17 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.screen")
+                    .line("bench", "bench.delta", "bench.screen")
+                    .line(
+                            "bench.delta",
+                            "bench.report",
+                            "stack",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
                     .line(

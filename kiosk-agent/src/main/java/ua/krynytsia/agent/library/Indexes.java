@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
@@ -14,6 +15,9 @@ import ua.krynytsia.agent.content.EntryTexts;
 import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.content.ResourceContents;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Edition;
+import ua.krynytsia.agent.library.record.Quarantine;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchIndex;
 import ua.krynytsia.agent.search.SearchView;
@@ -26,6 +30,7 @@ import ua.krynytsia.wire.fleet.Manifest;
 /// the edition, the program and the way of reading words; whatever differs is made anew.
 final class Indexes implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
+    private static final int AT_ONCE = 250;
     private static final Path WORDS = Path.of("index", "words");
 
     private final DocumentIndex documents;
@@ -75,6 +80,12 @@ final class Indexes implements AutoCloseable {
         return areDocumentsStale || areWordsStale;
     }
 
+    /// The bytes once more from the files.
+    void makeAnew(Edition edition, Content content) {
+        documents.forgetBodies();
+        documents.replace(edition, content, mark(edition.manifest()));
+    }
+
     /// From the edition reflected now to the next. The words are kept beyond the process by [#keep]
     /// only: until then a new start makes them anew.
     void change(Changes changes, Content next) {
@@ -117,9 +128,23 @@ final class Indexes implements AutoCloseable {
         words.put(put);
     }
 
+    /// By all processors: reading words costs more than all else of a fresh edition.
     private void fillWords(Content content) {
         words.clear();
-        words.put(searchable(content.listResources()));
+        for (ResourceContents all : content.listResources()) {
+            List<Entry> entries = all.listEntries();
+            IntStream.rangeClosed(0, entries.size() / AT_ONCE)
+                    .parallel()
+                    .mapToObj(part ->
+                            entries.subList(
+                                    part * AT_ONCE, Math.min((part + 1) * AT_ONCE, entries.size())))
+                    .forEach(part ->
+                            words.put(
+                                    part.stream()
+                                            .map(entry ->
+                                                    EntryTexts.searchable(entry, all.resource()))
+                                            .toList()));
+        }
     }
 
     private static Optional<Searchable> searchable(Held held, Content content) {

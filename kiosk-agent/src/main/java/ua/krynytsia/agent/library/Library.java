@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
@@ -14,6 +15,8 @@ import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.agent.library.record.RefusedException;
+import ua.krynytsia.agent.library.record.Replay;
 import ua.krynytsia.agent.search.Found;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchView;
@@ -86,21 +89,53 @@ public final class Library implements AutoCloseable {
             if (isClosed) {
                 throw new EditionSource.BrokenException("the library is closed");
             }
-            UpdateOutcome outcome;
-            try {
-                outcome = judged(offered, root, source);
-            } catch (RefusedException e) {
-                outcome = new UpdateOutcome.Refused(String.valueOf(e.getMessage()));
-            } catch (DiskException e) {
-                health.raise(HealthCode.DISK_WRITE_FAILED);
-                throw e;
-            } catch (StoreException | SearchException e) {
-                damaged();
-                throw e;
-            }
-            tell(outcome);
-            return outcome;
+            return attempt(() -> Optional.of(judged(offered, root, source))).orElseThrow();
         }
+    }
+
+    private Optional<UpdateOutcome> attempt(Supplier<Optional<UpdateOutcome>> work) {
+        Optional<UpdateOutcome> outcome;
+        try {
+            outcome = work.get();
+        } catch (RefusedException e) {
+            outcome = Optional.of(new UpdateOutcome.Refused(String.valueOf(e.getMessage())));
+        } catch (Budget.NoRoomException e) {
+            outcome = Optional.of(new UpdateOutcome.NoRoom(String.valueOf(e.getMessage())));
+        } catch (DiskException e) {
+            health.raise(HealthCode.DISK_WRITE_FAILED);
+            throw e;
+        } catch (StoreException | SearchException e) {
+            damaged();
+            throw e;
+        }
+        outcome.ifPresent(this::tell);
+        return outcome;
+    }
+
+    /// Takes the edition `wanted` by what changed since the one shown, without asking for its
+    /// manifest first. Empty where that is not the way: [#update] is.
+    ///
+    /// @throws EditionSource.BrokenException as [#update]
+    public Optional<UpdateOutcome> follow(
+            EditionNumber wanted, RootDocument root, EditionSource source) {
+        synchronized (changing) {
+            Optional<Content> before = content();
+            if (isClosed || before.isEmpty() || !isAfterShown(wanted)) {
+                return Optional.empty();
+            }
+            return attempt(() -> followed(wanted, root, source));
+        }
+    }
+
+    private Optional<UpdateOutcome> followed(
+            EditionNumber wanted, RootDocument root, EditionSource source) {
+        Optional<Content> before = content();
+        return before.flatMap(shown -> intake.patched(wanted, shown, root, source))
+                .map(patched -> shown(intake.keep(patched, before, source), before));
+    }
+
+    private boolean isAfterShown(EditionNumber wanted) {
+        return content().filter(now -> wanted.isAfter(now.manifest().number())).isPresent();
     }
 
     /// Empty while nothing usable is on the disk.
@@ -124,7 +159,8 @@ public final class Library implements AutoCloseable {
     public Optional<Bytes> findMedium(Sha256 hash) {
         Optional<Bytes> found = media.find(hash);
         if (found.isEmpty() && isNamed(hash)) {
-            damaged();
+            health.raise(HealthCode.LIBRARY_DAMAGED);
+            intake.markMediaMissing();
         }
         return found;
     }
@@ -190,12 +226,16 @@ public final class Library implements AutoCloseable {
             }
             case Intake.Verdict.Newer newer -> {
                 Optional<Content> before = content();
-                Content next = intake.take(newer, before, source);
-                show(next);
-                intake.settle(next, before);
-                yield new UpdateOutcome.Applied(next.manifest().number());
+                Content next = intake.take(newer, before, root, source);
+                yield shown(next, before);
             }
         };
+    }
+
+    private UpdateOutcome shown(Content next, Optional<Content> before) {
+        show(next);
+        intake.settle(next, before);
+        return new UpdateOutcome.Applied(next.manifest().number());
     }
 
     private void mend(SignedManifest offered, EditionSource source) {
@@ -209,7 +249,7 @@ public final class Library implements AutoCloseable {
         Optional<Shown> before = shown;
         shown = Optional.of(new Shown(next, indexes.view()));
         before.ifPresent(old -> old.words().close());
-        progress.active(next.manifest());
+        progress.active(next.manifest(), intake.signed(next.manifest()));
         health.clear(HealthCode.LIBRARY_EMPTY);
         log.atInfo()
                 .addKeyValue("edition", next.manifest().number())
@@ -223,7 +263,12 @@ public final class Library implements AutoCloseable {
             case UpdateOutcome.Applied _ -> {
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
+                health.clear(HealthCode.EDITION_TOO_LARGE);
                 health.set(HealthCode.LIBRARY_DAMAGED, intake.isDamaged());
+            }
+            case UpdateOutcome.NoRoom(String reason) -> {
+                log.atError().addKeyValue("reason", reason).log("no room for an edition");
+                health.raise(HealthCode.EDITION_TOO_LARGE);
             }
             case UpdateOutcome.Refused(String reason) -> {
                 if (!refusal.equals(Optional.of(reason))) {
@@ -236,6 +281,7 @@ public final class Library implements AutoCloseable {
                 // what the server wants is what is shown: an earlier refusal is over
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
+                health.clear(HealthCode.EDITION_TOO_LARGE);
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.library;
+package ua.krynytsia.agent.library.record;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,23 +24,24 @@ import ua.krynytsia.wire.json.WireJson;
 ///     editions/0000000012.snapshot              the whole edition, or
 ///     editions/0000000012.from-0000000011       what changed since edition 11
 ///     editions/incoming                         being downloaded
-final class EditionFiles {
-    static final Path INCOMING = Path.of("editions", "incoming");
+public final class EditionFiles {
+    public static final Path INCOMING = Path.of("editions", "incoming");
     private static final Path PLACE = Path.of("editions");
     private static final Pattern MANIFEST = Pattern.compile("(\\d{10,19})\\.manifest");
+    private static final Pattern ANY = Pattern.compile("(\\d{10,19})\\.[a-z].*");
     private static final Pattern SNAPSHOT = Pattern.compile("(\\d{10,19})\\.snapshot");
     private static final Pattern DELTA = Pattern.compile("(\\d{10,19})\\.from-(\\d{10,19})");
 
     private final Disk disk;
     private final Quarantine quarantine;
 
-    EditionFiles(Disk disk) {
+    public EditionFiles(Disk disk) {
         this.disk = disk;
         this.quarantine = new Quarantine(disk);
     }
 
     /// Numbers of the editions whose manifest is there, the newest first.
-    List<EditionNumber> listNumbers() {
+    public List<EditionNumber> listNumbers() {
         return disk.list(PLACE).stream()
                 .map(file -> MANIFEST.matcher(file.getFileName().toString()))
                 .filter(Matcher::matches)
@@ -50,7 +51,7 @@ final class EditionFiles {
     }
 
     /// The steps that lead to an edition: a snapshot, then deltas. Empty where one is missing.
-    List<Step> steps(EditionNumber number) {
+    public List<Step> steps(EditionNumber number) {
         Map<EditionNumber, Step> there = listSteps();
         var steps = new ArrayList<Step>();
         Optional<EditionNumber> wanted = Optional.of(number);
@@ -65,7 +66,7 @@ final class EditionFiles {
         return steps.reversed();
     }
 
-    SignedManifest manifest(EditionNumber number) {
+    public SignedManifest manifest(EditionNumber number) {
         Path file = manifestFile(number);
         byte[] json =
                 disk.read(file).orElseThrow(() -> new RefusedException("there is no " + file));
@@ -74,22 +75,34 @@ final class EditionFiles {
 
     /// Makes a downloaded file, already forced, the way to an edition. The edition exists when the
     /// manifest is written, at the end.
-    void keep(EditionNumber number, Optional<EditionNumber> from, SignedManifest manifest) {
+    public void keep(EditionNumber number, Optional<EditionNumber> from, SignedManifest manifest) {
         disk.move(INCOMING, from.map(base -> delta(number, base)).orElseGet(() -> base(number)));
         disk.write(manifestFile(number), WireJson.write(manifest));
     }
 
     /// Adds a snapshot to an edition that is there already.
-    void keepSnapshot(EditionNumber number) {
+    public void keepSnapshot(EditionNumber number) {
         disk.move(INCOMING, base(number));
     }
 
-    void setAside(Path file) {
+    public void setAside(Path file) {
         quarantine.setAside(file);
     }
 
+    /// Deletes also what was put aside of editions up to this one.
+    public void forget(EditionNumber last) {
+        quarantine.list().stream()
+                .filter(file -> isOfEditionUpTo(last, file.getFileName().toString()))
+                .forEach(disk::delete);
+    }
+
+    private static boolean isOfEditionUpTo(EditionNumber last, String name) {
+        Matcher named = ANY.matcher(name);
+        return named.matches() && !number(named.group(1)).isAfter(last);
+    }
+
     /// Deletes what leads to none of these editions.
-    void keepOnly(List<EditionNumber> numbers) {
+    public void keepOnly(List<EditionNumber> numbers) {
         Set<Path> needed = new HashSet<>();
         for (EditionNumber number : numbers) {
             for (Step step : steps(number)) {
@@ -100,7 +113,7 @@ final class EditionFiles {
         disk.list(PLACE).stream().filter(file -> !needed.contains(file)).forEach(disk::delete);
     }
 
-    Path manifestFile(EditionNumber number) {
+    public Path manifestFile(EditionNumber number) {
         return PLACE.resolve(name(number) + ".manifest");
     }
 
@@ -151,5 +164,5 @@ final class EditionFiles {
     }
 
     /// @param from the edition a delta starts with; empty for a snapshot
-    record Step(EditionNumber number, Optional<EditionNumber> from, Path file) {}
+    public record Step(EditionNumber number, Optional<EditionNumber> from, Path file) {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.system;
+package ua.krynytsia.provisioning.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,7 +24,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /// Keys taken from the disks of server and kiosk, as a thief would who has both.
-final class TlsKeys {
+public final class TlsKeys {
     private static final char[] NO_PASSWORD = new char[0];
     private static final Pattern PRIVATE_KEY =
             Pattern.compile(
@@ -32,7 +32,7 @@ final class TlsKeys {
 
     private TlsKeys() {}
 
-    static SSLContext ofServer(Path data) throws IOException {
+    public static SSLContext ofServer(Path data) throws IOException {
         Path keys = data.resolve("keys");
         Matcher pem = PRIVATE_KEY.matcher(Files.readString(keys.resolve("server.pem")));
         if (!pem.find()) {
@@ -42,7 +42,7 @@ final class TlsKeys {
         return context(authority(data), key, Files.readString(keys.resolve("server.crt")));
     }
 
-    static SSLContext ofKiosk(Path identity) throws IOException {
+    public static SSLContext ofKiosk(Path identity) throws IOException {
         JsonNode own = new JsonMapper().readTree(Files.readAllBytes(identity)).path("credentials");
         return context(
                 own.path("authority").asText(),
@@ -50,7 +50,7 @@ final class TlsKeys {
                 own.path("certificate").asText());
     }
 
-    static SSLContext ofNobody(Path serverData) throws IOException {
+    public static SSLContext ofNobody(Path serverData) throws IOException {
         return context(authority(serverData), new byte[0], "");
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.library;
+package ua.krynytsia.agent.library.record;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ua.krynytsia.agent.content.Held;
@@ -17,19 +18,25 @@ import ua.krynytsia.wire.json.WireJson;
 /// A whole edition as it came out of the files: every document verbatim.
 ///
 /// @param formsMet all versions of forms met on the way to it
-record Edition(Manifest manifest, SortedMap<DocumentKey, Bytes> documents, List<Form> formsMet) {
-    Edition {
+public record Edition(
+        Manifest manifest, SortedMap<DocumentKey, Bytes> documents, List<Form> formsMet) {
+    public Edition {
         formsMet = List.copyOf(formsMet);
         documents = Collections.unmodifiableSortedMap(documents);
     }
 
-    static SortedMap<DocumentKey, Held> decode(SortedMap<DocumentKey, Bytes> documents) {
-        var decoded = new TreeMap<DocumentKey, Held>();
-        documents.forEach((key, bytes) -> decoded.put(key, decode(key, bytes)));
-        return decoded;
+    public static SortedMap<DocumentKey, Held> decode(SortedMap<DocumentKey, Bytes> documents) {
+        return documents.entrySet().parallelStream()
+                .map(document ->
+                        Map.entry(
+                                document.getKey(), decode(document.getKey(), document.getValue())))
+                .collect(
+                        TreeMap::new,
+                        (decoded, each) -> decoded.put(each.getKey(), each.getValue()),
+                        Map::putAll);
     }
 
-    static List<Form> forms(SortedMap<DocumentKey, Bytes> documents) {
+    public static List<Form> forms(SortedMap<DocumentKey, Bytes> documents) {
         return decode(documents.subMap(DocumentKey.form("0"), DocumentKey.layer("0")))
                 .values()
                 .stream()
