@@ -25,7 +25,8 @@ class ArchitectureTest {
                             "wire.json")
                     .line(
                             "content",
-                            "search",
+                            "search.query",
+                            "search.terms",
                             "rules.content",
                             "rules.ukrainian",
                             "wire",
@@ -40,6 +41,9 @@ class ArchitectureTest {
                             "disk",
                             "health",
                             "search",
+                            "search.lexicon",
+                            "search.query",
+                            "search.terms",
                             "store",
                             "rules",
                             "rules.edition",
@@ -78,7 +82,10 @@ class ArchitectureTest {
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
-                    .line("search", "wire")
+                    .line("search", "search.lexicon", "search.query", "search.terms", "wire")
+                    .line("search.lexicon", "rules.ukrainian")
+                    .line("search.query", "search.lexicon", "search.terms", "rules.ukrainian")
+                    .line("search.terms", "search.lexicon", "rules.ukrainian", "wire")
                     .line(
                             "service",
                             "health",

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
@@ -106,6 +107,16 @@ public final class Content {
 
     public Optional<ResourceContents> findResource(String id) {
         return Optional.ofNullable(resources.get(id));
+    }
+
+    /// Groups of words that mean the same, each with its members parted by commas: the texts of
+    /// `setting/search-synonyms`.
+    public List<String> listSynonyms() {
+        return find(DocumentKey.setting("search-synonyms")).map(Held::document).stream()
+                .filter(Setting.class::isInstance)
+                .flatMap(setting -> ((Setting) setting).texts().values().stream())
+                .map(LocalizedText::ukrainian)
+                .toList();
     }
 
     /// The pictures this edition needs.

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.krynytsia.agent.search.Found;
-import ua.krynytsia.wire.DocumentKey;
-import ua.krynytsia.wire.content.Entry;
-import ua.krynytsia.wire.local.EntryLine;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import ua.krynytsia.agent.search.query.Found;
 import ua.krynytsia.wire.local.SearchAnswer;
 
 /// What was found, by resource; the resource of the best hit first.
@@ -20,43 +17,46 @@ public final class Groups {
         this.content = content;
     }
 
-    /// @param limit the most lines of one group
-    public SearchAnswer answer(Found found, int limit) {
-        Map<String, List<EntryLine>> byResource = new LinkedHashMap<>();
-        int total = 0;
-        for (DocumentKey key : found.keys()) {
-            Optional<EntryLine> line = line(key);
-            if (line.isPresent()) {
-                byResource
-                        .computeIfAbsent(line.get().resource(), _ -> new ArrayList<>())
-                        .add(line.get());
-                total++;
-            }
-        }
-        List<SearchAnswer.Group> groups =
-                byResource.entrySet().stream()
-                        .flatMap(group -> group(group.getKey(), group.getValue(), limit).stream())
-                        .toList();
-        return new SearchAnswer(total, found.corrected(), groups);
+    public SearchAnswer answer(Found found) {
+        int total = found.answer().stream().mapToInt(Found.Group::total).sum();
+        var bySection = new TreeMap<String, Integer>();
+        Stream.concat(found.answer().stream(), found.mentions().stream())
+                .forEach(group ->
+                        content.findResource(group.resource())
+                                .ifPresent(all ->
+                                        bySection.merge(
+                                                all.resource().section(),
+                                                group.total(),
+                                                Integer::sum)));
+        return new SearchAnswer(
+                total,
+                found.corrected(),
+                groups(found.answer()),
+                Optional.of(new SearchAnswer.Further(groups(found.mentions()), bySection)));
     }
 
-    private Optional<EntryLine> line(DocumentKey key) {
-        return content.find(key)
-                .map(Held::document)
-                .filter(Entry.class::isInstance)
-                .map(Entry.class::cast)
-                .flatMap(entry ->
-                        content.findResource(entry.resource())
-                                .flatMap(all -> all.findLine(entry.id())));
+    /// The answer to a query that finds nothing.
+    public static SearchAnswer nothing() {
+        return new SearchAnswer(
+                0,
+                Optional.empty(),
+                List.of(),
+                Optional.of(new SearchAnswer.Further(List.of(), Map.of())));
     }
 
-    private Optional<SearchAnswer.Group> group(String id, List<EntryLine> lines, int limit) {
-        return content.findResource(id)
+    private List<SearchAnswer.Group> groups(List<Found.Group> found) {
+        return found.stream().flatMap(group -> group(group).stream()).toList();
+    }
+
+    private Optional<SearchAnswer.Group> group(Found.Group group) {
+        return content.findResource(group.resource())
                 .map(all ->
                         new SearchAnswer.Group(
-                                id,
+                                group.resource(),
                                 all.resource().presentation(),
-                                lines.size(),
-                                lines.stream().limit(limit).toList()));
+                                group.total(),
+                                group.ids().stream()
+                                        .flatMap(id -> all.findLine(id).stream())
+                                        .toList()));
     }
 }

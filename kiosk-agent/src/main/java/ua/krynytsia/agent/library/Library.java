@@ -14,9 +14,9 @@ import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
-import ua.krynytsia.agent.search.Found;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchView;
+import ua.krynytsia.agent.search.query.Found;
 import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -132,12 +132,12 @@ public final class Library implements AutoCloseable {
     /// @param limit the most lines of one group
     public SearchAnswer search(String words, int limit) {
         for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
-            Optional<Found> found = now.get().words().find(words);
+            Optional<Found> found = now.get().words().find(words, limit);
             if (found.isPresent()) {
-                return new Groups(now.get().content()).answer(found.get(), limit);
+                return new Groups(now.get().content()).answer(found.get());
             }
         }
-        return new SearchAnswer(0, Optional.empty(), List.of());
+        return Groups.nothing();
     }
 
     public EditionProgress progress() {
@@ -207,7 +207,7 @@ public final class Library implements AutoCloseable {
 
     private void show(Content next) {
         Optional<Shown> before = shown;
-        shown = Optional.of(new Shown(next, indexes.view()));
+        shown = Optional.of(new Shown(next, indexes.view(next)));
         before.ifPresent(old -> old.words().close());
         progress.active(next.manifest());
         health.clear(HealthCode.LIBRARY_EMPTY);

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import ua.krynytsia.agent.search.lexicon.Synonyms;
+import ua.krynytsia.agent.search.terms.Fields;
+import ua.krynytsia.agent.search.terms.Searchable;
+import ua.krynytsia.agent.search.terms.WordForms;
 import ua.krynytsia.wire.DocumentKey;
 
 /// The words of all entries of one edition, in a directory.
@@ -24,12 +27,10 @@ public final class SearchIndex implements AutoCloseable {
     private static final String MARK = "mark";
 
     private final FSDirectory directory;
-    private final Analyzer analyzer;
     private final IndexWriter writer;
 
-    private SearchIndex(FSDirectory directory, Analyzer analyzer, IndexWriter writer) {
+    private SearchIndex(FSDirectory directory, IndexWriter writer) {
         this.directory = directory;
-        this.analyzer = analyzer;
         this.writer = writer;
     }
 
@@ -37,10 +38,9 @@ public final class SearchIndex implements AutoCloseable {
     public static SearchIndex open(Path place) {
         try {
             var directory = FSDirectory.open(place);
-            Analyzer analyzer = Fields.analyzer();
             try {
-                var config = new IndexWriterConfig(analyzer).setCommitOnClose(false);
-                return new SearchIndex(directory, analyzer, new IndexWriter(directory, config));
+                var config = new IndexWriterConfig().setCommitOnClose(false);
+                return new SearchIndex(directory, new IndexWriter(directory, config));
             } catch (IOException | IllegalArgumentException e) {
                 directory.close();
                 throw e;
@@ -81,10 +81,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     public void put(Collection<Searchable> entries) {
+        var forms = new WordForms();
         try {
             for (Searchable entry : entries) {
                 writer.updateDocument(
-                        new Term(Fields.KEY, entry.key().value()), Fields.document(entry));
+                        new Term(Fields.KEY, entry.key().value()), Fields.document(entry, forms));
             }
         } catch (IOException e) {
             throw new SearchException("cannot add to the search index", e);
@@ -117,9 +118,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// The index as it is now, whatever is changed later; the caller closes it.
-    public SearchView view() {
+    ///
+    /// @param synonyms by which it is searched
+    public SearchView view(Synonyms synonyms) {
         try {
-            return new SearchView(DirectoryReader.open(writer), analyzer);
+            return new SearchView(DirectoryReader.open(writer), synonyms);
         } catch (IOException e) {
             throw new SearchException("cannot read the search index", e);
         } catch (AlreadyClosedException e) {
@@ -130,8 +133,7 @@ public final class SearchIndex implements AutoCloseable {
     /// Without keeping what was not committed.
     @Override
     public void close() {
-        try (directory;
-                analyzer) {
+        try (directory) {
             writer.rollback();
         } catch (IOException e) {
             throw new SearchException("cannot close the search index", e);
