@@ -39,8 +39,8 @@ public final class SearchTexts {
         return all.listEntries().stream().map(entry -> of(entry, all.resource())).toList();
     }
 
-    /// Of the entries that must be read anew when these documents have changed: themselves, those of
-    /// a changed resource, and those that lend words from a changed entry.
+    /// Of the entries that must be read anew when these documents have changed: themselves, those
+    /// of a changed resource, and those that lend words from a changed entry.
     ///
     /// @param gone documents that are no longer there
     public List<Searchable> after(Collection<DocumentKey> changed, Collection<DocumentKey> gone) {
@@ -103,7 +103,8 @@ public final class SearchTexts {
                 case FieldValue.Address address -> {
                     places.add(address.text());
                     if (field.type() instanceof FieldType.Address type) {
-                        streets.find(type, address).forEach(street -> places.addAll(street.names()));
+                        streets.find(type, address)
+                                .forEach(street -> places.addAll(street.names()));
                     }
                 }
                 case FieldValue.Reference reference -> texts.addAll(titles(field, reference));

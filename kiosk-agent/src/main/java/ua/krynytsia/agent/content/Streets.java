@@ -22,9 +22,9 @@ import ua.krynytsia.wire.content.FormerName;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.StreetAddress;
 
-/// The streets of an edition by id and by any name they have or had, so that an address is found
-/// by all of them. A register of streets is a resource that an address names as its own, and
-/// always the resource `streets`.
+/// The streets of an edition by id and by any name they have or had, so that an address is found by
+/// all of them. A register of streets is a resource that an address names as its own, and always
+/// the resource `streets`.
 final class Streets {
     private static final String USUAL = "streets";
 
@@ -41,12 +41,14 @@ final class Streets {
 
     Streets(Content content) {
         for (ResourceContents all : content.listResources()) {
-            addresses(all.resource()).flatMap(type -> type.streets().stream()).forEach(registers::add);
+            addresses(all.resource())
+                    .flatMap(type -> type.streets().stream())
+                    .forEach(registers::add);
         }
         for (String register : registers) {
             content.findResource(register)
-                    .ifPresent(all ->
-                            all.listEntries().forEach(entry -> add(entry, all.resource())));
+                    .ifPresent(
+                            all -> all.listEntries().forEach(entry -> add(entry, all.resource())));
         }
     }
 

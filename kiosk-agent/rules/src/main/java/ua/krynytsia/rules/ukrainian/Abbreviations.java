@@ -52,15 +52,7 @@ public final class Abbreviations {
     /// With those of streets they say what kind of a place the name belongs to, and people leave
     /// them out as they like.
     private static final Set<String> KINDS =
-            Set.of(
-                    "будинок",
-                    "корпус",
-                    "квартира",
-                    "місто",
-                    "район",
-                    "область",
-                    "імені",
-                    "номер");
+            Set.of("будинок", "корпус", "квартира", "місто", "район", "область", "імені", "номер");
 
     private Abbreviations() {}
 
