@@ -14,9 +14,28 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.screen")
+                    .line("bench", "bench.screen", "bench.search")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
+                    .line(
+                            "bench.search",
+                            "bench.report",
+                            "bench.search.labels",
+                            "city",
+                            "stack",
+                            "agent.search",
+                            "agent.search.lexicon",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "bench.search.labels",
+                            "rules.content",
+                            "rules.edition",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
                     .line(
                             "city",
                             "city.picture",

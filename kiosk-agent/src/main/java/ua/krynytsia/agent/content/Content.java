@@ -20,6 +20,8 @@ import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.local.EntryLine;
+import ua.krynytsia.wire.local.EntryPage;
 
 /// The documents of one edition, ordered for showing. A changed edition is made from the one before
 /// by [#next], which shares everything that did not change.
@@ -107,6 +109,20 @@ public final class Content {
 
     public Optional<ResourceContents> findResource(String id) {
         return Optional.ofNullable(resources.get(id));
+    }
+
+    /// A part of the list of a resource.
+    public Optional<EntryPage> findPage(String resource, Selection wanted, Viewer viewer) {
+        return findResource(resource).map(all -> all.page(wanted, viewer, this::title));
+    }
+
+    /// @param entry `resource/id`
+    private LocalizedText title(String entry) {
+        String[] parts = entry.split("/", 2);
+        return findResource(parts[0])
+                .flatMap(all -> all.findLine(parts[1]))
+                .map(EntryLine::title)
+                .orElseGet(() -> LocalizedText.of(parts[1]));
     }
 
     /// Groups of words that mean the same, each with its members parted by commas: the texts of

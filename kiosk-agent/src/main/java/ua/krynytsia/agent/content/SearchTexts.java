@@ -36,7 +36,14 @@ public final class SearchTexts {
 
     /// Of every entry of a resource.
     public List<Searchable> of(ResourceContents all) {
-        return all.listEntries().stream().map(entry -> of(entry, all.resource())).toList();
+        return own(all).stream().map(entry -> of(entry, all.resource())).toList();
+    }
+
+    /// What a composite shows of others is found with those others.
+    private static List<Entry> own(ResourceContents all) {
+        return all.listEntries().stream()
+                .filter(entry -> entry.resource().equals(all.resource().id()))
+                .toList();
     }
 
     /// Of the entries that must be read anew when these documents have changed: themselves, those
@@ -55,7 +62,7 @@ public final class SearchTexts {
             boolean mayLend =
                     isStreetTouched && Streets.addresses(resource).findAny().isPresent()
                             || !resource.fieldsOf(FieldType.Reference.class).isEmpty();
-            for (Entry entry : all.listEntries()) {
+            for (Entry entry : own(all)) {
                 if (isDeclaredAnew
                         || touched.contains(entry.key())
                         || mayLend && lends(entry, resource, touched, isStreetGone)) {

@@ -99,8 +99,7 @@ final class Indexes implements AutoCloseable {
     }
 
     private void fillWords(Content content) {
-        words.clear();
-        words.put(new SearchTexts(content).all());
+        words.fill(new SearchTexts(content).all());
     }
 
     private String mark(Manifest manifest) {

@@ -77,7 +77,7 @@ final class SearchIndexTest {
     @ParameterizedTest
     @CsvSource({"гимназія, school, гімназія", "басейм, pool, басейн", "укрття, shelter, укриття"})
     void slipIsMendedAndSaid(String typed, String key, String corrected) {
-        Found found = index.view(NO_SYNONYMS).find(typed, 10).orElseThrow();
+        Found found = index.view(NO_SYNONYMS).find(typed, _ -> 10).orElseThrow();
 
         assertThat(ids(found.answer())).contains(key);
         assertThat(found.corrected()).contains(corrected);
@@ -85,7 +85,7 @@ final class SearchIndexTest {
 
     @Test
     void exactWordsAreNotCorrected() {
-        assertThat(index.view(NO_SYNONYMS).find("басейн", 10).orElseThrow().corrected()).isEmpty();
+        assertThat(index.view(NO_SYNONYMS).find("басейн", _ -> 10).orElseThrow().corrected()).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ final class SearchIndexTest {
     void whoIsCalledSoIsTheAnswerAndOthersAreMentions() {
         index.put(List.of(entry("other", "Клуб", "басейн поруч", "Дозвілля")));
 
-        Found found = index.view(NO_SYNONYMS).find("басейн", 10).orElseThrow();
+        Found found = index.view(NO_SYNONYMS).find("басейн", _ -> 10).orElseThrow();
 
         assertThat(ids(found.answer())).containsExactly("pool");
         assertThat(ids(found.mentions())).containsExactly("other");
@@ -135,7 +135,7 @@ final class SearchIndexTest {
                         entry("poolclub", "Pool club", "", ""),
                         entry("hospital", "Міська лікарня", "", "")));
 
-        Found found = index.view(NO_SYNONYMS).find(typed, 10).orElseThrow();
+        Found found = index.view(NO_SYNONYMS).find(typed, _ -> 10).orElseThrow();
 
         assertThat(ids(found.answer())).contains(key);
         assertThat(found.corrected()).contains(read);
@@ -191,9 +191,9 @@ final class SearchIndexTest {
                         entry("sport", "Дитячо-юнацька спортивна школа № 3", "", ""),
                         entry("ring", "Кільце", "", "")));
         try (SearchView view = index.view(Synonyms.of(List.of("кільце, каблучка, перстень")))) {
-            assertThat(ids(view.find("цнапу", 5).orElseThrow().answer())).contains("centre");
-            assertThat(ids(view.find("ДЮСШ 3", 5).orElseThrow().answer())).contains("sport");
-            assertThat(ids(view.find("каблучку", 5).orElseThrow().answer())).contains("ring");
+            assertThat(ids(view.find("цнапу", _ -> 5).orElseThrow().answer())).contains("centre");
+            assertThat(ids(view.find("ДЮСШ 3", _ -> 5).orElseThrow().answer())).contains("sport");
+            assertThat(ids(view.find("каблучку", _ -> 5).orElseThrow().answer())).contains("ring");
         }
         assertThat(find("каблучку")).isEmpty();
     }
@@ -208,7 +208,7 @@ final class SearchIndexTest {
 
     @Test
     void mostOfManyWordsWillDoWhereNothingHasAll() {
-        Found found = index.view(NO_SYNONYMS).find("басейн дельфін цілодобовий", 10).orElseThrow();
+        Found found = index.view(NO_SYNONYMS).find("басейн дельфін цілодобовий", _ -> 10).orElseThrow();
 
         assertThat(ids(found.answer())).containsExactly("pool");
         assertThat(found.corrected()).contains("басейн дельфін");
@@ -223,7 +223,7 @@ final class SearchIndexTest {
                         entry("c", "Парк", "", "")));
 
         Found.Group group =
-                index.view(NO_SYNONYMS).find("парки", 2).orElseThrow().answer().getFirst();
+                index.view(NO_SYNONYMS).find("парки", _ -> 2).orElseThrow().answer().getFirst();
 
         assertThat(group.total()).isEqualTo(3);
         assertThat(group.ids()).hasSize(2);
@@ -234,11 +234,11 @@ final class SearchIndexTest {
         SearchView before = index.view(NO_SYNONYMS);
         index.remove(List.of(DocumentKey.entry("things", "pool")));
 
-        assertThat(ids(before.find("басейн", 10).orElseThrow().answer())).hasSize(1);
+        assertThat(ids(before.find("басейн", _ -> 10).orElseThrow().answer())).hasSize(1);
         assertThat(find("басейн")).isEmpty();
 
         before.close();
-        assertThat(before.find("басейн", 10)).isEmpty();
+        assertThat(before.find("басейн", _ -> 10)).isEmpty();
     }
 
     @Test
@@ -255,7 +255,7 @@ final class SearchIndexTest {
 
     private List<String> find(String typed) {
         try (SearchView view = index.view(NO_SYNONYMS)) {
-            return ids(view.find(typed, 10).orElseThrow().answer());
+            return ids(view.find(typed, _ -> 10).orElseThrow().answer());
         }
     }
 

@@ -23,7 +23,7 @@ final class Libraries {
         own("javafx..", "app..");
         own("org.apache.lucene..", "agent.search..");
         own("org.tartarus..", "agent.search..");
-        own("morfologik..", "agent.search..", "provisioning.bench.search");
+        own("morfologik..", "agent.search..", "provisioning.bench.search..");
         own("com.github.luben..", "rules.edition");
         own("javax.crypto..", "rules.seal");
         own("com.fasterxml..", "wire.json", "server.http", "server.exchange..", "provisioning..");

@@ -38,7 +38,7 @@ final class Correction {
         Optional<Lead> best = Optional.empty();
         short bestLevel = Tally.NONE;
         for (Lead lead : slot.leads()) {
-            short level = tally.levels(List.of(lead))[entry];
+            short level = tally.level(lead, entry);
             if (level < bestLevel) {
                 bestLevel = level;
                 best = Optional.of(lead);

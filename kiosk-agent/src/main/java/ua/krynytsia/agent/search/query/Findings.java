@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,10 +24,10 @@ final class Findings {
 
     private final IndexReader reader;
     private final Ranking ranking;
-    private final int perGroup;
+    private final ToIntFunction<String> perGroup;
 
-    /// @param perGroup how many ids of each group are wanted
-    Findings(IndexReader reader, Ranking ranking, int perGroup) {
+    /// @param perGroup how many ids of a resource are wanted
+    Findings(IndexReader reader, Ranking ranking, ToIntFunction<String> perGroup) {
         this.reader = reader;
         this.ranking = ranking;
         this.perGroup = perGroup;
@@ -97,7 +98,7 @@ final class Findings {
         void add(Map<String, Gathered> groups, int entry) throws IOException {
             Gathered group = groups.computeIfAbsent(resource(entry), _ -> new Gathered());
             group.total++;
-            if (group.ids.size() < perGroup) {
+            if (group.ids.size() < perGroup.applyAsInt(resource)) {
                 group.ids.add(value(Fields.ID, entry));
             }
         }

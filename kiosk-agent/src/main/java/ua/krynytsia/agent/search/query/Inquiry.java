@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import ua.krynytsia.agent.search.lexicon.Lexicon;
 import ua.krynytsia.agent.search.lexicon.Synonyms;
+import ua.krynytsia.agent.search.terms.Spellings;
 import ua.krynytsia.rules.ukrainian.SearchWord;
 
 /// One query from the typed text to ranked entries. What was typed is tried first as it stands;
@@ -21,6 +23,9 @@ public final class Inquiry {
     private final Synonyms synonyms;
     private final Lexicon lexicon = new Lexicon();
     private final Readings readings;
+
+    /// Whether the words are read as typed under another layout.
+    private boolean isSwitched;
 
     /// How far to go for a word.
     private enum Effort {
@@ -39,16 +44,16 @@ public final class Inquiry {
     /// @param instead the words read instead of the typed ones
     record Outcome(Ranking ranking, Optional<String> instead) {}
 
-    public Inquiry(IndexReader reader, Synonyms synonyms) {
+    public Inquiry(IndexReader reader, Spellings spellings, Synonyms synonyms) {
         this.reader = reader;
         this.synonyms = synonyms;
-        this.readings = new Readings(new Vocabulary(reader), lexicon);
+        this.readings = new Readings(new Vocabulary(reader), spellings, lexicon);
     }
 
     /// What the words find.
     ///
-    /// @param perGroup how many entries of each resource are wanted, the best ones
-    public Found find(String typed, int perGroup) throws IOException {
+    /// @param perGroup how many entries of a resource are wanted, the best ones
+    public Found find(String typed, ToIntFunction<String> perGroup) throws IOException {
         Optional<Outcome> outcome = answer(typed);
         return outcome.isEmpty()
                 ? Found.NOTHING
@@ -62,13 +67,13 @@ public final class Inquiry {
         if (asked.words().isEmpty() && switched.words().isEmpty()) {
             return Optional.empty();
         }
-        boolean isSwitched = !switched.words().equals(asked.words());
+        boolean isOther = !switched.words().equals(asked.words());
         Optional<Outcome> found = attempt(asked, false, Effort.PLAIN);
-        if (found.isEmpty() && isSwitched) {
+        if (found.isEmpty() && isOther) {
             found = attempt(switched, true, Effort.PLAIN);
         }
         for (Effort effort : List.of(Effort.OTHERWISE, Effort.MENDED, Effort.ANY_MENDED)) {
-            if (found.isEmpty() && isSwitched && asked.hasLatin() && effort != Effort.OTHERWISE) {
+            if (found.isEmpty() && isOther && asked.hasLatin() && effort != Effort.OTHERWISE) {
                 found = attempt(switched, true, effort);
             }
             if (found.isEmpty()) {
@@ -78,8 +83,9 @@ public final class Inquiry {
         return found.isPresent() ? found : inPart(asked);
     }
 
-    private Optional<Outcome> attempt(Question question, boolean isSwitched, Effort effort)
+    private Optional<Outcome> attempt(Question question, boolean asSwitched, Effort effort)
             throws IOException {
+        isSwitched = asSwitched;
         if (question.words().isEmpty()) {
             return Optional.empty();
         }
@@ -93,6 +99,7 @@ public final class Inquiry {
 
     /// Entries that have most of the words, where none has all.
     private Optional<Outcome> inPart(Question question) throws IOException {
+        isSwitched = false;
         if (question.words().isEmpty()) {
             return Optional.empty();
         }
@@ -145,9 +152,16 @@ public final class Inquiry {
     }
 
     private List<Lead> leads(SearchWord word, boolean isBegun, Effort effort) throws IOException {
+        List<Lead> fromKeys = readings.fromRussianKeys(word);
+        if (!fromKeys.isEmpty()) {
+            return fromKeys;
+        }
         var leads = new ArrayList<>(readings.plain(word));
         if (isBegun) {
             leads.addAll(readings.begun(word));
+        }
+        if (!isSwitched) {
+            leads.addAll(readings.latinised(word, isBegun));
         }
         boolean isKnown = effort != Effort.PLAIN && readings.areKnown(leads);
         if (effort == Effort.PLAIN || isKnown && effort != Effort.ANY_MENDED) {
@@ -169,7 +183,7 @@ public final class Inquiry {
         variants.add(slots);
         List<Synonyms.Replacement> replacements =
                 new ArrayList<>(synonyms.replacements(question.keys(lexicon)));
-        if (effort != Effort.PLAIN) {
+        if (effort == Effort.MENDED) {
             replacements.addAll(partings(question));
         }
         for (Synonyms.Replacement replacement : replacements) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import ua.krynytsia.rules.ukrainian.Latinised;
 
@@ -15,25 +14,7 @@ final class Patterns {
 
     private Patterns() {}
 
-    /// All words at most so many slips away, a swap of neighbours being one.
-    ///
-    /// @param kept how many letters at the beginning are taken for right
-    static CompiledAutomaton near(String word, int slips, int kept) {
-        String head = word.substring(0, kept);
-        var tail = new LevenshteinAutomata(word.substring(kept), true);
-        return compiled(tail.toAutomaton(slips, head), true);
-    }
-
-    /// All words that begin with something one slip away.
-    static CompiledAutomaton nearlyBegun(String word, int kept) {
-        String head = word.substring(0, kept);
-        var tail = new LevenshteinAutomata(word.substring(kept), true);
-        return compiled(
-                Operations.concatenate(
-                        List.of(tail.toAutomaton(1, head), Automata.makeAnyString())),
-                false);
-    }
-
+    /// All words that begin so.
     static CompiledAutomaton begun(String word) {
         return compiled(
                 Operations.concatenate(

@@ -3,14 +3,17 @@ package ua.krynytsia.agent.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import ua.krynytsia.agent.search.lexicon.DictionaryWalk;
 import ua.krynytsia.agent.search.lexicon.Lexicon;
 import ua.krynytsia.agent.search.terms.Fields.Area;
 import ua.krynytsia.agent.search.terms.Fields.Kind;
+import ua.krynytsia.agent.search.terms.Spellings;
 import ua.krynytsia.rules.ukrainian.KeyboardLayout;
 import ua.krynytsia.rules.ukrainian.Latinised;
 import ua.krynytsia.rules.ukrainian.SearchWord;
@@ -24,14 +27,19 @@ final class Readings {
     private static final int SHORTEST_MENDED = 3;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONG = 7;
+    private static final int KEPT = 2;
     private static final int MOST_FORMS = 400;
     private static final int LONGEST = 40;
 
     private final Vocabulary vocabulary;
+    private final Spellings spellings;
     private final Lexicon lexicon;
+    private final Map<SearchWord, List<Lead>> otherwise = new HashMap<>();
+    private final Map<SearchWord, List<Lead>> mended = new HashMap<>();
 
-    Readings(Vocabulary vocabulary, Lexicon lexicon) {
+    Readings(Vocabulary vocabulary, Spellings spellings, Lexicon lexicon) {
         this.vocabulary = vocabulary;
+        this.spellings = spellings;
         this.lexicon = lexicon;
     }
 
@@ -52,34 +60,48 @@ final class Readings {
 
     /// Readings of a word that is not known as it stands; those that change what was typed say so.
     List<Lead> otherwise(SearchWord word, boolean isUnfinished) throws IOException {
+        List<Lead> known = otherwise.get(word);
+        if (known == null) {
+            known = otherwiseAnew(word, isUnfinished);
+            otherwise.put(word, known);
+        }
+        return known;
+    }
+
+    private List<Lead> otherwiseAnew(SearchWord word, boolean isUnfinished) throws IOException {
         var leads = new ArrayList<Lead>();
         if (word.isNumber()) {
             return isUnfinished ? List.of(Lead.begun(word.form(), Lead.BEGUN)) : List.of();
         }
         leads.add(Lead.of(Kind.STEM, Stem.of(word.full()), Lead.STEM));
         leads.add(Lead.of(Kind.INITIALS, word.form(), Lead.READ_OTHERWISE));
-        leads.addAll(fromRussianKeys(word));
-        if (Latinised.isLatin(word.form())) {
-            leads.addAll(latinised(word.form(), isUnfinished));
-        } else if (isUnfinished && word.form().length() >= SHORTEST_BEGINNING) {
+        if (isUnfinished && word.form().length() >= SHORTEST_BEGINNING) {
             leads.addAll(ofDictionary(Patterns.begun(word.form()), ""));
         }
         return leads;
     }
 
-    private List<Lead> fromRussianKeys(SearchWord word) {
+    /// What the keys say under the Ukrainian layout, where letters of the Russian one were typed
+    /// that some entry has so; else empty.
+    List<Lead> fromRussianKeys(SearchWord word) throws IOException {
         String keys = KeyboardLayout.fromRussian(word.spelled());
         if (keys.equals(word.spelled())) {
             return List.of();
         }
-        return SearchWords.of(keys).stream()
-                .flatMap(read -> plain(read).stream())
-                .map(lead -> lead.further(Lead.READ_OTHERWISE).shownAs(keys.replace('\'', 'ʼ')))
-                .toList();
+        List<Lead> leads =
+                SearchWords.of(keys).stream()
+                        .flatMap(read -> plain(read).stream())
+                        .map(lead -> lead.shownAs(keys.replace('\'', 'ʼ')))
+                        .toList();
+        return vocabulary.hasAny(leads) ? leads : List.of();
     }
 
-    private List<Lead> latinised(String latin, boolean isUnfinished) throws IOException {
-        if (latin.length() < SHORTEST_MENDED || latin.length() > LONGEST) {
+    /// Ukrainian words that are written so in Latin letters; none for other words.
+    List<Lead> latinised(SearchWord word, boolean isUnfinished) throws IOException {
+        String latin = word.form();
+        if (!Latinised.isLatin(latin)
+                || latin.length() < SHORTEST_MENDED
+                || latin.length() > LONGEST) {
             return List.of();
         }
         var leads = new ArrayList<Lead>();
@@ -101,7 +123,7 @@ final class Readings {
     private List<Lead> ofDictionary(CompiledAutomaton wanted, String shown) throws IOException {
         var leads = new ArrayList<Lead>();
         var seen = new HashSet<String>();
-        for (String form : DictionaryWalk.forms(wanted.runAutomaton, MOST_FORMS)) {
+        for (String form : DictionaryWalk.accepted(wanted.runAutomaton, MOST_FORMS)) {
             for (String lemma : lemmas(form)) {
                 if (seen.add(lemma) && vocabulary.has(Kind.LEMMA, lemma)) {
                     Lead lead = Lead.of(Kind.LEMMA, lemma, Lead.READ_OTHERWISE);
@@ -115,6 +137,15 @@ final class Readings {
     /// The nearest known words: of the entries, and of the dictionary where an entry has another
     /// form of it.
     List<Lead> mended(SearchWord word, boolean isUnfinished) throws IOException {
+        List<Lead> known = mended.get(word);
+        if (known == null) {
+            known = mendedAnew(word, isUnfinished);
+            mended.put(word, known);
+        }
+        return known;
+    }
+
+    private List<Lead> mendedAnew(SearchWord word, boolean isUnfinished) throws IOException {
         String typed = word.form();
         int length = typed.length();
         if (word.isNumber() || length < SHORTEST_MENDED || length > LONGEST) {
@@ -133,23 +164,20 @@ final class Readings {
     private List<Lead> near(SearchWord word, int slips) throws IOException {
         String typed = word.form();
         var leads = new ArrayList<Lead>();
-        CompiledAutomaton wanted = Patterns.near(typed, slips, 0);
-        Set<String> forms = vocabulary.forms(wanted, TELLING, MOST_FORMS);
+        List<String> forms = spellings.telling().near(typed, slips);
         if (forms.isEmpty()) {
-            forms = vocabulary.forms(wanted, List.of(Area.TEXT), MOST_FORMS);
+            forms = spellings.ofTexts().near(typed, slips);
         }
         for (String form : forms) {
-            if (!Character.isDigit(form.charAt(0))) {
-                leads.add(said(Kind.FORM, form, mendedCost(typed, form)));
-                for (String lemma : lemmas(form)) {
-                    leads.add(said(Kind.LEMMA, lemma, mendedCost(typed, form) + 1, form));
-                }
+            int cost = mendedCost(typed, form);
+            leads.add(said(Kind.FORM, form, cost));
+            for (String lemma : lemmas(form)) {
+                leads.add(said(Kind.LEMMA, lemma, cost, form));
             }
         }
-        CompiledAutomaton inDictionary =
-                slips == 1 ? wanted : Patterns.near(typed, slips, Math.min(2, typed.length()));
-        for (String form : DictionaryWalk.forms(inDictionary.runAutomaton, MOST_FORMS)) {
-            int cost = mendedCost(typed, form.replace("'", "")) + 1;
+        int kept = slips == 1 ? 0 : KEPT;
+        for (String form : DictionaryWalk.near(typed, slips, kept, MOST_FORMS)) {
+            int cost = mendedCost(typed, form.replace("'", ""));
             for (String lemma : lemmas(form)) {
                 if (vocabulary.has(Kind.LEMMA, lemma)) {
                     leads.add(said(Kind.LEMMA, lemma, cost, form));
@@ -161,7 +189,7 @@ final class Readings {
 
     private List<Lead> nearlyBegun(String typed) throws IOException {
         var leads = new ArrayList<Lead>();
-        for (String form : vocabulary.forms(Patterns.nearlyBegun(typed, 1), TELLING, MOST_FORMS)) {
+        for (String form : spellings.telling().nearlyBegun(typed)) {
             int slips = Integer.MAX_VALUE;
             int longest = Math.min(form.length(), typed.length() + 1);
             for (int end = Math.min(form.length(), typed.length() - 1); end <= longest; end++) {

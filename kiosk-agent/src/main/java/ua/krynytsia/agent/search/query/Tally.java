@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import ua.krynytsia.agent.search.terms.Fields;
 import ua.krynytsia.agent.search.terms.Fields.Area;
+import ua.krynytsia.agent.search.terms.Fields.Kind;
 
 /// Marks every entry by how well each slot fits it. A level is the place of the best lead, the more
 /// telling first, and its cost: `area << 5 | cost`.
@@ -49,35 +50,60 @@ final class Tally {
         short[] levels = new short[reader.maxDoc()];
         Arrays.fill(levels, NONE);
         for (LeafReaderContext leaf : reader.leaves()) {
-            for (Area area : Area.ALL) {
-                for (Lead lead : leads) {
-                    mark(leaf, area, lead, levels);
-                }
-            }
+            walk(leaf, leads, (entries, level) -> mark(entries, level, leaf.docBase, levels));
         }
         return levels;
     }
 
-    private static void mark(LeafReaderContext leaf, Area area, Lead lead, short[] levels)
+    /// The level of one entry by one lead.
+    short level(Lead lead, int entry) throws IOException {
+        short[] best = {NONE};
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+        int number = entry - leaf.docBase;
+        walk(
+                leaf,
+                List.of(lead),
+                (entries, level) -> {
+                    if (level < best[0] && entries.advance(number) == number) {
+                        best[0] = level;
+                    }
+                });
+        return best[0];
+    }
+
+    /// Takes the entries that have a term, with the level that it gives them.
+    private interface Taker {
+        void take(PostingsEnum entries, short level) throws IOException;
+    }
+
+    private static void walk(LeafReaderContext leaf, List<Lead> leads, Taker taker)
             throws IOException {
-        LeafReader entries = leaf.reader();
-        Terms terms = entries.terms(Fields.of(area, lead.kind()));
-        if (terms == null || lead.isBeginning() && isTooShort(lead.term(), area)) {
-            return;
+        for (Area area : Area.ALL) {
+            for (Kind kind : Kind.ALL) {
+                Terms terms = leaf.reader().terms(Fields.of(area, kind));
+                TermsEnum term = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                for (Lead lead : leads) {
+                    if (terms != null && lead.kind() == kind) {
+                        walk(term, area, lead, taker);
+                    }
+                }
+            }
         }
+    }
+
+    private static void walk(TermsEnum term, Area area, Lead lead, Taker taker) throws IOException {
         short level = (short) (area.ordinal() << PLACE_SHIFT | lead.cost());
-        TermsEnum term = terms.iterator();
         var wanted = new BytesRef(lead.term());
         if (!lead.isBeginning()) {
             if (term.seekExact(wanted)) {
-                mark(term, level, leaf.docBase, levels);
+                taker.take(term.postings(null, PostingsEnum.NONE), level);
             }
-        } else if (term.seekCeil(wanted) != TermsEnum.SeekStatus.END) {
-            while (StringHelper.startsWith(term.term(), wanted)) {
-                mark(term, level, leaf.docBase, levels);
-                if (term.next() == null) {
-                    return;
-                }
+        } else if (!isTooShort(lead.term(), area)
+                && term.seekCeil(wanted) != TermsEnum.SeekStatus.END) {
+            boolean isMore = true;
+            while (isMore && StringHelper.startsWith(term.term(), wanted)) {
+                taker.take(term.postings(null, PostingsEnum.NONE), level);
+                isMore = term.next() != null;
             }
         }
     }
@@ -87,9 +113,8 @@ final class Tally {
         return !isName && beginning.length() < SHORTEST_BEGINNING_IN_TEXT;
     }
 
-    private static void mark(TermsEnum term, short level, int base, short[] levels)
+    private static void mark(PostingsEnum entries, short level, int base, short[] levels)
             throws IOException {
-        PostingsEnum entries = term.postings(null, PostingsEnum.NONE);
         for (int entry = entries.nextDoc();
                 entry != DocIdSetIterator.NO_MORE_DOCS;
                 entry = entries.nextDoc()) {

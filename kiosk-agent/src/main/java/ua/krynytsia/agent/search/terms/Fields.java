@@ -72,7 +72,9 @@ public final class Fields {
         /// What remains without an ending, of words that no dictionary has.
         STEM,
         /// First letters of neighbouring words of a name.
-        INITIALS
+        INITIALS;
+
+        public static final List<Kind> ALL = List.of(values());
     }
 
     private Fields() {}
