@@ -59,7 +59,7 @@ public final class SearchBenchmark implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "import this folder instead of the demo city")
+            description = "import this folder instead of the full demo city")
     private Optional<Path> data = Optional.empty();
 
     @Option(

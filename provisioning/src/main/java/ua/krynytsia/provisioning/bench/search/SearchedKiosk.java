@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.city.CitySize;
 import ua.krynytsia.provisioning.city.DemoCity;
 import ua.krynytsia.provisioning.stack.AgentProcess;
 import ua.krynytsia.provisioning.stack.ServerProcess;
@@ -28,7 +29,7 @@ final class SearchedKiosk implements AutoCloseable {
         this.agent = agent;
     }
 
-    /// @param data a folder of files to import, or the demo city
+    /// @param data a folder of files to import, or the full demo city
     static SearchedKiosk start(Path work, Optional<Path> data) {
         empty(work);
         ServerProcess server = ServerProcess.prepare(work, ServerProcess.Ports.FREE);
@@ -106,7 +107,7 @@ final class SearchedKiosk implements AutoCloseable {
     }
 
     private static Path demoCity(Path folder) {
-        new DemoCity(Stack.SEED, DemoCity.ownInventory()).writeTo(folder);
+        new DemoCity(CitySize.FULL, Stack.SEED, DemoCity.ownInventory()).writeTo(folder);
         return folder;
     }
 
