@@ -71,8 +71,7 @@ public final class Groups {
     }
 
     private SearchAnswer.Group group(Found.Group group, ResourceContents all) {
-        List<String> shown =
-                group.ids().stream().filter(id -> all.shows(id, viewer)).toList();
+        List<String> shown = group.ids().stream().filter(id -> all.shows(id, viewer)).toList();
         int hidden = group.ids().size() - shown.size();
         return new SearchAnswer.Group(
                 group.resource(),

@@ -58,8 +58,7 @@ public final class Town {
 
     /// The kiosk of the town at noon of the day of these tests.
     public static Viewer viewer(Content content) {
-        return Viewer.of(
-                content, new KioskId("kiosk-01"), Instant.parse("2026-11-22T12:00:00Z"));
+        return Viewer.of(content, new KioskId("kiosk-01"), Instant.parse("2026-11-22T12:00:00Z"));
     }
 
     public static Entry entry(String resource, String id, String name, String address) {

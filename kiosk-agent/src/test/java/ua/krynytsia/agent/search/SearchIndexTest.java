@@ -85,7 +85,8 @@ final class SearchIndexTest {
 
     @Test
     void exactWordsAreNotCorrected() {
-        assertThat(index.view(NO_SYNONYMS).find("басейн", _ -> 10).orElseThrow().corrected()).isEmpty();
+        assertThat(index.view(NO_SYNONYMS).find("басейн", _ -> 10).orElseThrow().corrected())
+                .isEmpty();
     }
 
     @Test
@@ -208,7 +209,8 @@ final class SearchIndexTest {
 
     @Test
     void mostOfManyWordsWillDoWhereNothingHasAll() {
-        Found found = index.view(NO_SYNONYMS).find("басейн дельфін цілодобовий", _ -> 10).orElseThrow();
+        Found found =
+                index.view(NO_SYNONYMS).find("басейн дельфін цілодобовий", _ -> 10).orElseThrow();
 
         assertThat(ids(found.answer())).containsExactly("pool");
         assertThat(found.corrected()).contains("басейн дельфін");

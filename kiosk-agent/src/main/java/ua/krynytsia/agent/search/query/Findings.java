@@ -96,7 +96,8 @@ final class Findings {
         private final Map<String, SortedDocValues> open = new LinkedHashMap<>();
 
         void add(Map<String, Gathered> groups, int entry) throws IOException {
-            Gathered group = groups.computeIfAbsent(resource(entry), _ -> new Gathered());
+            String resource = resource(entry);
+            Gathered group = groups.computeIfAbsent(resource, _ -> new Gathered());
             group.total++;
             if (group.ids.size() < perGroup.applyAsInt(resource)) {
                 group.ids.add(value(Fields.ID, entry));
