@@ -27,7 +27,8 @@ class ArchitectureTest {
                             "wire.json")
                     .line(
                             "content",
-                            "search",
+                            "search.query",
+                            "search.terms",
                             "rules.content",
                             "rules.ukrainian",
                             "wire",
@@ -43,6 +44,9 @@ class ArchitectureTest {
                             "health",
                             "library.record",
                             "search",
+                            "search.lexicon",
+                            "search.query",
+                            "search.terms",
                             "store",
                             "rules",
                             "rules.edition",
@@ -91,7 +95,10 @@ class ArchitectureTest {
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
-                    .line("search", "wire")
+                    .line("search", "search.lexicon", "search.query", "search.terms", "wire")
+                    .line("search.lexicon", "rules.ukrainian")
+                    .line("search.query", "search.lexicon", "search.terms", "rules.ukrainian")
+                    .line("search.terms", "search.lexicon", "rules.ukrainian", "wire")
                     .line(
                             "service",
                             "health",

@@ -14,7 +14,7 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.delta", "bench.screen")
+                    .line("bench", "bench.delta", "bench.screen", "bench.search")
                     .line(
                             "bench.delta",
                             "bench.report",
@@ -27,6 +27,25 @@ class ArchitectureTest {
                             "wire.local")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
+                    .line(
+                            "bench.search",
+                            "bench.report",
+                            "bench.search.labels",
+                            "city",
+                            "stack",
+                            "agent.search",
+                            "agent.search.lexicon",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "bench.search.labels",
+                            "rules.content",
+                            "rules.edition",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
                     .line(
                             "city",
                             "city.picture",

@@ -2,18 +2,11 @@
 package ua.krynytsia.agent.library;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
-import ua.krynytsia.agent.content.EntryTexts;
-import ua.krynytsia.agent.content.Held;
-import ua.krynytsia.agent.content.ResourceContents;
+import ua.krynytsia.agent.content.SearchTexts;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.library.record.Changes;
 import ua.krynytsia.agent.library.record.Edition;
@@ -21,16 +14,13 @@ import ua.krynytsia.agent.library.record.Quarantine;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchIndex;
 import ua.krynytsia.agent.search.SearchView;
-import ua.krynytsia.agent.search.Searchable;
-import ua.krynytsia.wire.DocumentKey;
-import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.agent.search.lexicon.Synonyms;
 import ua.krynytsia.wire.fleet.Manifest;
 
 /// The two indexes of the edition shown: bytes by hash and words. Each carries a mark that names
 /// the edition, the program and the way of reading words; whatever differs is made anew.
 final class Indexes implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
-    private static final int AT_ONCE = 250;
     private static final Path WORDS = Path.of("index", "words");
 
     private final DocumentIndex documents;
@@ -59,8 +49,9 @@ final class Indexes implements AutoCloseable {
         return documents;
     }
 
-    SearchView view() {
-        return words.view();
+    /// The words as they are now, with the synonyms of this edition.
+    SearchView view(Content content) {
+        return words.view(Synonyms.of(content.listSynonyms()));
     }
 
     /// Makes both indexes reflect this edition; what already does is left alone.
@@ -112,56 +103,13 @@ final class Indexes implements AutoCloseable {
     }
 
     private void changeWords(Changes changes, Content next) {
-        Set<String> renamed = new HashSet<>();
-        List<DocumentKey> gone = new ArrayList<>(changes.deleted());
-        List<Searchable> put = new ArrayList<>();
-        for (DocumentKey key : changes.put().keySet()) {
-            if (key.kind().equals("resource")) {
-                renamed.add(key.value().substring("resource/".length()));
-            }
-            next.find(key).flatMap(held -> searchable(held, next)).ifPresent(put::add);
-        }
-        for (String id : renamed) {
-            next.findResource(id).ifPresent(all -> put.addAll(searchable(List.of(all))));
-        }
-        words.remove(gone);
-        words.put(put);
+        words.remove(changes.deleted());
+        words.put(new SearchTexts(next).after(changes.put().keySet(), changes.deleted()));
     }
 
     /// By all processors: reading words costs more than all else of a fresh edition.
     private void fillWords(Content content) {
-        words.clear();
-        for (ResourceContents all : content.listResources()) {
-            List<Entry> entries = all.listEntries();
-            IntStream.rangeClosed(0, entries.size() / AT_ONCE)
-                    .parallel()
-                    .mapToObj(part ->
-                            entries.subList(
-                                    part * AT_ONCE, Math.min((part + 1) * AT_ONCE, entries.size())))
-                    .forEach(part ->
-                            words.put(
-                                    part.stream()
-                                            .map(entry ->
-                                                    EntryTexts.searchable(entry, all.resource()))
-                                            .toList()));
-        }
-    }
-
-    private static Optional<Searchable> searchable(Held held, Content content) {
-        return held.document() instanceof Entry entry
-                ? content.findResource(entry.resource())
-                        .map(all -> EntryTexts.searchable(entry, all.resource()))
-                : Optional.empty();
-    }
-
-    private static List<Searchable> searchable(List<ResourceContents> resources) {
-        var searchable = new ArrayList<Searchable>();
-        for (ResourceContents all : resources) {
-            for (Entry entry : all.listEntries()) {
-                searchable.add(EntryTexts.searchable(entry, all.resource()));
-            }
-        }
-        return searchable;
+        words.fill(new SearchTexts(content).all());
     }
 
     private String mark(Manifest manifest) {

@@ -7,19 +7,22 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.Groups;
+import ua.krynytsia.agent.content.Selection;
+import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.agent.library.record.Replay;
-import ua.krynytsia.agent.search.Found;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchView;
+import ua.krynytsia.agent.search.query.Found;
 import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -29,6 +32,7 @@ import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.SearchAnswer;
 
 /// What this kiosk can show: at most one edition at a time, whole.
@@ -166,14 +170,42 @@ public final class Library implements AutoCloseable {
     }
 
     /// @param limit the most lines of one group
-    public SearchAnswer search(String words, int limit) {
+    /// @param viewer for whom, where and when
+    public SearchAnswer search(String words, int limit, Function<Content, Viewer> viewer) {
         for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
-            Optional<Found> found = now.get().words().find(words);
+            Content content = now.get().content();
+            var groups = new Groups(content, viewer.apply(content), limit);
+            Optional<Found> found = now.get().words().find(words, groups::idsOf);
             if (found.isPresent()) {
-                return new Groups(now.get().content()).answer(found.get(), limit);
+                return groups.answer(found.get());
             }
         }
-        return new SearchAnswer(0, Optional.empty(), List.of());
+        return Groups.nothing();
+    }
+
+    /// A part of the list of a resource, of what a query finds there where one is given. Empty
+    /// where there is no such resource.
+    public Optional<EntryPage> page(
+            String resource,
+            Optional<String> words,
+            Selection wanted,
+            Function<Content, Viewer> viewer) {
+        for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
+            Content content = now.get().content();
+            if (words.isEmpty()) {
+                return content.findPage(resource, wanted, viewer.apply(content));
+            }
+            Optional<Found> found = now.get().words().find(words.get(), _ -> Integer.MAX_VALUE);
+            if (found.isPresent()) {
+                List<String> ids =
+                        found.get().answer().stream()
+                                .filter(group -> group.resource().equals(resource))
+                                .flatMap(group -> group.ids().stream())
+                                .toList();
+                return content.findPage(resource, wanted.among(ids), viewer.apply(content));
+            }
+        }
+        return Optional.empty();
     }
 
     public EditionProgress progress() {
@@ -247,7 +279,7 @@ public final class Library implements AutoCloseable {
 
     private void show(Content next) {
         Optional<Shown> before = shown;
-        shown = Optional.of(new Shown(next, indexes.view()));
+        shown = Optional.of(new Shown(next, indexes.view(next)));
         before.ifPresent(old -> old.words().close());
         progress.active(next.manifest(), intake.signed(next.manifest()));
         health.clear(HealthCode.LIBRARY_EMPTY);

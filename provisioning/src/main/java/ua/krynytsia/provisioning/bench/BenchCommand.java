@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
+import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
 
 /// `provisioning/bench [NAME]`: each benchmark is a command of its own, named below. Exit status 0
 /// when all of its goals are met, 1 when one is missed.
@@ -17,7 +18,12 @@ import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Runs one benchmark beside its peers; without a name, lists them.",
-        subcommands = {DeltaBenchmark.class, PublishBenchmark.class, ColdStartBenchmark.class})
+        subcommands = {
+            PublishBenchmark.class,
+            ColdStartBenchmark.class,
+            DeltaBenchmark.class,
+            SearchBenchmark.class
+        })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
