@@ -70,7 +70,7 @@ class ArchitectureTest {
                     .line("city.streets", "city.words", "rules.ukrainian", "wire")
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
-                    .line("demo", "stack")
+                    .line("demo", "city", "stack")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local");
 
