@@ -27,8 +27,6 @@ import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.media.Renditions;
 import ua.krynytsia.wire.LocalizedText;
-import ua.krynytsia.wire.content.Entry;
-import ua.krynytsia.wire.content.Resource;
 
 /// The requests for programs, all below `/admin/api/v1`:
 ///

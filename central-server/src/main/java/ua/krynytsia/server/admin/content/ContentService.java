@@ -29,7 +29,6 @@ import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.server.rights.Power;
 import ua.krynytsia.server.rights.Rights;
-import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
