@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.wire.DocumentKey;
@@ -62,6 +63,22 @@ public final class Edit {
         table.lock(keys);
         return table.read(keys, Entry.class).stream()
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
+    }
+
+    /// Gives every entry of a resource, page by page, in the order of the ids.
+    public void each(String resource, Consumer<Entry> visitor) {
+        new EntryQueries(handle).each(resource, false, visitor);
+    }
+
+    public boolean hasEntries(String resource) {
+        return new EntryQueries(handle).list(resource, "", 0, 0).total() > 0;
+    }
+
+    /// The ids of the entries that have exactly this name, in Ukrainian.
+    public List<String> named(String resource, String title) {
+        return findResource(resource)
+                .map(owner -> new EntryQueries(handle).named(owner, title))
+                .orElse(List.of());
     }
 
     /// Puts a section, resource, form, layer or setting. Entries go through [#put].
