@@ -72,19 +72,20 @@ public final class Edit {
         return table.all(kind, type).toList();
     }
 
-    /// Gives the entries of a resource as their authors keep them, part by part.
-    public void walk(String resource, Consumer<List<Entry>> visit) {
-        new Relocation(handle, districts)
-                .owned(
-                        resource,
-                        PAGE,
-                        keys ->
-                                visit.accept(
-                                        table.read(
-                                                keys.stream()
-                                                        .filter(key -> key.kind().equals("entry"))
-                                                        .toList(),
-                                                Entry.class)));
+    /// Gives every entry of a resource, page by page, in the order of the ids.
+    public void each(String resource, Consumer<Entry> visitor) {
+        new EntryQueries(handle).each(resource, false, visitor);
+    }
+
+    public boolean hasEntries(String resource) {
+        return new EntryQueries(handle).list(resource, "", 0, 0).total() > 0;
+    }
+
+    /// The ids of the entries that have exactly this name, in Ukrainian.
+    public List<String> named(String resource, String title) {
+        return findResource(resource)
+                .map(owner -> new EntryQueries(handle).named(owner, title))
+                .orElse(List.of());
     }
 
     /// Puts a section, resource, form, layer or setting. Entries go through [#put].

@@ -79,14 +79,12 @@ public final class Declarations {
     private static Mending mending(Resource resource, Edit edit) {
         var unfit = new ArrayList<Mending.Unfit>();
         int[] count = {0};
-        edit.walk(
+        edit.each(
                 resource.id(),
-                entries -> {
-                    for (Entry entry : entries) {
-                        List<Problem> problems = EntryValidation.check(resource, entry.values());
-                        if (!problems.isEmpty() && count[0]++ < SHOWN) {
-                            unfit.add(new Mending.Unfit(entry.id(), problems));
-                        }
+                entry -> {
+                    List<Problem> problems = EntryValidation.check(resource, entry.values());
+                    if (!problems.isEmpty() && count[0]++ < SHOWN) {
+                        unfit.add(new Mending.Unfit(entry.id(), problems));
                     }
                 });
         return new Mending(count[0], unfit);
