@@ -15,8 +15,11 @@ import ua.krynytsia.server.accounts.People;
 import ua.krynytsia.server.accounts.Sessions;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.api.ApiService;
+import ua.krynytsia.server.admin.api.EntryApi;
 import ua.krynytsia.server.admin.appeals.AppealsService;
+import ua.krynytsia.server.admin.content.BulkService;
 import ua.krynytsia.server.admin.content.ContentService;
+import ua.krynytsia.server.admin.content.EditingService;
 import ua.krynytsia.server.admin.entrance.EntranceService;
 import ua.krynytsia.server.admin.entrance.PasswordService;
 import ua.krynytsia.server.admin.entrance.SessionGate;
@@ -28,6 +31,7 @@ import ua.krynytsia.server.admin.people.PeopleService;
 import ua.krynytsia.server.admin.registry.RegistryApi;
 import ua.krynytsia.server.admin.registry.RegistryService;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.exchange.registering.Registry;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Assets;
@@ -92,13 +96,17 @@ record Administration(
         var terminals =
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
+        var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
         return List.of(
                 new ApiService(forPrograms(reach)),
+                new EntryApi(content.catalogue(), workflow),
                 new PeopleApi(people, organisations),
                 new EntranceService(pages, doors, first, clock),
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
-                new ContentService(pages, content.catalogue(), content.editions(), audit),
+                new ContentService(pages, content.catalogue(), workflow, content.editions(), audit),
+                new EditingService(pages, content.catalogue(), workflow),
+                new BulkService(pages, content.catalogue(), workflow),
                 new RegistryApi(registry(content)),
                 new RegistryService(pages, registry(content)),
                 new ImportsService(pages, content.exchange(), audit),

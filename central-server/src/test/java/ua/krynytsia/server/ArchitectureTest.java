@@ -28,6 +28,7 @@ class ArchitectureTest {
                             "appeals",
                             "audit",
                             "catalogue",
+                            "catalogue.workflow",
                             "editions",
                             "exchange",
                             "fleet",
@@ -53,6 +54,7 @@ class ArchitectureTest {
                             "admin",
                             "audit",
                             "catalogue",
+                            "catalogue.workflow",
                             "editions",
                             "http",
                             "rights",
@@ -108,6 +110,15 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.json")
                     .line("media", "wire")
+                    .line(
+                            "catalogue.workflow",
+                            "audit",
+                            "catalogue",
+                            "store",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
                     .line("editions", "store", "rules.edition", "wire", "wire.fleet", "wire.json")
                     .line(
                             "exchange",

@@ -9,6 +9,9 @@ enum Notice {
     SAVED(
             "Збережено. На кіосках зʼявиться після публікації.",
             "Saved. Kiosks will show it after publication."),
+    DRAFTED(
+            "Чернетку збережено. Опубліковане лишається, доки її не схвалять.",
+            "The draft is saved. What is published stays until it is approved."),
     CHANGED("Змінено.", "Changed."),
     PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
     UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),

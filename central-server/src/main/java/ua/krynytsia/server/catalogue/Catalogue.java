@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -89,23 +92,43 @@ public final class Catalogue {
         return store.read(handle -> new EntryQueries(handle).find(DocumentKey.entry(resource, id)));
     }
 
-    /// The organisation that keeps an entry.
-    public Optional<String> findOwner(DocumentKey entry) {
-        return store.read(handle -> new Owners(handle).find(entry));
+    /// What the public may see of the entries, in the order of the alphabet.
+    public List<Entry> listPublished(String resource, int offset, int limit) {
+        return store.read(handle -> new EntryQueries(handle).published(resource, offset, limit));
     }
 
     /// Saves where `expectedRevision` is the one that stands there; 0 for a new entry. The locality
     /// is computed here, whatever `entry` says.
     public SaveOutcome save(Entry entry, long expectedRevision, String who) {
+        return save(entry, expectedRevision, Manner.PUBLISHING, who);
+    }
+
+    /// What becomes of an entry that is saved.
+    ///
+    /// @param check what else may be wrong with it
+    /// @param put puts it where it belongs
+    public record Manner(
+            BiFunction<Edit, Entry, List<Problem>> check, BiConsumer<Edit, Entry> put) {
+        static final Manner PUBLISHING =
+                new Manner((_, _) -> List.of(), (edit, entry) -> edit.putEntries(List.of(entry)));
+    }
+
+    /// Saves in another manner than publishing at once.
+    public SaveOutcome save(Entry entry, long expectedRevision, Manner manner, String who) {
         try {
-            return store.write(
-                    handle -> edit(handle, who, edit -> save(entry, expectedRevision, edit)));
+            return change(who, edit -> save(entry, expectedRevision, manner, edit));
         } catch (UnableToExecuteStatementException e) {
             return findEntry(entry.resource(), entry.id())
                     .filter(_ -> isTwin(e))
                     .<SaveOutcome>map(SaveOutcome.Conflict::new)
                     .orElseThrow(() -> e);
         }
+    }
+
+    /// As [#edit], for changes that may be begun anew where others stood in the way: they must do
+    /// nothing but change the catalogue.
+    public <T> T change(String who, Function<Edit, T> changes) {
+        return store.write(handle -> edit(handle, who, changes));
     }
 
     /// Several changes that come together or not at all.
@@ -148,12 +171,12 @@ public final class Catalogue {
                 alternative);
     }
 
-    private SaveOutcome save(Entry entry, long expectedRevision, Edit edit) {
+    private SaveOutcome save(Entry entry, long expectedRevision, Manner manner, Edit edit) {
         Optional<Resource> resource = edit.findResource(entry.resource());
         if (resource.isEmpty()) {
             return new SaveOutcome.Invalid(List.of(noResource(entry.resource())));
         }
-        edit.lock(entry.key());
+        edit.lock(List.of(entry.key()));
         var queries = new EntryQueries(edit.handle());
         Optional<StoredEntry> standing = queries.find(entry.key());
         long revision = standing.map(StoredEntry::revision).orElse(0L);
@@ -161,15 +184,21 @@ public final class Catalogue {
             return standing.<SaveOutcome>map(SaveOutcome.Conflict::new)
                     .orElseGet(() -> new SaveOutcome.Invalid(List.of(gone())));
         }
-        List<Problem> problems = EntryValidation.check(resource.get(), entry.values());
+        var problems = new ArrayList<>(EntryValidation.check(resource.get(), entry.values()));
+        problems.addAll(manner.check().apply(edit, entry));
         if (!problems.isEmpty()) {
             return new SaveOutcome.Invalid(problems);
         }
         if (edit.isTooLong(entry)) {
             return new SaveOutcome.Invalid(List.of(tooLong(resource.get())));
         }
-        edit.putEntries(List.of(entry));
+        manner.put().accept(edit, entry);
         return new SaveOutcome.Saved(queries.find(entry.key()).orElseThrow());
+    }
+
+    /// Deletes a picture from the disk; pictures are shared, so nothing else may show it.
+    public void eraseMedia(Sha256 hash) {
+        media.erase(hash);
     }
 
     private Instant now() {

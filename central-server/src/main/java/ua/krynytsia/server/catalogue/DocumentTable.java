@@ -22,7 +22,8 @@ import ua.krynytsia.wire.json.WireJson;
 /// The tables `document` and `document_revision` inside one transaction.
 ///
 ///     document(document_key, kind, resource, sort_key, search_text, latitude, longitude, locality,
-///              content, content_hash, published, published_hash, revision, changed, changed_by)
+///              content, content_hash, published, published_hash, revision, changed, changed_by,
+///              state, live_revision)
 final class DocumentTable {
     private final Handle handle;
 
@@ -31,7 +32,17 @@ final class DocumentTable {
     }
 
     /// What stands in the table under a key.
-    record Standing(String hash, String publishedHash, long revision) {}
+    ///
+    /// @param live the revision that is published; 0 where none is
+    record Standing(String hash, long revision, String state, long live) {
+        boolean isLive() {
+            return live == revision;
+        }
+
+        boolean isWithdrawn() {
+            return state.equals("withdrawn");
+        }
+    }
 
     Map<DocumentKey, Standing> standing(Collection<DocumentKey> keys) {
         var found = new HashMap<DocumentKey, Standing>();
@@ -40,15 +51,18 @@ final class DocumentTable {
         }
         handle.createQuery(
                         """
-                        select document_key, content_hash, coalesce(published_hash, ''), revision
-                        from document where document_key in (<keys>)
+                        select document_key, content_hash, revision, state,
+                            coalesce(live_revision, 0) from document where document_key in (<keys>)
                         """)
                 .bindList("keys", keys.stream().map(DocumentKey::value).toList())
                 .map((rows, context) ->
                         Map.entry(
                                 new DocumentKey(rows.getString(1)),
                                 new Standing(
-                                        rows.getString(2), rows.getString(3), rows.getLong(4))))
+                                        rows.getString(2),
+                                        rows.getLong(3),
+                                        rows.getString(4),
+                                        rows.getLong(5))))
                 .forEach(row -> found.put(row.getKey(), row.getValue()));
         return found;
     }
@@ -99,9 +113,10 @@ final class DocumentTable {
                         """
                         insert into document (document_key, kind, resource, sort_key, search_text,
                             latitude, longitude, locality, content, content_hash, published,
-                            published_hash, revision, changed, changed_by)
+                            published_hash, revision, changed, changed_by, state, live_revision)
                         values (:key, :kind, :resource, :sort, :search, :latitude, :longitude,
-                            :locality, :content, :hash, :published, :publishedHash, 1, :now, :who)
+                            :locality, :content, :hash, :published, :publishedHash, 1, :now, :who,
+                            'published', 1)
                         """);
         rows.forEach(row -> bind(batch, row, now, who).add());
         execute(batch);
@@ -109,6 +124,24 @@ final class DocumentTable {
 
     /// Keeps what stood there in the history and puts `rows` in its place.
     void update(List<DocumentRow> rows, Instant now, String who) {
+        keepHistory(rows);
+        PreparedBatch batch =
+                handle.prepareBatch(
+                        """
+                        update document set sort_key = :sort, search_text = :search,
+                            latitude = :latitude, longitude = :longitude, locality = :locality,
+                            content = :content, content_hash = :hash, published = :published,
+                            published_hash = :publishedHash, revision = revision + 1,
+                            changed = :now, changed_by = :who, resource = :resource, kind = :kind,
+                            state = 'published', live_revision = revision + 1
+                        where document_key = :key
+                        """);
+        rows.forEach(row -> bind(batch, row, now, who).add());
+        execute(batch);
+    }
+
+    /// What stands there now, before it is replaced.
+    void keepHistory(List<DocumentRow> rows) {
         PreparedBatch history =
                 handle.prepareBatch(
                         """
@@ -119,31 +152,30 @@ final class DocumentTable {
                         """);
         rows.forEach(row -> history.bind("key", row.document().key().value()).add());
         execute(history);
+    }
+
+    /// Puts only what lists are ordered by; no new revision.
+    void resort(List<DocumentRow> rows) {
         PreparedBatch batch =
                 handle.prepareBatch(
-                        """
-                        update document set sort_key = :sort, search_text = :search,
-                            latitude = :latitude, longitude = :longitude, locality = :locality,
-                            content = :content, content_hash = :hash, published = :published,
-                            published_hash = :publishedHash, revision = revision + 1,
-                            changed = :now, changed_by = :who, resource = :resource, kind = :kind
-                        where document_key = :key
-                        """);
-        rows.forEach(row -> bind(batch, row, now, who).add());
+                        "update document set sort_key = :sort where document_key = :key");
+        rows.forEach(row ->
+                batch.bind("key", row.document().key().value()).bind("sort", row.sortKey()).add());
         execute(batch);
     }
 
-    /// Puts only what is derived from a document and its resource; no new revision.
-    void rederive(List<DocumentRow> rows) {
+    /// Publishes the newest revision of documents, which `rows` are made of.
+    void publish(List<DocumentRow> rows) {
         PreparedBatch batch =
                 handle.prepareBatch(
                         """
-                        update document set sort_key = :sort, published = :published,
-                            published_hash = :publishedHash
+                        update document set published = :published,
+                            published_hash = :publishedHash, state = 'published',
+                            live_revision = revision
                         where document_key = :key
                         """);
         for (DocumentRow row : rows) {
-            batch.bind("key", row.document().key().value()).bind("sort", row.sortKey());
+            batch.bind("key", row.document().key().value());
             bindPublished(batch, row).add();
         }
         execute(batch);

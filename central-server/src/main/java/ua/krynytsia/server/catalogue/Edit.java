@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.wire.DocumentKey;
@@ -25,6 +25,7 @@ public final class Edit {
     private final Instant now;
     private final String who;
     private final DocumentTable table;
+    private final Drafts drafts;
     private final Map<String, Optional<Resource>> resources = new HashMap<>();
     private Districts districts;
     private boolean districtsMoved;
@@ -35,6 +36,7 @@ public final class Edit {
         this.now = now;
         this.who = who;
         this.table = new DocumentTable(handle);
+        this.drafts = new Drafts(handle, table);
         this.districts = locating.districts(handle);
     }
 
@@ -91,6 +93,43 @@ public final class Edit {
         return changes;
     }
 
+    /// Puts an entry of its own beside what is published of it. The same again changes nothing.
+    ///
+    /// @param state where the entry stands from now on
+    public void putDraft(Entry entry, String state) {
+        DocumentRow row = row(located(entry, districts));
+        var standing = Optional.ofNullable(table.standing(List.of(entry.key())).get(entry.key()));
+        if (standing.isEmpty()) {
+            drafts.insert(List.of(row), now, who);
+        } else if (!standing.get().hash().equals(row.hash().hex())) {
+            drafts.update(List.of(row), now, who);
+        } else if (standing.get().isLive()) {
+            return;
+        }
+        drafts.mark(entry.key(), state);
+    }
+
+    /// Publishes an entry as it stands.
+    public void publish(DocumentKey key) {
+        table.publish(table.read(List.of(key), Entry.class).stream().map(this::row).toList());
+        districtsMoved |= key.value().startsWith("entry/" + Locating.RESOURCE + "/");
+    }
+
+    /// Says where an entry stands; what is published of it stays.
+    public void mark(DocumentKey key, String state) {
+        drafts.mark(key, state);
+    }
+
+    /// Takes back what is published of an entry.
+    public void retract(DocumentKey key, String state) {
+        drafts.retract(key, state);
+    }
+
+    /// Deletes an entry with its history.
+    public void erase(DocumentKey key) {
+        drafts.erase(key);
+    }
+
     /// Whether the bytes of this entry are more than the catalogue takes.
     public boolean isTooLong(Entry entry) {
         return row(entry).isTooLong();
@@ -104,17 +143,25 @@ public final class Edit {
         }
     }
 
-    /// Keeps others from changing a document until this transaction ends.
-    void lock(DocumentKey key) {
-        table.lock(List.of(key));
+    /// Keeps others from changing documents until this transaction ends.
+    public void lock(Collection<DocumentKey> keys) {
+        table.lock(keys);
     }
 
     private void relocate(List<DocumentKey> keys) {
-        List<DocumentRow> rows =
+        Set<DocumentKey> live =
+                table.standing(keys).entrySet().stream()
+                        .filter(row -> row.getValue().isLive())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        Map<Boolean, List<DocumentRow>> byLive =
                 table.read(keys, Entry.class).stream()
                         .map(entry -> row(located(entry, districts)))
-                        .toList();
-        table.update(rows, now, who);
+                        .collect(
+                                Collectors.partitioningBy(
+                                        row -> live.contains(row.document().key())));
+        table.update(byLive.getOrDefault(true, List.of()), now, who);
+        drafts.update(byLive.getOrDefault(false, List.of()), now, who);
     }
 
     private void rederive(Resource resource) {
@@ -122,11 +169,11 @@ public final class Edit {
                 .owned(
                         resource.id(),
                         PAGE,
-                        keys ->
-                                table.rederive(
-                                        table.read(keys, Document.class).stream()
-                                                .map(this::owned)
-                                                .toList()));
+                        keys -> {
+                            List<Document> newest = table.read(keys, Document.class);
+                            table.resort(newest.stream().map(this::owned).toList());
+                            drafts.rederive(drafts.live(keys).stream().map(this::owned).toList());
+                        });
     }
 
     private DocumentRow owned(Document document) {
@@ -142,25 +189,52 @@ public final class Edit {
     }
 
     private List<Change> put(List<DocumentRow> rows) {
-        Map<DocumentKey, DocumentTable.Standing> standing =
-                table.standing(rows.stream().map(row -> row.document().key()).toList());
-        var changes = new ArrayList<Change>(rows.size());
-        var created = new ArrayList<DocumentRow>();
-        var updated = new ArrayList<DocumentRow>();
+        List<DocumentKey> keys = rows.stream().map(row -> row.document().key()).toList();
+        Map<DocumentKey, DocumentTable.Standing> standing = table.standing(keys);
+        Set<DocumentKey> gone =
+                drafts.withdrawnForGood(
+                        keys.stream().filter(key -> !standing.containsKey(key)).toList());
+        var steps = new Steps();
         for (DocumentRow row : rows) {
-            DocumentTable.Standing old = standing.get(row.document().key());
-            if (old == null) {
-                created.add(row);
-                changes.add(Change.CREATED);
-            } else if (Objects.equals(old.hash(), row.hash().hex())) {
-                changes.add(Change.UNCHANGED);
+            DocumentKey key = row.document().key();
+            steps.add(row, Optional.ofNullable(standing.get(key)), gone.contains(key));
+        }
+        table.insert(steps.created, now, who);
+        table.update(steps.updated, now, who);
+        drafts.update(steps.hidden, now, who);
+        table.publish(steps.released);
+        return steps.changes;
+    }
+
+    /// What is to become of each document of a list.
+    private static final class Steps {
+        private final List<Change> changes = new ArrayList<>();
+        private final List<DocumentRow> created = new ArrayList<>();
+        private final List<DocumentRow> updated = new ArrayList<>();
+        private final List<DocumentRow> hidden = new ArrayList<>();
+        private final List<DocumentRow> released = new ArrayList<>();
+
+        /// @param isGone withdrawn for good: it does not come back
+        void add(DocumentRow row, Optional<DocumentTable.Standing> old, boolean isGone) {
+            if (old.isEmpty()) {
+                note(isGone ? Change.UNCHANGED : Change.CREATED, created, row);
+                return;
+            }
+            boolean isSame = old.get().hash().equals(row.hash().hex());
+            if (old.get().isWithdrawn()) {
+                note(isSame ? Change.UNCHANGED : Change.UPDATED, hidden, row);
+            } else if (!isSame) {
+                note(Change.UPDATED, updated, row);
             } else {
-                updated.add(row);
-                changes.add(Change.UPDATED);
+                note(old.get().isLive() ? Change.UNCHANGED : Change.UPDATED, released, row);
             }
         }
-        table.insert(created, now, who);
-        table.update(updated, now, who);
-        return changes;
+
+        private void note(Change change, List<DocumentRow> into, DocumentRow row) {
+            changes.add(change);
+            if (change != Change.UNCHANGED) {
+                into.add(row);
+            }
+        }
     }
 }

@@ -58,6 +58,22 @@ final class EntryQueries {
         return new EntryList(total, page);
     }
 
+    List<Entry> published(String resource, int offset, int limit) {
+        return handle.createQuery(
+                        """
+                        select coalesce(published, content) from document
+                        where kind = 'entry' and resource = :resource
+                            and published_hash is not null
+                        order by sort_key, document_key
+                        offset :offset rows fetch next :limit rows only
+                        """)
+                .bind("resource", resource)
+                .bind("offset", Math.max(0, offset))
+                .bind("limit", Math.max(0, limit))
+                .map((rows, context) -> WireJson.read(rows.getBytes(1), Entry.class))
+                .list();
+    }
+
     private static String escaped(String words) {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }

@@ -48,4 +48,12 @@ final class MediaFolder {
             throw new ServerException("cannot read the picture " + hash + " in " + folder, e);
         }
     }
+
+    void erase(Sha256 hash) {
+        try {
+            Files.deleteIfExists(folder.resolve(hash.hex()));
+        } catch (IOException e) {
+            throw new ServerException("cannot delete the picture " + hash + " in " + folder, e);
+        }
+    }
 }

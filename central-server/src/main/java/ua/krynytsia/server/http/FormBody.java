@@ -23,6 +23,11 @@ public final class FormBody {
         return parse(new String(Bodies.bytes(request, LIMIT), StandardCharsets.UTF_8));
     }
 
+    /// A form of which only the search is filled in.
+    public static FormBody of(String query) {
+        return new FormBody(Map.of("q", query));
+    }
+
     static FormBody parse(String encoded) {
         var byName = new HashMap<String, String>();
         for (String pair : encoded.split("&")) {

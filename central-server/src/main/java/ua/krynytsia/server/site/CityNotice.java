@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
-import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Setting;
 
@@ -48,18 +48,18 @@ public record CityNotice(
     }
 
     private static List<Terminal> terminals(Catalogue catalogue) {
-        return catalogue.listEntries(TERMINALS, "", 0, MOST).entries().stream()
+        return catalogue.listPublished(TERMINALS, 0, MOST).stream()
                 .map(one -> terminal(one))
                 .sorted(Comparator.comparing(Terminal::id))
                 .toList();
     }
 
-    private static Terminal terminal(StoredEntry stored) {
-        String id = stored.entry().id();
+    private static Terminal terminal(Entry entry) {
+        String id = entry.id();
         return new Terminal(
                 id,
-                text(stored.entry().value("name")).orElse(LocalizedText.of(id)),
-                text(stored.entry().value("address")).orElse(LocalizedText.of("")));
+                text(entry.value("name")).orElse(LocalizedText.of(id)),
+                text(entry.value("address")).orElse(LocalizedText.of("")));
     }
 
     private static Optional<LocalizedText> text(Optional<FieldValue> value) {

@@ -10,14 +10,15 @@ import org.jdbi.v3.core.statement.StatementException;
 
 /// What a failure of the database means, by its SQLSTATE (ISO 9075; PostgreSQL 15, appendix A).
 enum Trouble {
-    /// Another transaction stood in the way, and the database chose this one to give up.
+    /// Another transaction stood in the way, and the database chose this one to give up; or both
+    /// wrote the same new row, where the one that begins anew finds it.
     STEPPED_ASIDE,
     /// The connection broke or cannot be had.
     AWAY,
     /// The statement itself.
     OTHER;
 
-    private static final Set<String> STEPS_ASIDE = Set.of("40001", "40P01");
+    private static final Set<String> STEPS_ASIDE = Set.of("40001", "40P01", "23505");
     private static final Set<String> ENDS = Set.of("57P01", "57P02", "57P03");
 
     static Trouble of(JdbiException failure) {

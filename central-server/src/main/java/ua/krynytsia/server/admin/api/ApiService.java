@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.appeals.AppealLine;
@@ -17,8 +16,6 @@ import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.catalogue.Catalogue;
-import ua.krynytsia.server.catalogue.SaveOutcome;
-import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.exchange.Exchange;
@@ -30,11 +27,7 @@ import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.media.Renditions;
-import ua.krynytsia.server.rights.Power;
-import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.LocalizedText;
-import ua.krynytsia.wire.content.Entry;
-import ua.krynytsia.wire.content.Resource;
 
 /// The requests for programs, all below `/admin/api/v1`:
 ///
@@ -43,8 +36,6 @@ import ua.krynytsia.wire.content.Resource;
 /// | `PUT /imports/{fileName}` | the file → [ImportReport]; 422 where a file was refused whole |
 /// | `POST /photos?uk=…&en=…` | a picture; the query says what it shows → `Photo`; 422 with the reason |
 /// | `POST /publications` | → [ApiWords.Publication] |
-/// | `GET /entries/{resource}/{id}` | → [ApiWords.Entry] |
-/// | `PUT /entries/{resource}/{id}` | [ApiWords.EntryChange] → [ApiWords.Entry]; 409 with the entry as it is now; 422 with the problems |
 /// | `GET /kiosks` | → list of [ApiWords.Kiosk] |
 /// | `POST /enrolments` | [ApiWords.EnrolmentWish] → `EnrolmentTicket` |
 /// | `GET /appeals` | → [ApiWords.Appeals], nothing personal |
@@ -73,8 +64,6 @@ public final class ApiService implements HttpService {
         rules.put(ROOT + "/imports/{fileName}", this::importFile)
                 .post(ROOT + "/photos", this::photo)
                 .post(ROOT + "/publications", this::publish)
-                .get(ROOT + "/entries/{resource}/{id}", this::entry)
-                .put(ROOT + "/entries/{resource}/{id}", this::saveEntry)
                 .get(ROOT + "/kiosks", this::kiosks)
                 .post(ROOT + "/enrolments", this::enrolment)
                 .get(ROOT + "/appeals", this::appeals);
@@ -127,63 +116,6 @@ public final class ApiService implements HttpService {
         Bodies.sendJson(response, new ApiWords.Publication(outcome.manifest().number(), changed));
     }
 
-    private void entry(ServerRequest request, ServerResponse response) {
-        StoredEntry stored =
-                features.content()
-                        .catalogue()
-                        .findEntry(part(request, "resource"), part(request, "id"))
-                        .filter(found -> mayIn(request, Power.SEE_CONTENT, found))
-                        .orElseThrow(HttpRefusal::notFound);
-        Bodies.sendJson(response, ApiWords.Entry.of(stored));
-    }
-
-    private void saveEntry(ServerRequest request, ServerResponse response) {
-        var change = Bodies.json(request, ApiWords.EntryChange.class);
-        if (!change.entry().resource().equals(part(request, "resource"))
-                || !change.entry().id().equals(part(request, "id"))) {
-            throw HttpRefusal.badRequest(
-                    LocalizedText.of(
-                            "Адреса називає інший запис, ніж вміст.",
-                            "The address names another entry than the body."));
-        }
-        var catalogue = features.content().catalogue();
-        requireEdit(request, change.entry());
-        switch (catalogue.save(change.entry(), change.expectedRevision(), Pages.who(request))) {
-            case SaveOutcome.Saved(StoredEntry stored) -> {
-                String key = stored.entry().key().value();
-                features.audit().record(Pages.who(request), Deed.of("entry-saved", key));
-                Bodies.sendJson(response, ApiWords.Entry.of(stored));
-            }
-            case SaveOutcome.Conflict(StoredEntry current) ->
-                    Bodies.sendJson(response.status(409), ApiWords.Entry.of(current));
-            case SaveOutcome.Invalid(var problems) ->
-                    Bodies.sendJson(response.status(422), new ApiWords.Problems(problems));
-        }
-    }
-
-    private boolean mayIn(ServerRequest request, Power power, StoredEntry stored) {
-        return features.content()
-                .catalogue()
-                .findResource(stored.entry().resource())
-                .filter(resource -> Pages.rights(request).mayIn(power, resource))
-                .isPresent();
-    }
-
-    /// Both as it stands and as it would become.
-    private void requireEdit(ServerRequest request, Entry entry) {
-        var catalogue = features.content().catalogue();
-        Rights rights = Pages.rights(request);
-        Optional<String> owner = catalogue.findOwner(entry.key());
-        Optional<Entry> standing =
-                catalogue.findEntry(entry.resource(), entry.id()).map(StoredEntry::entry);
-        Optional<Resource> resource = catalogue.findResource(entry.resource());
-        Pages.require(
-                resource.filter(it -> rights.may(Power.EDIT, it, entry, owner)).isPresent()
-                        || resource.isEmpty() && rights.may(Power.EVERYTHING_ELSE));
-        resource.ifPresent(it ->
-                standing.ifPresent(old -> Pages.require(rights.may(Power.EDIT, it, old, owner))));
-    }
-
     private void kiosks(ServerRequest request, ServerResponse response) {
         var fleet = features.fleet();
         Bodies.sendJson(
@@ -206,9 +138,5 @@ public final class ApiService implements HttpService {
                 new ApiWords.Appeals(
                         features.appeals().count(),
                         lines.stream().map(ApiWords.Appeal::of).toList()));
-    }
-
-    private static String part(ServerRequest request, String name) {
-        return request.path().pathParameters().get(name);
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.appeals.AppealLine;
 import ua.krynytsia.server.catalogue.StoredEntry;
+import ua.krynytsia.server.catalogue.workflow.MoveOutcome;
+import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.fleet.KioskView;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
@@ -29,6 +31,43 @@ public final class ApiWords {
 
     /// @param expectedRevision the one that was read; 0 for a new entry
     public record EntryChange(ua.krynytsia.wire.content.Entry entry, long expectedRevision) {}
+
+    public record OldEntry(
+            ua.krynytsia.wire.content.Entry entry,
+            long revision,
+            Instant changed,
+            String changedBy) {
+        static OldEntry of(Revision revision) {
+            return new OldEntry(
+                    revision.entry(), revision.number(), revision.changed(), revision.changedBy());
+        }
+    }
+
+    /// @param to `draft`, `review`, `published`, `withdrawn`, or `purged`: withdrawn for good
+    /// @param expectedRevision the one that was read
+    public record Step(String to, long expectedRevision) {}
+
+    /// @param result `done`, `conflict`, `no-way`, `referred`, `invalid` or `unknown`
+    /// @param referrers who refers to the entry, as `entry/resource/id field`
+    public record Stepped(String result, List<String> referrers, List<Problem> problems) {
+        static Stepped of(MoveOutcome outcome) {
+            return switch (outcome) {
+                case MoveOutcome.Done() -> new Stepped("done", List.of(), List.of());
+                case MoveOutcome.Conflict(_) -> new Stepped("conflict", List.of(), List.of());
+                case MoveOutcome.NoWay(_) -> new Stepped("no-way", List.of(), List.of());
+                case MoveOutcome.Referred(var referrers) ->
+                        new Stepped(
+                                "referred",
+                                referrers.stream()
+                                        .map(it -> it.entry().value() + " " + it.field())
+                                        .toList(),
+                                List.of());
+                case MoveOutcome.Invalid(var problems) ->
+                        new Stepped("invalid", List.of(), problems);
+                case MoveOutcome.Unknown() -> new Stepped("unknown", List.of(), List.of());
+            };
+        }
+    }
 
     public record Problems(List<Problem> problems) {}
 

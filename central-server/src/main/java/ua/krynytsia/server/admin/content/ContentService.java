@@ -19,6 +19,9 @@ import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.EntryList;
 import ua.krynytsia.server.catalogue.SaveOutcome;
 import ua.krynytsia.server.catalogue.StoredEntry;
+import ua.krynytsia.server.catalogue.workflow.Revision;
+import ua.krynytsia.server.catalogue.workflow.Status;
+import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.FormBody;
@@ -26,7 +29,7 @@ import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.server.rights.Power;
 import ua.krynytsia.server.rights.Rights;
-import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
@@ -40,12 +43,17 @@ public final class ContentService implements HttpService {
     private final Catalogue catalogue;
     private final Editions editions;
     private final Audit audit;
+    private final Workflow workflow;
+    private final EntryAccess access;
 
-    public ContentService(Pages pages, Catalogue catalogue, Editions editions, Audit audit) {
+    public ContentService(
+            Pages pages, Catalogue catalogue, Workflow workflow, Editions editions, Audit audit) {
         this.pages = pages;
         this.catalogue = catalogue;
+        this.workflow = workflow;
         this.editions = editions;
         this.audit = audit;
+        this.access = new EntryAccess(catalogue, workflow);
     }
 
     @Override
@@ -84,46 +92,59 @@ public final class ContentService implements HttpService {
     }
 
     private void entries(ServerRequest request, ServerResponse response) {
-        Resource resource = resource(request);
+        Resource resource = access.resource(request);
         String query = request.query().first("q").orElse("");
         String asked = request.query().first("page").orElse("0");
         int number = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
         var page = new EntryTable.Page(query, Math.min(number, LAST_PAGE), PAGE_SIZE);
         EntryList list = catalogue.listEntries(resource.id(), query, page.offset(), PAGE_SIZE);
         var table = new EntryTable(resource, list, page, Tongue.of(request));
-        Map<String, Object> matter = Map.of("table", table);
+        Map<DocumentKey, Status> states =
+                workflow.listStatus(list.entries().stream().map(it -> it.entry().key()).toList());
+        Map<String, Object> matter = Map.of("table", table, "states", states);
         pages.show(request, response, Tab.CONTENT, "content/entries.jte", matter);
     }
 
     private void entry(ServerRequest request, ServerResponse response) {
-        Resource resource = resource(request);
-        StoredEntry stored = stored(request);
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
         EntryDraft draft = EntryDraft.of(resource, stored.entry(), Tongue.of(request));
         edit(request, response, new Editing(resource, stored, draft, List.of()));
     }
 
     private void save(ServerRequest request, ServerResponse response) {
         Tongue tongue = Tongue.of(request);
-        Resource resource = resource(request);
-        StoredEntry stored = stored(request);
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
         FormBody form = Pages.form(request);
-        requireEdit(request, resource, stored.entry());
+        access.require(request, Power.EDIT, resource, stored.entry());
         EntryDraft draft = EntryDraft.read(resource, stored.entry(), form, tongue);
         if (draft.isWrong()) {
             edit(request, response.status(422), new Editing(resource, stored, draft, List.of()));
             return;
         }
-        requireEdit(request, resource, draft.entry());
+        access.require(request, Power.EDIT, resource, draft.entry());
         String who = Pages.who(request);
-        switch (catalogue.save(draft.entry(), revision(form), who)) {
-            case SaveOutcome.Saved(StoredEntry saved) -> {
-                String key = saved.entry().key().value();
-                audit.record(who, new Deed("entry-saved", key, draft.changed()));
-                Pages.goTo(response, "/admin/content/" + path(saved) + "?done=saved");
-            }
+        boolean publishes =
+                !form.text("as").equals("draft")
+                        && access.may(request, Power.REVIEW, resource, draft.entry());
+        Workflow.Reach reach = publishes ? Workflow.Reach.PUBLISHED : Workflow.Reach.DRAFT;
+        long revision = EntryAccess.number(form, "revision");
+        switch (workflow.save(draft.entry(), revision, reach, draft.changed(), who)) {
+            case SaveOutcome.Saved(StoredEntry saved) ->
+                    Pages.goTo(
+                            response,
+                            "/admin/content/"
+                                    + path(saved)
+                                    + (publishes ? "?done=saved" : "?done=drafted"));
             case SaveOutcome.Conflict(StoredEntry current) -> {
+                Optional<Entry> began =
+                        workflow.listRevisions(current.entry().key()).stream()
+                                .filter(it -> it.number() == revision)
+                                .map(Revision::entry)
+                                .findFirst();
                 var differences =
-                        Difference.between(resource, current.entry(), draft.entry(), tongue);
+                        Difference.between(resource, began, current.entry(), draft.entry(), tongue);
                 var editing = new Editing(resource, current, draft, differences);
                 edit(request, response.status(409), editing);
             }
@@ -147,7 +168,21 @@ public final class ContentService implements HttpService {
         matter.put("title", table.title(editing.stored()));
         matter.put("inputs", new ArrayList<>(editing.draft().inputs()));
         matter.put("differences", editing.differences());
+        matter.put("head", head(request, editing));
         pages.show(request, response, Tab.CONTENT, "content/entry.jte", matter);
+    }
+
+    private EntryHead head(ServerRequest request, Editing editing) {
+        Resource resource = editing.resource();
+        Entry entry = editing.stored().entry();
+        return new EntryHead(
+                workflow.findStatus(entry.key()).orElseThrow(HttpRefusal::notFound),
+                access.may(request, Power.EDIT, resource, entry),
+                access.may(request, Power.REVIEW, resource, entry),
+                access.may(request, Power.WITHDRAW, resource, entry),
+                EntryHead.outdated(
+                        resource, workflow.listRevisions(entry.key()), Tongue.of(request)),
+                workflow.listSetAside(entry.key()));
     }
 
     private void publish(ServerRequest request, ServerResponse response) {
@@ -163,39 +198,8 @@ public final class ContentService implements HttpService {
         }
     }
 
-    private Resource resource(ServerRequest request) {
-        String id = request.path().pathParameters().get("resource");
-        return catalogue
-                .findResource(id)
-                .filter(found -> Pages.rights(request).mayIn(Power.SEE_CONTENT, found))
-                .orElseThrow(HttpRefusal::notFound);
-    }
-
-    /// Both as it stands and as it would become: nobody takes what is another's, nor gives away.
-    private void requireEdit(ServerRequest request, Resource resource, Entry entry) {
-        Optional<String> owner = catalogue.findOwner(entry.key());
-        Pages.require(Pages.rights(request).may(Power.EDIT, resource, entry, owner));
-    }
-
-    private StoredEntry stored(ServerRequest request) {
-        String resource = request.path().pathParameters().get("resource");
-        String id = request.path().pathParameters().get("id");
-        return catalogue.findEntry(resource, id).orElseThrow(HttpRefusal::notFound);
-    }
-
     private static String path(StoredEntry stored) {
         return stored.entry().resource() + "/" + stored.entry().id();
-    }
-
-    private static long revision(FormBody form) {
-        String typed = form.text("revision");
-        if (!typed.matches("[0-9]{1,18}")) {
-            throw HttpRefusal.badRequest(
-                    LocalizedText.of(
-                            "Сторінка застаріла. Відкрийте запис знову.",
-                            "The page is outdated. Open the entry again."));
-        }
-        return Long.parseLong(typed);
     }
 
     /// What the editor shows.

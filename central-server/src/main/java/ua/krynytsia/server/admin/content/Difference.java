@@ -10,14 +10,18 @@ import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
 
-/// A field in which two versions of an entry differ.
-public record Difference(String label, String theirs, String yours) {
-    static List<Difference> between(Resource resource, Entry theirs, Entry yours, Tongue tongue) {
+/// A field in which versions of an entry differ.
+///
+/// @param before from where both began
+public record Difference(String label, String before, String theirs, String yours) {
+    static List<Difference> between(
+            Resource resource, Optional<Entry> before, Entry theirs, Entry yours, Tongue tongue) {
         return resource.fields().stream()
                 .filter(field -> !theirs.value(field.id()).equals(yours.value(field.id())))
                 .map(field ->
                         new Difference(
                                 tongue.say(field.label()),
+                                words(field, before.flatMap(it -> it.value(field.id())), tongue),
                                 words(field, theirs.value(field.id()), tongue),
                                 words(field, yours.value(field.id()), tongue)))
                 .toList();

@@ -62,6 +62,12 @@ public final class RouteTable {
         line(Method.GET, "/admin/content/{resource}", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}/{id}", Power.SEE_CONTENT);
         line(Method.POST, "/admin/content/{resource}/{id}", Power.EDIT);
+        line(Method.GET, "/admin/content/{resource}/{id}/revisions", Power.SEE_CONTENT);
+        line(Method.POST, "/admin/content/{resource}/{id}/restoration", Power.EDIT);
+        line(Method.POST, "/admin/content/{resource}/{id}/state", Power.SEE_CONTENT);
+        line(Method.POST, "/admin/content/{resource}/{id}/purge", Power.PURGE);
+        line(Method.GET, "/admin/bulk/{resource}", Power.EDIT);
+        line(Method.POST, "/admin/bulk/{resource}", Power.EDIT);
         line(Method.POST, "/admin/publications", Power.PUBLISH);
         line(Method.GET, "/admin/imports", Power.IMPORT);
         line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
@@ -95,6 +101,8 @@ public final class RouteTable {
         line(Method.POST, API + "/publications", Power.PUBLISH);
         line(Method.GET, API + "/entries/{resource}/{id}", Power.SEE_CONTENT);
         line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
+        line(Method.GET, API + "/entries/{resource}/{id}/revisions", Power.SEE_CONTENT);
+        line(Method.POST, API + "/entries/{resource}/{id}/state", Power.SEE_CONTENT);
         line(Method.GET, API + "/kiosks", Power.SEE_KIOSKS);
         line(Method.POST, API + "/enrolments", Power.KEEP_KIOSKS);
         line(Method.GET, API + "/appeals", Power.SEE_APPEALS);

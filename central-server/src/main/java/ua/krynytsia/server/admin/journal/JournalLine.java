@@ -30,6 +30,13 @@ public record JournalLine(String at, String who, String action, String subject, 
             case "enrolled" -> tongue.say("термінал зареєстрований", "terminal enrolled");
             case "enrolment-revoked" -> tongue.say("реєстрацію скасовано", "enrolment revoked");
             case "entry-saved" -> tongue.say("запис змінено", "entry saved");
+            case "entry-drafted" -> tongue.say("збережено чернетку", "draft saved");
+            case "entry-draft" -> tongue.say("повернуто в чернетку", "sent back");
+            case "entry-review" -> tongue.say("подано на перевірку", "sent to review");
+            case "entry-published" -> tongue.say("схвалено", "approved");
+            case "entry-withdrawn" -> tongue.say("відкликано", "withdrawn");
+            case "entry-purged" -> tongue.say("прибрано назавжди", "withdrawn for good");
+            case "entry-owned" -> tongue.say("змінено власника запису", "keeper changed");
             case "file-imported" -> tongue.say("імпортовано файл", "file imported");
             case "edition-published" -> tongue.say("опубліковано випуск", "edition published");
             case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server.catalogue;
+package ua.krynytsia.server.catalogue.workflow;
 
 import java.util.Collection;
 import java.util.HashMap;

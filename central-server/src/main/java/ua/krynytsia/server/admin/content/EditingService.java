@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.admin.content;
+
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.krynytsia.server.admin.Pages;
+import ua.krynytsia.server.admin.Tab;
+import ua.krynytsia.server.catalogue.Catalogue;
+import ua.krynytsia.server.catalogue.SaveOutcome;
+import ua.krynytsia.server.catalogue.StoredEntry;
+import ua.krynytsia.server.catalogue.workflow.MoveOutcome;
+import ua.krynytsia.server.catalogue.workflow.Revision;
+import ua.krynytsia.server.catalogue.workflow.State;
+import ua.krynytsia.server.catalogue.workflow.Workflow;
+import ua.krynytsia.server.http.FormBody;
+import ua.krynytsia.server.http.HttpRefusal;
+import ua.krynytsia.server.http.Tongue;
+import ua.krynytsia.server.rights.Power;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.Resource;
+
+/// The way of one entry: its states, its revisions with what differs, and back to one of them.
+public final class EditingService implements HttpService {
+    private static final String ENTRY = "/admin/content/{resource}/{id}";
+
+    private final Pages pages;
+    private final Workflow workflow;
+    private final EntryAccess access;
+
+    public EditingService(Pages pages, Catalogue catalogue, Workflow workflow) {
+        this.pages = pages;
+        this.workflow = workflow;
+        this.access = new EntryAccess(catalogue, workflow);
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.get(ENTRY + "/revisions", this::revisions)
+                .post(ENTRY + "/restoration", this::restore)
+                .post(ENTRY + "/state", this::step)
+                .post(ENTRY + "/purge", this::purge);
+    }
+
+    /// @param differences to the one before; here `theirs` is before and `yours` after
+    public record Line(Revision revision, List<Difference> differences) {}
+
+    private void revisions(ServerRequest request, ServerResponse response) {
+        Tongue tongue = Tongue.of(request);
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
+        List<Revision> all = workflow.listRevisions(stored.entry().key());
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < all.size(); i++) {
+            Entry after = all.get(i).entry();
+            Entry before = i + 1 < all.size() ? all.get(i + 1).entry() : after.withValues(Map.of());
+            lines.add(
+                    new Line(
+                            all.get(i),
+                            Difference.between(resource, Optional.empty(), before, after, tongue)));
+        }
+        Map<String, Object> matter =
+                Map.of(
+                        "resource", resource,
+                        "stored", stored,
+                        "lines", lines,
+                        "mayEdit", access.may(request, Power.EDIT, resource, stored.entry()));
+        pages.show(request, response, Tab.CONTENT, "content/revisions.jte", matter);
+    }
+
+    private void restore(ServerRequest request, ServerResponse response) {
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
+        DocumentKey key = stored.entry().key();
+        FormBody form = Pages.form(request);
+        long number = EntryAccess.number(form, "number");
+        Entry old =
+                workflow.listRevisions(key).stream()
+                        .filter(it -> it.number() == number)
+                        .map(Revision::entry)
+                        .findFirst()
+                        .orElseThrow(HttpRefusal::notFound);
+        access.require(request, Power.EDIT, resource, stored.entry());
+        access.require(request, Power.EDIT, resource, old);
+        long expected = EntryAccess.number(form, "revision");
+        switch (workflow.restore(key, number, expected, Pages.who(request))) {
+            case SaveOutcome.Saved saved -> Pages.goTo(response, path(key) + "?done=changed");
+            case SaveOutcome.Conflict conflict -> throw overtaken();
+            case SaveOutcome.Invalid(var problems) ->
+                    throw refused(problems.isEmpty() ? NOTHING : problems.getFirst().message());
+        }
+    }
+
+    private void step(ServerRequest request, ServerResponse response) {
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
+        FormBody form = Pages.form(request);
+        State to = State.find(form.text("to")).orElseThrow(HttpRefusal::notFound);
+        Power power =
+                switch (to) {
+                    case DRAFT, REVIEW -> Power.EDIT;
+                    case PUBLISHED -> Power.REVIEW;
+                    case WITHDRAWN -> Power.WITHDRAW;
+                };
+        boolean sendsBack =
+                to == State.DRAFT && access.may(request, Power.REVIEW, resource, stored.entry());
+        Pages.require(sendsBack || access.may(request, power, resource, stored.entry()));
+        DocumentKey key = stored.entry().key();
+        long expected = EntryAccess.number(form, "revision");
+        finish(response, workflow.move(key, to, expected, Pages.who(request)), path(key));
+    }
+
+    private void purge(ServerRequest request, ServerResponse response) {
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
+        access.require(request, Power.PURGE, resource, stored.entry());
+        if (!Pages.form(request).text("again").equals(stored.entry().id())) {
+            throw refused(
+                    LocalizedText.of(
+                            "Напишіть код запису, щоб прибрати його назавжди.",
+                            "Write the entry's id to withdraw it for good."));
+        }
+        MoveOutcome outcome = workflow.purge(stored.entry().key(), Pages.who(request));
+        finish(response, outcome, "/admin/content/" + resource.id());
+    }
+
+    private static void finish(ServerResponse response, MoveOutcome outcome, String path) {
+        switch (outcome) {
+            case MoveOutcome.Done() -> Pages.goTo(response, path + "?done=changed");
+            case MoveOutcome.Conflict(_) -> throw overtaken();
+            case MoveOutcome.Unknown() -> throw HttpRefusal.notFound();
+            case MoveOutcome.Invalid(var problems) -> throw refused(problems.getFirst().message());
+            case MoveOutcome.NoWay(State from) ->
+                    throw refused(
+                            LocalizedText.of(
+                                    "Зі стану «" + from.title().ukrainian() + "» так не можна.",
+                                    "That cannot be done from the state “" + from.id() + "”."));
+            case MoveOutcome.Referred(var referrers) -> {
+                String list =
+                        referrers.stream()
+                                .map(it -> it.entry().value())
+                                .distinct()
+                                .collect(Collectors.joining(", "));
+                throw refused(
+                        LocalizedText.of(
+                                "На цей запис посилаються: " + list + ". Спершу змініть їх.",
+                                "These refer to the entry: " + list + ". Change them first."));
+            }
+        }
+    }
+
+    private static final LocalizedText NOTHING =
+            LocalizedText.of("Такої версії немає.", "There is no such revision.");
+
+    private static HttpRefusal refused(LocalizedText words) {
+        return new HttpRefusal(409, words);
+    }
+
+    private static HttpRefusal overtaken() {
+        return refused(
+                LocalizedText.of(
+                        "Поки ви дивилися, запис змінили. Відкрийте його знову.",
+                        "The entry was changed while you were looking. Open it again."));
+    }
+
+    private static String path(DocumentKey key) {
+        return "/admin/content/" + key.value().substring("entry/".length());
+    }
+}
