@@ -14,7 +14,8 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.screen")
+                    .line("bench", "bench.editors", "bench.screen")
+                    .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
                     .line(
@@ -52,6 +53,8 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the hook that stops everything at Ctrl-C
                 .except(Law.THREADS, DemoCommand.class)
+                // one thread per author of the benchmark
+                .place(Law.THREADS, "bench.editors")
                 .tests();
     }
 }

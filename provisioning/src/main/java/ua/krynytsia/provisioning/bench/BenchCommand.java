@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
 
@@ -16,7 +17,7 @@ import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Runs one benchmark beside its peers; without a name, lists them.",
-        subcommands = {PublishBenchmark.class, ColdStartBenchmark.class})
+        subcommands = {PublishBenchmark.class, ColdStartBenchmark.class, EditorsBenchmark.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
