@@ -14,7 +14,13 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.delta", "bench.exchange", "bench.screen", "bench.search")
+                    .line(
+                            "bench",
+                            "bench.delta",
+                            "bench.editors",
+                            "bench.exchange",
+                            "bench.screen",
+                            "bench.search")
                     .line(
                             "bench.delta",
                             "bench.report",
@@ -26,6 +32,7 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local")
                     .line("bench.exchange", "bench.report", "city", "stack")
+                    .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
                     .line(
@@ -82,6 +89,8 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the hook that stops everything at Ctrl-C
                 .except(Law.THREADS, DemoCommand.class)
+                // one thread per author of the benchmark
+                .place(Law.THREADS, "bench.editors")
                 .tests();
     }
 }

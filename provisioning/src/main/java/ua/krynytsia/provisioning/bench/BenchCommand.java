@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.exchange.ImportBenchmark;
+import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
 import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
@@ -23,8 +24,9 @@ import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
             PublishBenchmark.class,
             ColdStartBenchmark.class,
             DeltaBenchmark.class,
-            SearchBenchmark.class,
-            ImportBenchmark.class
+            EditorsBenchmark.class,
+            ImportBenchmark.class,
+            SearchBenchmark.class
         })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

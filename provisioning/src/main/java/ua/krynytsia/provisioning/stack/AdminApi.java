@@ -102,6 +102,25 @@ public final class AdminApi {
                         .build());
     }
 
+    /// Whatever the port answers.
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /// @throws ProvisioningException where it was refused
+    public Answer post(String path, String json) {
+        Answer answer =
+                send(
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(json))
+                                .build());
+        if (!answer.isFine()) {
+            throw new ProvisioningException(path + " gave " + answer);
+        }
+        return answer;
+    }
+
     public Answer kiosks() {
         return send(request("/admin/api/v1/kiosks").GET().build());
     }

@@ -49,6 +49,11 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(Program.of("central-server").with("-Xmx512m"), work, ports);
     }
 
+    /// Further settings, such as the database; before anything is started.
+    public void with(List<String> more) {
+        more.forEach(setting -> settings.addAll(List.of("--set", setting)));
+    }
+
     public Path data() {
         return work.resolve("server");
     }
