@@ -38,6 +38,7 @@ import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.Submission;
+import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
@@ -77,6 +78,7 @@ class GoldenMessagesTest {
                             SealedEnvelope.class,
                             SignedManifest.class,
                             Submission.class,
+                            UnansweredQueries.class,
                             Beat.class,
                             Draft.class,
                             EntryLine.class,
