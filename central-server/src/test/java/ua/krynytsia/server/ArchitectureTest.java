@@ -66,6 +66,7 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "rights", "wire")
                     .line("admin.imports", "accounts", "admin", "audit", "exchange", "http")
+                    .line("admin.insight", "http", "insight")
                     .line(
                             "admin.registry",
                             "accounts",
@@ -101,6 +102,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json")
                     .line("audit", "store")
+                    .line("insight", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(
                             "catalogue",
