@@ -17,9 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import ua.krynytsia.server.appeals.Opener;
+import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.keys.OwnerFile;
+import ua.krynytsia.server.roots.Roots;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.json.WireJson;
 
 /// The command line. Where a server runs on the same data, the other commands ask it; else they
@@ -28,6 +32,7 @@ import ua.krynytsia.wire.json.WireJson;
         name = "central-server",
         mixinStandardHelpOptions = true,
         version = "central-server 0.1.0",
+        subcommands = KeysCommand.class,
         description = "The centre of the city's information kiosks.")
 final class Commands {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -112,8 +117,18 @@ final class Commands {
     @Command(
             mixinStandardHelpOptions = true,
             description = "Publish what the catalogue holds as a new edition.")
-    int publish() {
+    int publish(
+            @Option(
+                            names = "--continue-above",
+                            description = {
+                                "This server was restored from an older backup and terminals have",
+                                "later editions: publish above their numbers."
+                            })
+                    boolean isAnsweredFor) {
         try (Operator operator = operator()) {
+            if (isAnsweredFor) {
+                operator.continueAbove();
+            }
             out().println(operator.publish());
             return 0;
         }
@@ -140,6 +155,19 @@ final class Commands {
             }
             return 0;
         }
+    }
+
+    /// The root documents; needs no server, and none to be down.
+    Roots roots() {
+        ServerConfig config = config();
+        Trust trust = Trust.open(config, Clock.systemUTC(), new SecureRandom());
+        RootDocument.NamedKey edition =
+                Editions.findPublicKey(config.data())
+                        .orElseThrow(() ->
+                                new ServerException(
+                                        "there is no edition key yet: start the server once"));
+        return trust.roots(
+                config, edition, new Opener(trust.keys(), _ -> Optional.empty()).publicKey());
     }
 
     private Operator operator() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.editions.PublishOutcome;
@@ -15,6 +16,7 @@ import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.roots.Roots;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 
@@ -40,8 +42,12 @@ final class DirectOperator implements Operator {
                 new Enrolments(
                         content.store(), trust.authority(), new Secrets(random), audit, clock);
         URI fleet = config.uri(config.fleet(), "https", config.fleet().port());
+        var seal = new Opener(trust.keys(), content::findForm).publicKey();
+        Roots roots = trust.roots(config, content.editions().publicKey(), seal);
         return new DirectOperator(
-                content, audit, new TicketOffice(enrolments, trust.authority(), () -> fleet));
+                content,
+                audit,
+                new TicketOffice(enrolments, trust.authority(), () -> fleet, roots::digest));
     }
 
     @Override
@@ -67,8 +73,21 @@ final class DirectOperator implements Operator {
                 audit.record(WHO, Deed.of("edition-published", "edition/" + number));
                 yield "published edition " + number;
             }
+            case PublishOutcome.Behind behind ->
+                    throw new ServerException(
+                            "terminals have edition "
+                                    + number
+                                    + ", unknown here: bring the newest backup back, or publish"
+                                    + " with --continue-above");
             case PublishOutcome.Unchanged unchanged -> "edition " + number + " stays, no changes";
         };
+    }
+
+    @Override
+    public void continueAbove() {
+        if (content.editions().continueAbove(WHO)) {
+            audit.record(WHO, Deed.of("editions-continued-above", "edition"));
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ package ua.krynytsia.server;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.EventStreams;
@@ -14,14 +13,12 @@ import ua.krynytsia.server.fleet.KioskHistory;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.keys.Secrets;
-import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.server.roots.Roots;
 
 /// All that the fleet port needs.
 record Fleet(Enrolments enrolments, KioskBoard board, KioskHistory history, EventStreams streams) {
     /// Also how soon the death of a terminal shows.
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
-
-    private static final long ROOT_VERSION = 1;
 
     static Fleet open(Content content, Trust trust, Secrets secrets, Audit audit, Clock clock) {
         var store = content.store();
@@ -34,14 +31,11 @@ record Fleet(Enrolments enrolments, KioskBoard board, KioskHistory history, Even
         return new Fleet(enrolments, board, history, streams);
     }
 
-    HttpRouting.Builder routing(Content content, Residents residents, Clock clock) {
-        var editionKeys = List.of(content.editions().publicKey());
-        var sealKeys = List.of(residents.opener().publicKey());
-        var root = new RootDocument(ROOT_VERSION, editionKeys, sealKeys);
+    HttpRouting.Builder routing(Content content, Residents residents, Roots roots, Clock clock) {
         var editions = new LiveEditions(content.editions(), content.catalogue());
         var ports = new FleetService.Ports(editions, residents.intake()::accept, board, streams);
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
-        return routing.register(new FleetService(enrolments, () -> root, ports, clock));
+        return routing.register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
     }
 }

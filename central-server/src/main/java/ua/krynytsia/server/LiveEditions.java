@@ -31,6 +31,11 @@ final class LiveEditions implements EditionSource {
     }
 
     @Override
+    public void proven(SignedManifest shown) {
+        editions.proven(shown);
+    }
+
+    @Override
     public Optional<byte[]> snapshot(EditionNumber number) {
         return editions.snapshot(number);
     }

@@ -82,6 +82,11 @@ final class LocalClient implements Operator {
     }
 
     @Override
+    public void continueAbove() {
+        answer(request("/publications/continue-above").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    @Override
     public EnrolmentTicket enrol(KioskId kiosk) {
         byte[] wish = WireJson.write(new ApiWords.EnrolmentWish(kiosk));
         var body = HttpRequest.BodyPublishers.ofByteArray(wish);

@@ -14,6 +14,9 @@ interface Operator extends AutoCloseable {
     /// In words.
     String publish();
 
+    /// Answers for editions that terminals have and this server has forgotten.
+    void continueAbove();
+
     EnrolmentTicket enrol(KioskId kiosk);
 
     @Override

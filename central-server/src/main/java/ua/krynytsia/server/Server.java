@@ -19,6 +19,7 @@ import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.http.Port;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.roots.Roots;
 import ua.krynytsia.server.site.CityNotice;
 import ua.krynytsia.server.site.DatasetsService;
 import ua.krynytsia.server.site.SiteService;
@@ -82,15 +83,19 @@ public final class Server implements AutoCloseable {
         var secrets = new Secrets(random);
         var audit = new Audit(content.store(), clock);
         Residents residents = Residents.open(config, content, trust, clock, random);
+        Roots roots =
+                trust.roots(config, content.editions().publicKey(), residents.opener().publicKey());
         Fleet fleet = Fleet.open(content, trust, secrets, audit, clock);
         Administration administration =
                 Administration.open(content, secrets, audit, config.run(), clock);
         var engine = new PageEngine();
 
-        URI terminals = openFleet(trust, fleet.routing(content, residents, clock));
+        URI terminals = openFleet(trust, fleet.routing(content, residents, roots, clock));
         running.push(fleet.streams()::closeAll);
         URI site = open("site", config.site(), Optional.empty(), siteRouting(content, engine));
-        var tickets = new TicketOffice(fleet.enrolments(), trust.authority(), () -> terminals);
+        var tickets =
+                new TicketOffice(
+                        fleet.enrolments(), trust.authority(), () -> terminals, roots::digest);
         var reach = new Administration.Reach(content, residents, fleet, tickets);
         String token = secrets.make();
         URI admin = openAdmin(trust, administration.routing(reach, engine, token, clock));

@@ -91,6 +91,11 @@ public record ServerConfig(
         return data.resolve("keys");
     }
 
+    /// Where the first start leaves what must be carried away.
+    Path offlineKeys() {
+        return data.resolve("offline-keys");
+    }
+
     /// What lives as long as the process.
     Path run() {
         return data.resolve("run");

@@ -33,8 +33,8 @@ class ArchitectureTest {
                             "exchange",
                             "fleet",
                             "http",
-                            "rights",
                             "media",
+                            "rights",
                             "rules.content",
                             "wire",
                             "wire.content",
@@ -119,7 +119,14 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.json")
-                    .line("editions", "store", "rules.edition", "wire", "wire.fleet", "wire.json")
+                    .line(
+                            "editions",
+                            "store",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
                     .line(
                             "exchange",
                             "catalogue",
@@ -188,6 +195,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json")
                     .line("http", "store", "wire", "wire.json")
+                    .line(
+                            "roots",
+                            "keys",
+                            "rules",
+                            "rules.trust",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json")
                     .line("keys", "wire")
                     .line("rights", "wire", "wire.content")
                     .line("registry", "store", "wire", "wire.content", "wire.json")

@@ -183,7 +183,10 @@ class RoutesTest {
             Fleet fleet = Fleet.open(content, trust, secrets, audit, clock);
             var tickets =
                     new TicketOffice(
-                            fleet.enrolments(), trust.authority(), () -> URI.create("https://x"));
+                            fleet.enrolments(),
+                            trust.authority(),
+                            () -> URI.create("https://x"),
+                            () -> Bytes.utf8("a root").sha256());
             var reach = new Administration.Reach(content, residents, fleet, tickets);
             return Administration.open(content, secrets, audit, config.run(), clock)
                     .services(reach, new PageEngine(), clock);

@@ -29,6 +29,7 @@ import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 
@@ -117,7 +118,7 @@ public final class Agent implements AutoCloseable {
         var outbox =
                 new FileOutbox(
                         disk,
-                        () -> identity.find().map(Agent::sender),
+                        () -> identity.find().map(enrolled -> sender(enrolled, identity)),
                         health,
                         around.clock(),
                         around.random());
@@ -163,8 +164,9 @@ public final class Agent implements AutoCloseable {
         access = Optional.of(local.access());
     }
 
-    private static Sender sender(Identity identity) {
-        return new Sender(
-                identity.kiosk(), identity.receiptPrefix(), identity.root().sealKeys().getFirst());
+    /// Seals to the first seal key of the newest root document.
+    private static Sender sender(Identity enrolled, IdentityFile identity) {
+        RootDocument root = identity.findRoot().orElse(enrolled.root());
+        return new Sender(enrolled.kiosk(), enrolled.receiptPrefix(), root.sealKeys().getFirst());
     }
 }

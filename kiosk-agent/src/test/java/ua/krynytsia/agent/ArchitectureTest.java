@@ -20,12 +20,15 @@ class ArchitectureTest {
                             "library",
                             "outbox",
                             "supervise",
+                            "rules",
+                            "rules.trust",
                             "wire",
                             "wire.fleet",
                             "wire.json")
                     .line(
                             "content",
-                            "search",
+                            "search.query",
+                            "search.terms",
                             "rules.content",
                             "rules.ukrainian",
                             "wire",
@@ -39,7 +42,11 @@ class ArchitectureTest {
                             "content",
                             "disk",
                             "health",
+                            "library.record",
                             "search",
+                            "search.lexicon",
+                            "search.query",
+                            "search.terms",
                             "store",
                             "rules",
                             "rules.edition",
@@ -48,6 +55,16 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line(
+                            "library.record",
+                            "content",
+                            "disk",
+                            "rules",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json")
                     .line(
                             "local",
                             "content",
@@ -78,7 +95,10 @@ class ArchitectureTest {
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
-                    .line("search", "wire")
+                    .line("search", "search.lexicon", "search.query", "search.terms", "wire")
+                    .line("search.lexicon", "rules.ukrainian")
+                    .line("search.query", "search.lexicon", "search.terms", "rules.ukrainian")
+                    .line("search.terms", "search.lexicon", "rules.ukrainian", "wire")
                     .line(
                             "service",
                             "health",

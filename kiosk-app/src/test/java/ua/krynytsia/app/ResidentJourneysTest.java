@@ -48,7 +48,7 @@ final class ResidentJourneysTest {
         visit.agent()
                 .set(
                         "/v1/search?q=%D1%89%D0%BE&limit=30",
-                        new SearchAnswer(0, Optional.empty(), List.of()));
+                        new SearchAnswer(0, Optional.empty(), List.of(), Optional.empty()));
     }
 
     @AfterEach
@@ -209,7 +209,8 @@ final class ResidentJourneysTest {
                                         "local_hospital",
                                         1),
                                 38,
-                                clinics)));
+                                clinics)),
+                Optional.empty());
     }
 
     private static EntryLine placed(EntryLine line) {

@@ -14,10 +14,39 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.editors", "bench.screen")
+                    .line("bench", "bench.delta", "bench.editors", "bench.screen", "bench.search")
+                    .line(
+                            "bench.delta",
+                            "bench.report",
+                            "stack",
+                            "rules.edition",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
+                    .line(
+                            "bench.search",
+                            "bench.report",
+                            "bench.search.labels",
+                            "city",
+                            "stack",
+                            "agent.search",
+                            "agent.search.lexicon",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "bench.search.labels",
+                            "rules.content",
+                            "rules.edition",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
                     .line(
                             "city",
                             "city.picture",
@@ -42,7 +71,7 @@ class ArchitectureTest {
                     .line("city.streets", "city.words", "rules.ukrainian", "wire")
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
-                    .line("demo", "stack")
+                    .line("demo", "city", "stack")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local");
 

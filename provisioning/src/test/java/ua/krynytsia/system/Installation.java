@@ -141,7 +141,8 @@ final class Installation implements AutoCloseable {
             middleman = Optional.of(between);
             URI address = URI.create("https://127.0.0.1:" + between.port());
             var redirected =
-                    new EnrolmentTicket(KIOSK, address, ticket.token(), ticket.authority());
+                    new EnrolmentTicket(
+                            KIOSK, address, ticket.token(), ticket.authority(), ticket.root());
             Files.write(file, WireJson.write(redirected));
             return new AgentProcess(work, file);
         } catch (IOException e) {

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import ua.krynytsia.provisioning.stack.TlsKeys;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.json.WireJson;
@@ -144,6 +145,11 @@ final class Middleman implements AutoCloseable {
             body = in.readAllBytes();
         }
         String path = exchange.getRequestURI().getPath();
+        if (trick.get().isOfTheManifest() && path.contains("/delta/")) {
+            // a delta brings its own, honest manifest: whoever lies about it offers none
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
         if (answer.statusCode() == 200 && path.equals(FleetPaths.MANIFEST)) {
             var honest = WireJson.read(body, SignedManifest.class);
             first.compareAndSet(Optional.empty(), Optional.of(honest));

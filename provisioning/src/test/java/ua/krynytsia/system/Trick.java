@@ -56,6 +56,10 @@ enum Trick {
         return honest;
     }
 
+    boolean isOfTheManifest() {
+        return this == BROKEN_SIGNATURE || this == STRANGERS_KEY || this == OLDER_NUMBER;
+    }
+
     byte[] edition(byte[] honest) {
         return honest;
     }

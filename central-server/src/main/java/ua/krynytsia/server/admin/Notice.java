@@ -15,6 +15,13 @@ enum Notice {
     CHANGED("Змінено.", "Changed."),
     PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
     UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),
+    BEHIND(
+            "Не опубліковано: кіоски мають новіший випуск, ніж знає цей сервер. Поверніть останню"
+                    + " резервну копію або опублікуйте понад ним: central-server publish"
+                    + " --continue-above.",
+            "Not published: kiosks have a later edition than this server knows. Bring the newest"
+                    + " backup back, or publish above it: central-server publish"
+                    + " --continue-above."),
     REVOKED("Термінал більше не впізнається.", "The terminal is no longer recognised.");
 
     private final String ukrainian;

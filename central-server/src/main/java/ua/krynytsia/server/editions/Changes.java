@@ -22,6 +22,8 @@ final class Changes {
             left join edition_document l
                 on l.document_key = d.document_key and l.until_edition = :open
             where d.published_hash is not null and <admitted>
+                and not exists (
+                    select 1 from withdrawn_document w where w.document_key = d.document_key)
                 and (l.content_hash is null or l.content_hash <> d.published_hash)
             """;
     private static final String GONE =

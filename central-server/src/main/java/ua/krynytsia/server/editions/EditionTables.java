@@ -74,11 +74,12 @@ final class EditionTables {
                 .findOne();
     }
 
+    /// Empty for an edition that holds what was withdrawn for good.
     Optional<SignedManifest> find(EditionNumber number) {
         return handle.createQuery(
                         """
                         select manifest, signing_key, signature from edition
-                        where number = :number
+                        where number = :number and not purged
                         """)
                 .bind("number", number.value())
                 .map((rows, context) -> signed(rows))
@@ -94,6 +95,25 @@ final class EditionTables {
                         where first_edition <= :number and until_edition > :number
                         """)
                 .bind("number", number.value())
+                .map((rows, context) ->
+                        new Listed(
+                                new DocumentKey(rows.getString(1)),
+                                new Sha256(rows.getString(2)),
+                                rows.getInt(3)))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /// Those of the live edition.
+    List<Listed> open() {
+        return handle
+                .createQuery(
+                        """
+                        select document_key, content_hash, content_length from edition_document
+                        where until_edition = :open
+                        """)
+                .bind("open", OPEN)
                 .map((rows, context) ->
                         new Listed(
                                 new DocumentKey(rows.getString(1)),

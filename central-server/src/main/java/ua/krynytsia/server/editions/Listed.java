@@ -21,9 +21,13 @@ record Listed(DocumentKey key, Sha256 hash, int length) implements Comparable<Li
     }
 
     static Sha256 digest(Collection<Listed> documents) {
+        return EditionDigest.of(hashes(documents));
+    }
+
+    static SortedMap<DocumentKey, Sha256> hashes(Collection<Listed> documents) {
         SortedMap<DocumentKey, Sha256> hashes = new TreeMap<>();
         documents.forEach(document -> hashes.put(document.key(), document.hash()));
-        return EditionDigest.of(hashes);
+        return hashes;
     }
 
     /// The length of the frames that hold these documents: magic and end mark, and around each

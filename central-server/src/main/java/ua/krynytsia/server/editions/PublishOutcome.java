@@ -10,6 +10,12 @@ public sealed interface PublishOutcome {
     /// A new edition is live.
     record Published(Manifest manifest) implements PublishOutcome {}
 
+    /// A terminal proved to have an edition that this server does not know: it was restored from a
+    /// backup. Nothing is published until somebody answers for it by [Editions#continueAbove].
+    ///
+    /// @param manifest of the highest edition proven
+    record Behind(Manifest manifest) implements PublishOutcome {}
+
     /// Nothing differs from the live edition, which stays.
     record Unchanged(Manifest manifest) implements PublishOutcome {}
 }

@@ -75,6 +75,19 @@ final class Snapshots {
         }
     }
 
+    /// Deletes the files of all other editions; those that may be told are made again when asked.
+    void keepOnly(EditionNumber number) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.zst")) {
+            for (Path file : files) {
+                if (!file.equals(file(number))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new ServerException("cannot delete the snapshots of before " + number, e);
+        }
+    }
+
     /// Deletes the files of editions long past. A file that cannot be deleted only takes room.
     void clean(EditionNumber newest) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.zst")) {

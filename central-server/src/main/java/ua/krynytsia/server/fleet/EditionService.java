@@ -19,7 +19,7 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 /// What the terminals download. Editions and media never change under their name and may be kept
 /// for ever.
 final class EditionService implements HttpService {
-    private static final String FOR_EVER = "private, max-age=31536000, immutable";
+    private static final String FOR_EVER = "max-age=31536000, immutable";
     private static final String ZSTD = "application/zstd";
 
     private final EditionSource editions;
@@ -57,12 +57,17 @@ final class EditionService implements HttpService {
 
     private void delta(ServerRequest request, ServerResponse response) {
         gate.kiosk(request);
-        pack(response, editions.delta(number(request, "number"), number(request, "from")));
+        // no more words than a cache needs: a delta's headers are a part of what a change costs
+        send(response, editions.delta(number(request, "number"), number(request, "from")));
     }
 
     private static void pack(ServerResponse response, Optional<byte[]> packed) {
-        byte[] bytes = packed.orElseThrow(HttpRefusal::notFound);
         response.header(HeaderNames.CONTENT_TYPE, ZSTD);
+        send(response, packed);
+    }
+
+    private static void send(ServerResponse response, Optional<byte[]> packed) {
+        byte[] bytes = packed.orElseThrow(HttpRefusal::notFound);
         response.header(HeaderNames.CACHE_CONTROL, FOR_EVER);
         response.send(bytes);
     }

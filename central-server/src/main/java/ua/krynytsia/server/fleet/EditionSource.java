@@ -13,6 +13,9 @@ public interface EditionSource {
 
     Optional<SignedManifest> manifest();
 
+    /// What a terminal says it shows, to be judged by its signature.
+    void proven(SignedManifest shown);
+
     Optional<byte[]> snapshot(EditionNumber number);
 
     /// Empty where a snapshot is cheaper.

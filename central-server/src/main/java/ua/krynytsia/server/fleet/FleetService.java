@@ -9,7 +9,6 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.sse.SseSink;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Supplier;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.RateLimit;
@@ -19,7 +18,6 @@ import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
-import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
 /// The requests of [FleetPaths]. All but enrolment are for enrolled terminals only.
@@ -30,16 +28,15 @@ public final class FleetService implements HttpService {
 
     private final Enrolments enrolments;
     private final KioskGate gate;
-    private final Supplier<RootDocument> root;
+    private final RootSource roots;
     private final Ports ports;
     private final RateLimit enrolmentRate;
 
-    /// @param root the keys a new terminal is told to trust
-    public FleetService(
-            Enrolments enrolments, Supplier<RootDocument> root, Ports ports, Clock clock) {
+    /// @param roots the keys a terminal is told to trust
+    public FleetService(Enrolments enrolments, RootSource roots, Ports ports, Clock clock) {
         this.enrolments = enrolments;
         this.gate = new KioskGate(enrolments);
-        this.root = root;
+        this.roots = roots;
         this.ports = ports;
         this.enrolmentRate = new RateLimit(ENROLMENTS_PER_ADDRESS, ENROLMENT_WINDOW, clock);
     }
@@ -55,6 +52,7 @@ public final class FleetService implements HttpService {
     public void routing(HttpRules rules) {
         rules.post(FleetPaths.ENROL, this::enrol)
                 .get(FleetPaths.EVENTS, this::events)
+                .get(FleetPaths.ROOT, this::root)
                 .put(FleetPaths.ENVELOPE, this::envelope)
                 .put(FleetPaths.HEALTH, this::health);
         new EditionService(ports.editions(), gate).routing(rules);
@@ -65,7 +63,10 @@ public final class FleetService implements HttpService {
         var wish = Bodies.json(request, EnrolmentRequest.class);
         switch (enrolments.enrol(wish)) {
             case EnrolmentOutcome.Enrolled(String certificate, String prefix) ->
-                    Bodies.sendJson(response, new EnrolmentReply(certificate, prefix, root.get()));
+                    Bodies.sendJson(
+                            response,
+                            new EnrolmentReply(
+                                    certificate, prefix, roots.document(), roots.signed()));
             case EnrolmentOutcome.TokenRefused() ->
                     throw HttpRefusal.forbidden(
                             LocalizedText.of(
@@ -87,6 +88,16 @@ public final class FleetService implements HttpService {
         ports.streams().hold(kiosk, response.sink(SseSink.TYPE), ports.editions());
     }
 
+    private void root(ServerRequest request, ServerResponse response) {
+        gate.kiosk(request);
+        String version = request.path().pathParameters().get("version");
+        if (!version.matches("[0-9]{1,18}")) {
+            throw HttpRefusal.notFound();
+        }
+        Bodies.sendJson(
+                response, roots.find(Long.parseLong(version)).orElseThrow(HttpRefusal::notFound));
+    }
+
     private void envelope(ServerRequest request, ServerResponse response) {
         KioskId kiosk = gate.kiosk(request);
         var envelope = Bodies.json(request, SealedEnvelope.class);
@@ -105,6 +116,7 @@ public final class FleetService implements HttpService {
         KioskId kiosk = gate.kiosk(request);
         var report = Bodies.json(request, HealthReport.class, REPORT_LIMIT);
         requireOwn(kiosk, report.kiosk());
+        report.editions().newest().ifPresent(ports.editions()::proven);
         ports.board().report(report);
         response.status(204).send();
     }

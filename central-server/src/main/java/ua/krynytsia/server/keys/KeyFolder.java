@@ -38,6 +38,8 @@ public final class KeyFolder {
     public enum Kind {
         /// EC on P-256 (FIPS 186-4), for certificates.
         EC("EC", new ECGenParameterSpec("secp256r1")),
+        /// Ed25519 (RFC 8032), for signing.
+        ED25519("Ed25519", NamedParameterSpec.ED25519),
         /// X25519 (RFC 7748), for sealing.
         X25519("X25519", NamedParameterSpec.X25519);
 
@@ -55,7 +57,7 @@ public final class KeyFolder {
         Optional<String> kept = text(file);
         try {
             if (kept.isPresent()) {
-                return read(file, kept.get(), kind);
+                return read(directory.resolve(file), kept.get(), kind);
             }
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.algorithm);
             generator.initialize(kind.parameters, random);
@@ -67,6 +69,15 @@ public final class KeyFolder {
             return made;
         } catch (GeneralSecurityException e) {
             throw new ServerException("the key in " + directory.resolve(file) + " is unusable", e);
+        }
+    }
+
+    /// A pair from a file that [#pair] wrote, wherever it was carried.
+    public static KeyPair read(Path file, Kind kind) {
+        try {
+            return read(file, Files.readString(file, StandardCharsets.US_ASCII), kind);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new ServerException("cannot read the key " + file, e);
         }
     }
 
@@ -105,17 +116,15 @@ public final class KeyFolder {
         OwnerFile.write(directory.resolve(file), text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private KeyPair read(String file, String pem, Kind kind) throws GeneralSecurityException {
+    private static KeyPair read(Path file, String pem, Kind kind) throws GeneralSecurityException {
         KeyFactory factory = KeyFactory.getInstance(kind.algorithm);
         return new KeyPair(
                 factory.generatePublic(new X509EncodedKeySpec(block(file, pem, PUBLIC))),
                 factory.generatePrivate(new PKCS8EncodedKeySpec(block(file, pem, PRIVATE))));
     }
 
-    private byte[] block(String file, String pem, String label) {
+    private static byte[] block(Path file, String pem, String label) {
         return Pem.find(pem, label)
-                .orElseThrow(() ->
-                        new ServerException(
-                                directory.resolve(file) + " holds no " + label + " block"));
+                .orElseThrow(() -> new ServerException(file + " holds no " + label + " block"));
     }
 }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,8 @@ import ua.krynytsia.rules.edition.EditionDigest;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
 import ua.krynytsia.rules.edition.Frames;
+import ua.krynytsia.rules.edition.Patch;
+import ua.krynytsia.rules.edition.PatchReading;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Content;
@@ -46,6 +50,8 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -122,9 +128,9 @@ class EditionsTest {
 
         for (Manifest base : List.of(first, second)) {
             byte[] delta = editions.delta(third.number(), base.number()).orElseThrow();
-            var documents = new TreeMap<DocumentKey, Bytes>();
+            SortedMap<DocumentKey, Bytes> documents = new TreeMap<>();
             apply(documents, editions.snapshot(base.number()).orElseThrow(), base);
-            apply(documents, delta, third);
+            documents = patched(documents, delta, base, third);
             assertThat(documents).isEqualTo(snapshotOf(third));
         }
     }
@@ -140,8 +146,8 @@ class EditionsTest {
         declare(internal("shops"));
         Manifest second = publish();
 
-        var documents = snapshotOf(first);
-        apply(documents, editions.delta(second.number(), first.number()).orElseThrow(), second);
+        byte[] delta = editions.delta(second.number(), first.number()).orElseThrow();
+        var documents = patched(snapshotOf(first), delta, first, second);
 
         assertThat(documents).isEqualTo(snapshotOf(second));
         assertThat(documents.keySet()).noneMatch(key -> key.value().contains("shops"));
@@ -173,8 +179,13 @@ class EditionsTest {
             }
             Manifest after = publish();
             var leaving = new StringBuilder(text(editions.snapshot(after.number()).orElseThrow()));
+            SortedMap<DocumentKey, Bytes> base = snapshotOf(before);
+            Manifest from = before;
             editions.delta(after.number(), before.number())
-                    .ifPresent(delta -> leaving.append(text(delta)));
+                    .ifPresent(delta ->
+                            patched(base, delta, from, after)
+                                    .values()
+                                    .forEach(put -> leaving.append(put.utf8())));
 
             assertThat(leaving.toString()).contains("Крамниця").doesNotContain(SECRET);
             assertThat(leaving.toString()).doesNotContain("\"note\"");
@@ -194,6 +205,132 @@ class EditionsTest {
 
         assertThat(text(editions.snapshot(second.number()).orElseThrow())).doesNotContain(SECRET);
         assertThat(catalogue.findEntry("shops", "shop-1").orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatATerminalProvesToBeBehindPublishesNothingUntilSomebodyAnswers() {
+        put(List.of(1, 2, 3), "Крамниця ");
+        publish();
+        SignedManifest ahead = signedAhead(7);
+
+        editions.proven(ahead);
+        put(List.of(4), "Пекарня ");
+
+        PublishOutcome stopped = editions.publish("olena");
+        assertThat(stopped).isInstanceOf(PublishOutcome.Behind.class);
+        assertThat(stopped.manifest().number()).isEqualTo(new EditionNumber(7));
+        assertThat(editions.currentManifest().orElseThrow().number().value()).isEqualTo(1);
+        assertThat(editions.behind()).isPresent();
+
+        assertThat(editions.continueAbove("olena")).isTrue();
+        assertThat(publish().number()).isEqualTo(new EditionNumber(8));
+        assertThat(editions.behind()).isEmpty();
+        assertThat(editions.continueAbove("olena")).isFalse();
+    }
+
+    @Test
+    void theProofOutlivesARestartAndItsNumberIsNeverGiven() {
+        publish();
+        editions.proven(signedAhead(7));
+        Editions again = Editions.open(store, folder, Clock.systemUTC(), new SecureRandom());
+
+        put(List.of(4), "Пекарня ");
+        assertThat(again.publish("olena")).isInstanceOf(PublishOutcome.Behind.class);
+        again.proven(signedAhead(9));
+        again.continueAbove("olena");
+
+        assertThat(again.publish("olena").manifest().number()).isEqualTo(new EditionNumber(10));
+    }
+
+    @Test
+    void whatIsKnownOrNotOursProvesNothing() {
+        publish();
+        SignedManifest own = editions.current().orElseThrow();
+        SignedManifest ahead = signedAhead(7);
+        byte[] bent = ahead.signature().toArray();
+        bent[3] ^= 1;
+
+        editions.proven(own);
+        editions.proven(new SignedManifest(ahead.manifest(), ahead.key(), Bytes.of(bent)));
+        editions.proven(new SignedManifest(ahead.manifest(), "stranger", ahead.signature()));
+
+        assertThat(editions.behind()).isEmpty();
+        put(List.of(4), "Пекарня ");
+        assertThat(publish().number()).isEqualTo(new EditionNumber(2));
+    }
+
+    /// As this server signed it before its backup was put back.
+    private SignedManifest signedAhead(long number) {
+        Manifest live = editions.currentManifest().orElseThrow();
+        var manifest =
+                new Manifest(
+                        new EditionNumber(number),
+                        new EditionNumber(number - 1),
+                        NOW,
+                        NOW.plus(Duration.ofDays(90)),
+                        live.size(),
+                        live.digest());
+        return EditionKey.read(folder.resolve("keys")).sign(manifest);
+    }
+
+    @Test
+    void anEarlierContentComesBackUnderANewNumber() {
+        put(IntStream.range(0, 60).boxed().toList(), "Крамниця ");
+        Manifest first = publish();
+        put(List.of(3, 4), "Пекарня ");
+        put(List.of(61), "Нова ");
+        Manifest second = publish();
+
+        Manifest third = editions.rollBack(first.number(), "olena").orElseThrow().manifest();
+
+        assertThat(third.number().value()).isEqualTo(3);
+        assertThat(third.digest()).isEqualTo(first.digest());
+        assertThat(snapshotOf(third)).isEqualTo(snapshotOf(first));
+        byte[] delta = editions.delta(third.number(), second.number()).orElseThrow();
+        assertThat(patched(snapshotOf(second), delta, second, third)).isEqualTo(snapshotOf(first));
+        assertThat(editions.rollBack(new EditionNumber(77), "olena")).isEmpty();
+        assertThat(publish().digest()).isEqualTo(second.digest());
+    }
+
+    @Test
+    void whatIsWithdrawnForGoodIsNowhereAnyMore() throws IOException {
+        save(7, "Крамниця", "таємниця");
+        declare(shops());
+        put(List.of(8, 9), "Крамниця ");
+        save(7, SECRET, "");
+        Manifest first = publish();
+        put(List.of(8), "Пекарня ");
+        Manifest second = publish();
+        editions.delta(second.number(), first.number());
+        DocumentKey gone = DocumentKey.entry("shops", "shop-7");
+
+        Manifest third = editions.withdrawForGood(Set.of(gone), "olena").manifest();
+
+        assertThat(third.number().value()).isEqualTo(3);
+        assertThat(third.forgets()).contains(second.number());
+        assertThat(snapshotOf(third)).doesNotContainKey(gone);
+        for (Manifest before : List.of(first, second)) {
+            assertThat(editions.snapshot(before.number())).isEmpty();
+            assertThat(editions.delta(third.number(), before.number())).isEmpty();
+            assertThat(editions.rollBack(before.number(), "olena")).isEmpty();
+        }
+        assertThat(folder.resolve("editions")).isDirectoryNotContaining("glob:**/2.zst");
+        assertThat(bytesOf("edition_blob")).doesNotContain(SECRET);
+
+        save(7, SECRET + "знову", "");
+        assertThat(editions.changesSinceCurrent()).isZero();
+        put(List.of(10), "Аптека ");
+        Manifest fourth = publish();
+        assertThat(snapshotOf(fourth)).doesNotContainKey(gone);
+        assertThat(editions.rollBack(third.number(), "olena")).isPresent();
+    }
+
+    private String bytesOf(String table) {
+        return store.read(handle ->
+                handle.createQuery("select content from " + table)
+                        .map((rows, context) -> Bytes.of(rows.getBytes(1)).utf8())
+                        .list()
+                        .toString());
     }
 
     @Test
@@ -336,6 +473,27 @@ class EditionsTest {
             throw new AssertionError(e);
         }
         return documents;
+    }
+
+    private SortedMap<DocumentKey, Bytes> patched(
+            SortedMap<DocumentKey, Bytes> base, byte[] delta, Manifest from, Manifest to) {
+        try {
+            SignedManifest signed =
+                    store.read(handle -> new EditionTables(handle).find(from.number()))
+                            .orElseThrow();
+            PatchReading patch = Patch.read(new ByteArrayInputStream(delta), signed, base.keySet());
+            assertThat(WireJson.read(patch.manifest().manifest().toArray(), Manifest.class))
+                    .isEqualTo(to);
+            var before = new TreeMap<>(base);
+            before.keySet().retainAll(patch.replaced());
+            var after = new TreeMap<>(base);
+            after.keySet().removeAll(patch.deleted());
+            patch.documents(
+                    before, to.size().unpackedBytes(), put -> after.put(put.key(), put.document()));
+            return after;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static long unpacked(Map<DocumentKey, Bytes> documents) {

@@ -37,6 +37,7 @@ import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.fleet.SignedRoot;
 
 /// The fleet port alone on a real socket with a real database; editions and intake in memory.
 final class FleetFixture implements AutoCloseable {
@@ -70,7 +71,7 @@ final class FleetFixture implements AutoCloseable {
         streams = new EventStreams(board, Duration.ofMillis(100));
         enrolments.watchRevocations(streams::close);
         var ports = new FleetService.Ports(editions, this::accept, board, streams);
-        var service = new FleetService(enrolments, editions::root, ports, clock);
+        var service = new FleetService(enrolments, new Unsigned(editions.root()), ports, clock);
         Tls tls =
                 Tls.builder()
                         .privateKey(identity.key())
@@ -144,12 +145,20 @@ final class FleetFixture implements AutoCloseable {
         RootDocument root() {
             var named =
                     new RootDocument.NamedKey("edition-1", Bytes.of(key.getPublic().getEncoded()));
-            return new RootDocument(1, List.of(named), List.of(named));
+            return new RootDocument(
+                    1,
+                    List.of(named),
+                    List.of(new RootDocument.NamedKey("seal", Bytes.utf8("seal"))));
         }
 
         @Override
         public EditionNumber wanted() {
             return number;
+        }
+
+        @Override
+        public void proven(SignedManifest shown) {
+            manifest = manifest.or(() -> Optional.of(shown));
         }
 
         @Override
@@ -178,6 +187,19 @@ final class FleetFixture implements AutoCloseable {
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /// A root document that nobody signed.
+    record Unsigned(RootDocument document) implements RootSource {
+        @Override
+        public Optional<SignedRoot> signed() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SignedRoot> find(long version) {
+            return Optional.empty();
         }
     }
 }

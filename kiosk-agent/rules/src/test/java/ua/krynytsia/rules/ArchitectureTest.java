@@ -25,7 +25,8 @@ class ArchitectureTest {
                                 .line("ukrainian", "wire")
                                 .line("receipt", "wire")
                                 .line("seal", "wire", "wire.fleet", "wire.json")
-                                .line("edition", "wire", "wire.fleet", "wire.json"))
+                                .line("edition", "wire", "wire.fleet", "wire.json")
+                                .line("trust", "wire", "wire.fleet", "wire.json"))
                 .tests();
     }
 }

@@ -17,7 +17,9 @@ import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
 /// The link to the server. [#start] returns at once; everything else happens on supervised threads.
@@ -27,6 +29,7 @@ public final class Central implements AutoCloseable {
     private static final Backoff BACKOFF =
             new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
     private static final Duration POLL = Duration.ofSeconds(60);
+    private static final Duration ROOTS = Duration.ofHours(1);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
     private static final Duration TICKET = Duration.ofSeconds(5);
@@ -40,6 +43,7 @@ public final class Central implements AutoCloseable {
     private final StallWatch stalls;
     private final Wake wanted = new Wake();
     private final Wake changed = new Wake();
+    private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
     private final List<CentralClient> clients = new CopyOnWriteArrayList<>();
 
@@ -115,20 +119,38 @@ public final class Central implements AutoCloseable {
         var client =
                 new CentralClient(identity.server(), Keys.mutual(identity.credentials()), stalls);
         clients.add(client);
-        var sync = new Sync(client, parts.library(), identity.root(), around);
+        var sync = new Sync(client, parts.library(), this::root, around);
+        var roots = new RootFollower(client, parts.identity());
+        trusted.ring();
         wanted.ring();
+        threads.virtual("central-roots", () -> repeat(trusted, ROOTS, roots::run));
         threads.virtual("central-editions", () -> repeat(wanted, POLL, sync::run));
         threads.virtual("central-letters", () -> repeat(letters, POLL, () -> deliver(client)));
         threads.virtual("central-health", () -> report(client, identity));
-        threads.virtual("central-events", () -> listen(client));
+        threads.virtual(
+                "central-events",
+                () ->
+                        listen(
+                                client,
+                                number -> {
+                                    sync.announce(number);
+                                    wanted.ring();
+                                }));
     }
 
-    private void listen(CentralClient client) throws InterruptedException {
+    private RootDocument root() {
+        return parts.identity()
+                .findRoot()
+                .orElseThrow(() -> new IllegalStateException("connected without an identity"));
+    }
+
+    private void listen(CentralClient client, Consumer<EditionNumber> edition)
+            throws InterruptedException {
         for (int failures = 1; ; failures++) {
             try (InputStream stream = client.events()) {
                 reachability.answered();
                 failures = 1;
-                EventFeed.listen(stream, wanted::ring);
+                EventFeed.listen(stream, edition);
             } catch (CentralException e) {
                 note(e, failures);
             } catch (IOException e) {

@@ -22,6 +22,7 @@ import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.json.WireJson;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
@@ -31,6 +32,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int LONGEST_WORDS = 1 << 20;
     private static final int OK = 200;
+    private static final int PARTIAL = 206;
     private static final int NO_CONTENT = 204;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -59,6 +61,12 @@ final class CentralClient implements EditionSource, AutoCloseable {
     /// Empty while there is no edition.
     Optional<SignedManifest> manifest() {
         return words(get(FleetPaths.MANIFEST), NOT_FOUND, SignedManifest.class);
+    }
+
+    /// Empty while there is no such version.
+    Optional<SignedRoot> root(long version) {
+        String path = FleetPaths.ROOT.replace("{version}", Long.toString(version));
+        return words(get(path), NOT_FOUND, SignedRoot.class);
     }
 
     Acknowledgement send(SealedEnvelope envelope) {
@@ -98,8 +106,23 @@ final class CentralClient implements EditionSource, AutoCloseable {
     }
 
     @Override
-    public InputStream media(Sha256 hash) {
-        return present(FleetPaths.MEDIA.replace("{hash}", hash.hex()));
+    public InputStream media(Sha256 hash, long from) {
+        String path = FleetPaths.MEDIA.replace("{hash}", hash.hex());
+        if (from == 0) {
+            return present(path);
+        }
+        HttpRequest request = to(path).header("Range", "bytes=" + from + "-").GET().build();
+        try {
+            Answer answer = ask(request);
+            if (answer.status() == OK) {
+                answer.body().skipNBytes(from);
+                return answer.body();
+            }
+            expect(PARTIAL, answer, request);
+            return answer.body();
+        } catch (CentralException | IOException e) {
+            throw new BrokenException("cannot go on with " + path, e);
+        }
     }
 
     @Override
@@ -174,17 +197,21 @@ final class CentralClient implements EditionSource, AutoCloseable {
     }
 
     private HttpRequest post(String path, Object words) {
-        return to(path).POST(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+        return words(path).POST(BodyPublishers.ofByteArray(WireJson.write(words))).build();
     }
 
     private HttpRequest put(String path, Object words) {
-        return to(path).PUT(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+        return words(path).PUT(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+    }
+
+    private HttpRequest.Builder words(String path) {
+        return to(path).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(server.resolve(path))
                 .timeout(ANSWER)
-                .header("Content-Type", "application/json");
+                .header("User-Agent", "krynytsia");
     }
 
     private static String named(HttpRequest request) {

@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
+import ua.krynytsia.rules.RuleException;
+import ua.krynytsia.rules.trust.RootChain;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.json.WireJson;
 
 /// Makes a kiosk out of a machine and a ticket: key pair made here, certificate from the server.
@@ -60,6 +64,9 @@ final class Enrolment {
         try (var client =
                 new CentralClient(ticket.server(), Keys.anonymous(ticket.authority()), stalls)) {
             return client.enrol(request).map(reply -> identity(ticket, pair, reply));
+        } catch (RuleException e) {
+            log.atError().setCause(e).log("the keys that the server names are not trusted");
+            return Optional.empty();
         }
     }
 
@@ -70,7 +77,23 @@ final class Enrolment {
                         reply.certificate(),
                         Bytes.of(pair.getPrivate().getEncoded()));
         return new Identity(
-                ticket.kiosk(), ticket.server(), credentials, reply.receiptPrefix(), reply.root());
+                ticket.kiosk(),
+                ticket.server(),
+                credentials,
+                reply.receiptPrefix(),
+                root(ticket, reply));
+    }
+
+    /// Trust on the ticket: what it names by its digest, signed by its own keepers.
+    private static RootDocument root(EnrolmentTicket ticket, EnrolmentReply reply) {
+        if (ticket.root().isEmpty()) {
+            return reply.root();
+        }
+        SignedRoot signed =
+                reply.signedRoot()
+                        .orElseThrow(() ->
+                                new RuleException("the server hands over no signed root document"));
+        return RootChain.first(signed, ticket.root().get());
     }
 
     private Optional<Bytes> read() {

@@ -7,30 +7,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.FleetPaths;
 
-/// Reads server-sent events (WHATWG HTML §9.2) and rings for each edition; what else is said, is
-/// for a newer program. Lines are bounded.
+/// Reads server-sent events (WHATWG HTML §9.2) and tells the number of each edition; what else is
+/// said, is for a newer program. Lines are bounded.
 final class EventFeed {
     private static final int LONGEST_LINE = 8 * 1024;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private EventFeed() {}
 
     /// Returns when the stream ends.
-    static void listen(InputStream stream, Runnable edition) throws IOException {
+    static void listen(InputStream stream, Consumer<EditionNumber> edition) throws IOException {
         var in = new BufferedInputStream(stream);
         String event = "";
+        EditionNumber number = EditionNumber.NONE;
         for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
             String text = line.get();
             if (text.isEmpty()) {
                 if (event.equals(FleetPaths.EDITION_EVENT)) {
-                    edition.run();
+                    edition.accept(number);
                 }
                 event = "";
+                number = EditionNumber.NONE;
             } else if (text.startsWith("event:")) {
                 event = text.substring("event:".length()).strip();
+            } else if (text.startsWith("data:")) {
+                number = number(text.substring("data:".length()).strip());
             }
         }
+    }
+
+    /// None where it is not a number: the manifest will tell.
+    private static EditionNumber number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? new EditionNumber(Long.parseLong(text))
+                : EditionNumber.NONE;
     }
 
     private static Optional<String> line(InputStream in) throws IOException {

@@ -13,12 +13,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import ua.krynytsia.rules.content.MediaNeed;
 import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.local.EntryLine;
+import ua.krynytsia.wire.local.EntryPage;
 
 /// The documents of one edition, ordered for showing. A changed edition is made from the one before
 /// by [#next], which shares everything that did not change.
@@ -106,6 +110,30 @@ public final class Content {
 
     public Optional<ResourceContents> findResource(String id) {
         return Optional.ofNullable(resources.get(id));
+    }
+
+    /// A part of the list of a resource.
+    public Optional<EntryPage> findPage(String resource, Selection wanted, Viewer viewer) {
+        return findResource(resource).map(all -> all.page(wanted, viewer, this::title));
+    }
+
+    /// @param entry `resource/id`
+    private LocalizedText title(String entry) {
+        String[] parts = entry.split("/", 2);
+        return findResource(parts[0])
+                .flatMap(all -> all.findLine(parts[1]))
+                .map(EntryLine::title)
+                .orElseGet(() -> LocalizedText.of(parts[1]));
+    }
+
+    /// Groups of words that mean the same, each with its members parted by commas: the texts of
+    /// `setting/search-synonyms`.
+    public List<String> listSynonyms() {
+        return find(DocumentKey.setting("search-synonyms")).map(Held::document).stream()
+                .filter(Setting.class::isInstance)
+                .flatMap(setting -> ((Setting) setting).texts().values().stream())
+                .map(LocalizedText::ukrainian)
+                .toList();
     }
 
     /// The pictures and files this edition needs, the most needed first.

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.krynytsia.agent.search.Searchable;
 import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
@@ -19,7 +18,7 @@ import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.local.EntryLine;
 
-/// What an entry says in a list and to the search.
+/// What an entry says in a list.
 public final class EntryTexts {
     private static final String BETWEEN = " · ";
 
@@ -37,17 +36,8 @@ public final class EntryTexts {
                 entry.point());
     }
 
-    /// The words by which an entry is found: its title and its searchable fields.
-    public static Searchable searchable(Entry entry, Resource resource) {
-        return new Searchable(
-                entry.key(),
-                title(entry, resource),
-                texts(entry, resource, FieldTrait.SEARCHABLE, resource.titleField()),
-                resource.presentation().title());
-    }
-
     /// The value of the title field; the id where there is none, so that nothing is nameless.
-    private static LocalizedText title(Entry entry, Resource resource) {
+    static LocalizedText title(Entry entry, Resource resource) {
         return resource.findField(resource.titleField())
                 .flatMap(field -> text(entry, field))
                 .orElseGet(() -> LocalizedText.of(entry.id()));
@@ -61,7 +51,7 @@ public final class EntryTexts {
                 .toList();
     }
 
-    private static Optional<LocalizedText> text(Entry entry, FieldDefinition field) {
+    static Optional<LocalizedText> text(Entry entry, FieldDefinition field) {
         return entry.value(field.id())
                 .flatMap(value -> text(value, field))
                 .filter(text -> !text.isBlank());

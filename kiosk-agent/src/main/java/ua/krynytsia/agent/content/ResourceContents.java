@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
@@ -92,19 +96,46 @@ public final class ResourceContents {
                 .isPresent();
     }
 
-    /// A part of the list, of one district (or `outside`) where one is given.
-    public EntryPage page(int offset, int limit, Optional<String> district, Viewer viewer) {
-        List<EntryLine> seen = lines(viewer);
-        var byDistrict = new TreeMap<String, Integer>();
-        seen.forEach(line ->
-                district(line.locality()).ifPresent(id -> byDistrict.merge(id, 1, Integer::sum)));
+    /// A part of the list as it is shown there and then.
+    ///
+    /// @param titles names an entry of any resource by `resource/id`
+    EntryPage page(Selection wanted, Viewer viewer, Function<String, LocalizedText> titles) {
+        List<Listed> asked = asked(wanted, viewer);
+        var facets = new Facets(resource, titles);
+        Optional<String> district = wanted.narrowing().district();
+        Map<String, String> values = wanted.narrowing().facets();
+        Predicate<Entry> liesThere =
+                entry -> district.isEmpty() || district(entry.locality()).equals(district);
         List<EntryLine> fitting =
-                seen.stream()
-                        .filter(line ->
-                                district.isEmpty() || district(line.locality()).equals(district))
+                asked.stream()
+                        .filter(listed -> liesThere.test(listed.entry()))
+                        .filter(listed -> facets.fits(listed.entry(), values))
+                        .map(Listed::line)
                         .toList();
-        List<EntryLine> part = fitting.stream().skip(offset).limit(limit).toList();
-        return new EntryPage(fitting.size(), offset, part, byDistrict);
+        var byDistrict = new TreeMap<String, Integer>();
+        asked.forEach(listed ->
+                district(listed.entry().locality())
+                        .ifPresent(id -> byDistrict.merge(id, 1, Integer::sum)));
+        return new EntryPage(
+                fitting.size(),
+                wanted.offset(),
+                fitting.stream().skip(wanted.offset()).limit(wanted.limit()).toList(),
+                byDistrict,
+                Optional.of(
+                        facets.count(
+                                asked.stream().map(Listed::entry).toList(), values, liesThere)));
+    }
+
+    private List<Listed> asked(Selection wanted, Viewer viewer) {
+        if (wanted.found().isEmpty()) {
+            return seen(viewer).toList();
+        }
+        Stream<Listed> found =
+                wanted.found().get().stream()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .filter(listed -> viewer.sees(listed.resource(), listed.entry()));
+        return wanted.isByAlphabet() ? found.sorted(Listed.BY_ALPHABET).toList() : found.toList();
     }
 
     private Stream<Listed> seen(Viewer viewer) {

@@ -21,6 +21,14 @@ public enum HealthCode {
             text(
                     "Адміністратор: опублікуйте видання ще раз і перевірте ключ підпису.",
                     "Administrator: publish again and check the signing key.")),
+    EDITION_TOO_LARGE(
+            Severity.FAULT,
+            text(
+                    "На диску бракує місця для нового видання. Показано попереднє.",
+                    "The disk has no room for the new edition. The one before is shown."),
+            text(
+                    "Технік: звільніть місце або поставте більший накопичувач.",
+                    "Technician: free some space or fit a larger disk.")),
     LIBRARY_EMPTY(
             Severity.FAULT,
             text("На диску ще немає жодного видання.", "No edition is on the disk yet."),

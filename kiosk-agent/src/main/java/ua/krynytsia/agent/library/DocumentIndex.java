@@ -4,11 +4,15 @@ package ua.krynytsia.agent.library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Edition;
 import ua.krynytsia.agent.store.Database;
 import ua.krynytsia.agent.store.Session;
 import ua.krynytsia.wire.Bytes;
@@ -36,6 +40,7 @@ final class DocumentIndex implements AutoCloseable {
                     "create table form_version (form varchar(64), version integer,"
                             + " content blob not null, primary key (form, version))");
 
+    private static final int AT_ONCE = 500;
     private static final String UNNEEDED =
             "delete from body where hash not in (select hash from document)";
 
@@ -67,6 +72,25 @@ final class DocumentIndex implements AutoCloseable {
                 .findFirst();
     }
 
+    /// Those of the bodies that are there and are what their name says.
+    Map<Sha256, Bytes> bodies(Collection<Sha256> hashes) {
+        var found = new HashMap<Sha256, Bytes>();
+        database.read(session -> {
+            for (Sha256 hash : hashes) {
+                session
+                        .list(
+                                "select content from body where hash = ?",
+                                row -> row.bytes("content"),
+                                hash.hex())
+                        .stream()
+                        .filter(bytes -> bytes.sha256().equals(hash))
+                        .forEach(bytes -> found.put(hash, bytes));
+            }
+            return found.size();
+        });
+        return found;
+    }
+
     Optional<Form> findForm(String id, int version) {
         return database
                 .read(session ->
@@ -96,6 +120,26 @@ final class DocumentIndex implements AutoCloseable {
             put(session, changes, next);
             mark(session, mark);
         });
+    }
+
+    /// Whether every document's bytes are there and are what their name says.
+    boolean isWhole() {
+        List<Sha256> hashes =
+                database.read(session ->
+                        session.list(
+                                "select distinct hash from document",
+                                row -> new Sha256(row.text("hash"))));
+        for (int at = 0; at < hashes.size(); at += AT_ONCE) {
+            List<Sha256> some = hashes.subList(at, Math.min(at + AT_ONCE, hashes.size()));
+            if (bodies(some).size() < some.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void forgetBodies() {
+        database.write(session -> session.run("delete from body"));
     }
 
     /// Forgets the bodies that the edition reflected does not need.

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.EditionFiles;
+import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
@@ -20,7 +22,9 @@ import ua.krynytsia.wire.fleet.Manifest;
 /// manifest. Never takes more bytes than the manifest announces.
 final class Download {
     private static final int PIECE = 64 * 1024;
-    private static final long DELTA_SLACK = 64 * 1024;
+
+    /// A patch packs at most 32 MiB; what does not shrink comes with some bytes more.
+    private static final long LONGEST_DELTA = 34L << 20;
 
     private final Disk disk;
     private final EditionSource source;
@@ -32,20 +36,16 @@ final class Download {
         this.progress = progress;
     }
 
-    /// What changed since `current`; empty where the source offers a snapshot only or the delta
-    /// does not lead to the edition.
-    Optional<Changes> delta(Manifest manifest, Content current) {
-        EditionNumber from = current.manifest().number();
-        Optional<InputStream> offered = source.delta(manifest.number(), from);
-        if (offered.isEmpty()) {
-            return Optional.empty();
-        }
+    /// Fetches what changed since `from` into the incoming file, unread.
+    ///
+    /// @return whether the source offers it
+    boolean delta(EditionNumber to, EditionNumber from) {
+        Optional<InputStream> offered = source.delta(to, from);
         try {
-            receive(offered.get(), manifest.size().packedBytes() + DELTA_SLACK);
-            progress.downloaded(manifest);
-            return Optional.of(checked(manifest, current.hashes()));
+            offered.ifPresent(packed -> receive(packed, LONGEST_DELTA));
+            return offered.isPresent();
         } catch (RefusedException _) {
-            return Optional.empty();
+            return false;
         }
     }
 

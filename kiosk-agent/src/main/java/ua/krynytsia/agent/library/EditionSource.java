@@ -15,7 +15,8 @@ public interface EditionSource {
 
     InputStream snapshot(EditionNumber number);
 
-    InputStream media(Sha256 hash);
+    /// The bytes behind the first `from`, so that what broke off goes on.
+    InputStream media(Sha256 hash, long from);
 
     /// The way by which an edition comes broke off. Nothing is wrong with the edition: try again
     /// later.

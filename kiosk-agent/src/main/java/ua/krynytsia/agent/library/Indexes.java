@@ -2,24 +2,19 @@
 package ua.krynytsia.agent.library;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
-import ua.krynytsia.agent.content.EntryTexts;
-import ua.krynytsia.agent.content.Held;
-import ua.krynytsia.agent.content.ResourceContents;
+import ua.krynytsia.agent.content.SearchTexts;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Edition;
+import ua.krynytsia.agent.library.record.Quarantine;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchIndex;
 import ua.krynytsia.agent.search.SearchView;
-import ua.krynytsia.agent.search.Searchable;
-import ua.krynytsia.wire.DocumentKey;
-import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.agent.search.lexicon.Synonyms;
 import ua.krynytsia.wire.fleet.Manifest;
 
 /// The two indexes of the edition shown: bytes by hash and words. Each carries a mark that names
@@ -54,8 +49,9 @@ final class Indexes implements AutoCloseable {
         return documents;
     }
 
-    SearchView view() {
-        return words.view();
+    /// The words as they are now, with the synonyms of this edition.
+    SearchView view(Content content) {
+        return words.view(Synonyms.of(content.listSynonyms()));
     }
 
     /// Makes both indexes reflect this edition; what already does is left alone.
@@ -73,6 +69,12 @@ final class Indexes implements AutoCloseable {
             words.commit(mark);
         }
         return areDocumentsStale || areWordsStale;
+    }
+
+    /// The bytes once more from the files.
+    void makeAnew(Edition edition, Content content) {
+        documents.forgetBodies();
+        documents.replace(edition, content, mark(edition.manifest()));
     }
 
     /// From the edition reflected now to the next. The words are kept beyond the process by [#keep]
@@ -101,42 +103,13 @@ final class Indexes implements AutoCloseable {
     }
 
     private void changeWords(Changes changes, Content next) {
-        Set<String> renamed = new HashSet<>();
-        List<DocumentKey> gone = new ArrayList<>(changes.deleted());
-        List<Searchable> put = new ArrayList<>();
-        for (DocumentKey key : changes.put().keySet()) {
-            if (key.kind().equals("resource")) {
-                renamed.add(key.value().substring("resource/".length()));
-            }
-            next.find(key).flatMap(held -> searchable(held, next)).ifPresent(put::add);
-        }
-        for (String id : renamed) {
-            next.findResource(id).ifPresent(all -> put.addAll(searchable(List.of(all))));
-        }
-        words.remove(gone);
-        words.put(put);
+        words.remove(changes.deleted());
+        words.put(new SearchTexts(next).after(changes.put().keySet(), changes.deleted()));
     }
 
+    /// By all processors: reading words costs more than all else of a fresh edition.
     private void fillWords(Content content) {
-        words.clear();
-        words.put(searchable(content.listResources()));
-    }
-
-    private static Optional<Searchable> searchable(Held held, Content content) {
-        return held.document() instanceof Entry entry
-                ? content.findResource(entry.resource())
-                        .map(all -> EntryTexts.searchable(entry, all.resource()))
-                : Optional.empty();
-    }
-
-    private static List<Searchable> searchable(List<ResourceContents> resources) {
-        var searchable = new ArrayList<Searchable>();
-        for (ResourceContents all : resources) {
-            for (Entry entry : all.listEntries()) {
-                searchable.add(EntryTexts.searchable(entry, all.resource()));
-            }
-        }
-        return searchable;
+        words.fill(new SearchTexts(content).all());
     }
 
     private String mark(Manifest manifest) {

@@ -14,6 +14,12 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Edition;
+import ua.krynytsia.agent.library.record.EditionFiles;
+import ua.krynytsia.agent.library.record.Patches;
+import ua.krynytsia.agent.library.record.RefusedException;
+import ua.krynytsia.agent.library.record.Replay;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
@@ -21,6 +27,7 @@ import ua.krynytsia.rules.edition.Frames;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -38,7 +45,9 @@ final class Intake {
     private final Indexes indexes;
     private final Progress progress;
     private final Media media;
+    private final Budget budget;
     private boolean isDamaged;
+    private volatile boolean isMediaMissing;
 
     Intake(Disk disk, Indexes indexes, Progress progress, Media media) {
         this.disk = disk;
@@ -46,14 +55,29 @@ final class Intake {
         this.indexes = indexes;
         this.progress = progress;
         this.media = media;
+        this.budget = new Budget(disk);
     }
 
     EditionFiles files() {
         return files;
     }
 
+    /// The manifest as it was signed; empty where it cannot be read.
+    Optional<SignedManifest> signed(Manifest manifest) {
+        try {
+            return Optional.of(files.manifest(manifest.number()));
+        } catch (RefusedException | WireException e) {
+            log.atWarn().setCause(e).log("a manifest cannot be read");
+            return Optional.empty();
+        }
+    }
+
     boolean isDamaged() {
-        return isDamaged;
+        return isDamaged || isMediaMissing;
+    }
+
+    void markMediaMissing() {
+        isMediaMissing = true;
     }
 
     void markDamaged() {
@@ -85,23 +109,58 @@ final class Intake {
 
     /// Fetches, checks and keeps an edition, by its changes unless the way from the last snapshot
     /// is long already, and makes the indexes reflect it; [#settle] follows when it is shown.
-    Content take(Verdict.Newer newer, Optional<Content> current, EditionSource source) {
+    Content take(
+            Verdict.Newer newer,
+            Optional<Content> current,
+            RootDocument root,
+            EditionSource source) {
         Manifest manifest = newer.manifest();
-        var download = new Download(disk, source, progress);
-        Optional<Content> base = current.filter(this::isNearItsSnapshot);
-        Optional<Changes> delta = base.flatMap(content -> download.delta(manifest, content));
-        if (delta.isEmpty()) {
-            base = Optional.empty();
+        Optional<Patches.Patched> delta =
+                current.flatMap(base -> patched(manifest.number(), base, root, source))
+                        .filter(patched -> patched.offered().equals(newer.offered()));
+        if (delta.isPresent()) {
+            return keep(delta.get(), current, source);
         }
-        Changes changes = delta.orElseGet(() -> download.snapshot(manifest));
-        SortedMap<DocumentKey, Held> decoded = Edition.decode(changes.put());
-        media.fetch(Content.media(decoded.values()), source);
-        progress.verified(manifest);
+        budget.require(manifest);
+        Changes changes = new Download(disk, source, progress).snapshot(manifest);
+        return keep(
+                new Patches.Patched(newer.offered(), manifest, changes), Optional.empty(), source);
+    }
+
+    /// What leads from `current` to `wanted` with the manifest in it; empty where it has to be gone
+    /// by the manifest alone.
+    Optional<Patches.Patched> patched(
+            EditionNumber wanted, Content current, RootDocument root, EditionSource source) {
+        EditionNumber from = current.manifest().number();
+        var download = new Download(disk, source, progress);
+        if (!isNearItsSnapshot(current) || !download.delta(wanted, from)) {
+            return Optional.empty();
+        }
+        try {
+            var patches = new Patches(disk, files, indexes.documents()::bodies, root);
+            Patches.Patched patched = patches.read(wanted, current);
+            progress.target(patched.manifest());
+            progress.downloaded(patched.manifest());
+            return Optional.of(patched);
+        } catch (RefusedException e) {
+            log.atWarn()
+                    .addKeyValue("edition", wanted)
+                    .addKeyValue("reason", e.getMessage())
+                    .log("a patch does not lead to the edition");
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps what is in the incoming file and checked, and makes the indexes reflect it.
+    Content keep(Patches.Patched taken, Optional<Content> base, EditionSource source) {
+        SortedMap<DocumentKey, Held> decoded = Edition.decode(taken.changes().put());
+        fetch(Content.media(decoded.values()), source);
+        progress.verified(taken.manifest());
         files.keep(
-                manifest.number(),
+                taken.manifest().number(),
                 base.map(content -> content.manifest().number()),
-                newer.offered());
-        return index(manifest, changes, decoded, base);
+                taken.offered());
+        return index(taken.manifest(), taken.changes(), decoded, base);
     }
 
     /// The edition from the disk, with indexes that reflect it.
@@ -122,10 +181,14 @@ final class Intake {
     /// Fetches the edition shown once more, where its files are damaged.
     void mend(Content current, SignedManifest offered, EditionSource source) {
         Manifest manifest = current.manifest();
-        new Download(disk, source, progress).snapshot(manifest);
-        media.fetch(current.media(), source);
-        files.keep(manifest.number(), Optional.empty(), offered);
-        isDamaged = false;
+        fetch(current.media(), source);
+        isMediaMissing = false;
+        if (isDamaged) {
+            budget.require(manifest);
+            new Download(disk, source, progress).snapshot(manifest);
+            files.keep(manifest.number(), Optional.empty(), offered);
+            isDamaged = false;
+        }
     }
 
     void tidy(Content current, Replay replay, Runnable damaged) {
@@ -137,10 +200,22 @@ final class Intake {
                 files.keepSnapshot(number);
             }
             indexes.documents().tidy();
+            if (!indexes.documents().isWhole()) {
+                log.atWarn().log("bytes in the index are not what their name says; made anew");
+                indexes.makeAnew(edition, current);
+            }
+            if (!media.putAsideDamaged(current.media()).isEmpty()) {
+                damaged.run();
+            }
         } catch (Replay.DamagedException e) {
             files.setAside(e.file());
             damaged.run();
         }
+    }
+
+    private void fetch(List<MediaReference> wanted, EditionSource source) {
+        budget.requireMedia(media.missing(wanted));
+        media.fetch(wanted, source);
     }
 
     private boolean isNearItsSnapshot(Content content) {
@@ -164,8 +239,17 @@ final class Intake {
 
     /// What can wait until the edition is shown: keeps its words, and of the files those of this
     /// edition and the one before.
-    void settle(Content next, Optional<Content> before) {
+    void settle(Content next, Optional<Content> shownBefore) {
         indexes.keep(next);
+        Optional<EditionNumber> forgets = next.manifest().forgets();
+        Optional<Content> before =
+                shownBefore.filter(content ->
+                        forgets.filter(last -> !content.manifest().number().isAfter(last))
+                                .isEmpty());
+        if (forgets.isPresent()) {
+            indexes.documents().tidy();
+            files.forget(forgets.get());
+        }
         var kept = new ArrayList<EditionNumber>();
         kept.add(next.manifest().number());
         before.ifPresent(content -> kept.add(content.manifest().number()));
@@ -176,6 +260,7 @@ final class Intake {
                                 before.stream().flatMap(content -> content.media().stream()))
                         .toList());
         isDamaged = false;
+        isMediaMissing = false;
     }
 
     /// The forms of this way and of the edition shown before it, if another way leads there.

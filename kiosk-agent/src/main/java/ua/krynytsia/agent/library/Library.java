@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.Groups;
+import ua.krynytsia.agent.content.Selection;
+import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
-import ua.krynytsia.agent.search.Found;
+import ua.krynytsia.agent.library.record.RefusedException;
+import ua.krynytsia.agent.library.record.Replay;
 import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchView;
+import ua.krynytsia.agent.search.query.Found;
 import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -26,6 +32,7 @@ import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.SearchAnswer;
 
 /// What this kiosk can show: at most one edition at a time, whole.
@@ -86,21 +93,53 @@ public final class Library implements AutoCloseable {
             if (isClosed) {
                 throw new EditionSource.BrokenException("the library is closed");
             }
-            UpdateOutcome outcome;
-            try {
-                outcome = judged(offered, root, source);
-            } catch (RefusedException e) {
-                outcome = new UpdateOutcome.Refused(String.valueOf(e.getMessage()));
-            } catch (DiskException e) {
-                health.raise(HealthCode.DISK_WRITE_FAILED);
-                throw e;
-            } catch (StoreException | SearchException e) {
-                damaged();
-                throw e;
-            }
-            tell(outcome);
-            return outcome;
+            return attempt(() -> Optional.of(judged(offered, root, source))).orElseThrow();
         }
+    }
+
+    private Optional<UpdateOutcome> attempt(Supplier<Optional<UpdateOutcome>> work) {
+        Optional<UpdateOutcome> outcome;
+        try {
+            outcome = work.get();
+        } catch (RefusedException e) {
+            outcome = Optional.of(new UpdateOutcome.Refused(String.valueOf(e.getMessage())));
+        } catch (Budget.NoRoomException e) {
+            outcome = Optional.of(new UpdateOutcome.NoRoom(String.valueOf(e.getMessage())));
+        } catch (DiskException e) {
+            health.raise(HealthCode.DISK_WRITE_FAILED);
+            throw e;
+        } catch (StoreException | SearchException e) {
+            damaged();
+            throw e;
+        }
+        outcome.ifPresent(this::tell);
+        return outcome;
+    }
+
+    /// Takes the edition `wanted` by what changed since the one shown, without asking for its
+    /// manifest first. Empty where that is not the way: [#update] is.
+    ///
+    /// @throws EditionSource.BrokenException as [#update]
+    public Optional<UpdateOutcome> follow(
+            EditionNumber wanted, RootDocument root, EditionSource source) {
+        synchronized (changing) {
+            Optional<Content> before = content();
+            if (isClosed || before.isEmpty() || !isAfterShown(wanted)) {
+                return Optional.empty();
+            }
+            return attempt(() -> followed(wanted, root, source));
+        }
+    }
+
+    private Optional<UpdateOutcome> followed(
+            EditionNumber wanted, RootDocument root, EditionSource source) {
+        Optional<Content> before = content();
+        return before.flatMap(shown -> intake.patched(wanted, shown, root, source))
+                .map(patched -> shown(intake.keep(patched, before, source), before));
+    }
+
+    private boolean isAfterShown(EditionNumber wanted) {
+        return content().filter(now -> wanted.isAfter(now.manifest().number())).isPresent();
     }
 
     /// Empty while nothing usable is on the disk.
@@ -124,20 +163,49 @@ public final class Library implements AutoCloseable {
     public Optional<Bytes> findMedium(Sha256 hash) {
         Optional<Bytes> found = media.find(hash);
         if (found.isEmpty() && isNamed(hash)) {
-            damaged();
+            health.raise(HealthCode.LIBRARY_DAMAGED);
+            intake.markMediaMissing();
         }
         return found;
     }
 
     /// @param limit the most lines of one group
-    public SearchAnswer search(String words, int limit) {
+    /// @param viewer for whom, where and when
+    public SearchAnswer search(String words, int limit, Function<Content, Viewer> viewer) {
         for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
-            Optional<Found> found = now.get().words().find(words);
+            Content content = now.get().content();
+            var groups = new Groups(content, viewer.apply(content), limit);
+            Optional<Found> found = now.get().words().find(words, groups::idsOf);
             if (found.isPresent()) {
-                return new Groups(now.get().content()).answer(found.get(), limit);
+                return groups.answer(found.get());
             }
         }
-        return new SearchAnswer(0, Optional.empty(), List.of());
+        return Groups.nothing();
+    }
+
+    /// A part of the list of a resource, of what a query finds there where one is given. Empty
+    /// where there is no such resource.
+    public Optional<EntryPage> page(
+            String resource,
+            Optional<String> words,
+            Selection wanted,
+            Function<Content, Viewer> viewer) {
+        for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
+            Content content = now.get().content();
+            if (words.isEmpty()) {
+                return content.findPage(resource, wanted, viewer.apply(content));
+            }
+            Optional<Found> found = now.get().words().find(words.get(), _ -> Integer.MAX_VALUE);
+            if (found.isPresent()) {
+                List<String> ids =
+                        found.get().answer().stream()
+                                .filter(group -> group.resource().equals(resource))
+                                .flatMap(group -> group.ids().stream())
+                                .toList();
+                return content.findPage(resource, wanted.among(ids), viewer.apply(content));
+            }
+        }
+        return Optional.empty();
     }
 
     public EditionProgress progress() {
@@ -190,12 +258,16 @@ public final class Library implements AutoCloseable {
             }
             case Intake.Verdict.Newer newer -> {
                 Optional<Content> before = content();
-                Content next = intake.take(newer, before, source);
-                show(next);
-                intake.settle(next, before);
-                yield new UpdateOutcome.Applied(next.manifest().number());
+                Content next = intake.take(newer, before, root, source);
+                yield shown(next, before);
             }
         };
+    }
+
+    private UpdateOutcome shown(Content next, Optional<Content> before) {
+        show(next);
+        intake.settle(next, before);
+        return new UpdateOutcome.Applied(next.manifest().number());
     }
 
     private void mend(SignedManifest offered, EditionSource source) {
@@ -207,9 +279,9 @@ public final class Library implements AutoCloseable {
 
     private void show(Content next) {
         Optional<Shown> before = shown;
-        shown = Optional.of(new Shown(next, indexes.view()));
+        shown = Optional.of(new Shown(next, indexes.view(next)));
         before.ifPresent(old -> old.words().close());
-        progress.active(next.manifest());
+        progress.active(next.manifest(), intake.signed(next.manifest()));
         health.clear(HealthCode.LIBRARY_EMPTY);
         log.atInfo()
                 .addKeyValue("edition", next.manifest().number())
@@ -223,7 +295,12 @@ public final class Library implements AutoCloseable {
             case UpdateOutcome.Applied _ -> {
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
+                health.clear(HealthCode.EDITION_TOO_LARGE);
                 health.set(HealthCode.LIBRARY_DAMAGED, intake.isDamaged());
+            }
+            case UpdateOutcome.NoRoom(String reason) -> {
+                log.atError().addKeyValue("reason", reason).log("no room for an edition");
+                health.raise(HealthCode.EDITION_TOO_LARGE);
             }
             case UpdateOutcome.Refused(String reason) -> {
                 if (!refusal.equals(Optional.of(reason))) {
@@ -236,6 +313,7 @@ public final class Library implements AutoCloseable {
                 // what the server wants is what is shown: an earlier refusal is over
                 refusal = Optional.empty();
                 health.clear(HealthCode.EDITION_REFUSED);
+                health.clear(HealthCode.EDITION_TOO_LARGE);
             }
         }
     }

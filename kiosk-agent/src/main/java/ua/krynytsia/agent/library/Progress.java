@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.EditionProgress.Mark;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.SignedManifest;
 
 /// How far the wanted edition has come, for the server to see. A mark once set for an edition keeps
 /// its first moment.
@@ -25,52 +26,29 @@ final class Progress {
     }
 
     void target(Manifest manifest) {
-        change(was ->
-                new EditionProgress(
-                        mark(manifest, was.target()),
-                        was.downloaded(),
-                        was.verified(),
-                        was.active()));
+        change(was -> was.withTarget(mark(manifest, was.target())));
     }
 
     void downloaded(Manifest manifest) {
-        change(was ->
-                new EditionProgress(
-                        was.target(),
-                        mark(manifest, was.downloaded()),
-                        was.verified(),
-                        was.active()));
+        change(was -> was.withDownloaded(mark(manifest, was.downloaded())));
     }
 
     void verified(Manifest manifest) {
-        change(was ->
-                new EditionProgress(
-                        was.target(),
-                        was.downloaded(),
-                        mark(manifest, was.verified()),
-                        was.active()));
+        change(was -> was.withVerified(mark(manifest, was.verified())));
     }
 
-    void active(Manifest manifest) {
-        change(was ->
-                new EditionProgress(
-                        was.target(),
-                        was.downloaded(),
-                        was.verified(),
-                        mark(manifest, was.active())));
+    /// @param signed as it lies on the disk; empty where it cannot be read
+    void active(Manifest manifest, Optional<SignedManifest> signed) {
+        change(was -> was.withActive(mark(manifest, was.active()), signed));
     }
 
     private void change(UnaryOperator<EditionProgress> change) {
         marks.updateAndGet(change);
     }
 
-    private Optional<Mark> mark(Manifest manifest, Optional<Mark> before) {
-        boolean isSame =
-                before.filter(mark -> mark.number().equals(manifest.number()))
-                        .filter(mark -> mark.digest().equals(manifest.digest()))
-                        .isPresent();
-        return isSame
-                ? before
-                : Optional.of(new Mark(manifest.number(), manifest.digest(), clock.instant()));
+    private Mark mark(Manifest manifest, Optional<Mark> before) {
+        return before.filter(mark -> mark.number().equals(manifest.number()))
+                .filter(mark -> mark.digest().equals(manifest.digest()))
+                .orElseGet(() -> new Mark(manifest.number(), manifest.digest(), clock.instant()));
     }
 }

@@ -11,6 +11,9 @@ public sealed interface UpdateOutcome {
     /// It is what is shown already.
     record Unchanged(EditionNumber number) implements UpdateOutcome {}
 
+    /// The disk has no room for it; the one before is still shown.
+    record NoRoom(String reason) implements UpdateOutcome {}
+
     /// It did not pass its checks; the one before is still shown. The same offer fails again.
     record Refused(String reason) implements UpdateOutcome {}
 }

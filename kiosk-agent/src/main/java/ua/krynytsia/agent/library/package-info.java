@@ -12,7 +12,7 @@
 /// stays; killed at any instant, the next start shows the old edition or the new one.
 ///
 /// One thread updates at a time, any thread reads. May import `agent.content`, `agent.search`,
-/// `agent.store`, `agent.disk`, `agent.health`, `rules`.
+/// `agent.library.record`, `agent.store`, `agent.disk`, `agent.health`, `rules`.
 @NullMarked
 package ua.krynytsia.agent.library;
 

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.MapView;
+import ua.krynytsia.agent.content.Selection;
 import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.content.Views;
 import ua.krynytsia.agent.library.Library;
@@ -72,23 +74,34 @@ final class ContentRoutes implements HttpService {
 
     private void entries(ServerRequest req, ServerResponse res) {
         String id = id(req);
-        int offset = number(req, "offset", 0, 0, Integer.MAX_VALUE);
-        int limit = number(req, "limit", DEFAULT_LIMIT, 1, MOST);
-        Optional<String> district =
-                req.query().first("district").asOptional().filter(given -> !given.isBlank());
-        Replies.jsonOrMissing(
-                res,
-                library.content()
-                        .flatMap(now ->
-                                now.findResource(id)
-                                        .map(all ->
-                                                all.page(offset, limit, district, viewer(now)))));
+        var wanted =
+                new Selection(
+                        number(req, "offset", 0, 0, Integer.MAX_VALUE),
+                        number(req, "limit", DEFAULT_LIMIT, 1, MOST),
+                        new Selection.Narrowing(text(req, "district"), facets(req)),
+                        Optional.empty(),
+                        text(req, "sort").equals(Optional.of("alphabet")));
+        Replies.jsonOrMissing(res, library.page(id, text(req, "q"), wanted, this::viewer));
+    }
+
+    private static Optional<String> text(ServerRequest req, String name) {
+        return req.query().first(name).asOptional().filter(given -> !given.isBlank());
+    }
+
+    private static Map<String, String> facets(ServerRequest req) {
+        var facets = new TreeMap<String, String>();
+        for (String facet : req.query().all("facet", List::of)) {
+            int colon = facet.indexOf(':');
+            Require.that(colon > 0, "facet must be a field and a value with a colon between");
+            facets.put(facet.substring(0, colon), facet.substring(colon + 1));
+        }
+        return facets;
     }
 
     private void search(ServerRequest req, ServerResponse res) {
         String words = req.query().first("q").orElse("");
         int limit = number(req, "limit", DEFAULT_LIMIT, 1, MOST);
-        Replies.json(res, library.search(words, limit));
+        Replies.json(res, library.search(words, limit, this::viewer));
     }
 
     private void map(ServerRequest req, ServerResponse res) {

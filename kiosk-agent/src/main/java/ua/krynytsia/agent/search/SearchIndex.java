@@ -4,15 +4,21 @@ package ua.krynytsia.agent.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import ua.krynytsia.agent.search.lexicon.Synonyms;
+import ua.krynytsia.agent.search.terms.Fields;
+import ua.krynytsia.agent.search.terms.Searchable;
+import ua.krynytsia.agent.search.terms.Spellings;
+import ua.krynytsia.agent.search.terms.WordForms;
 import ua.krynytsia.wire.DocumentKey;
 
 /// The words of all entries of one edition, in a directory.
@@ -22,14 +28,13 @@ import ua.krynytsia.wire.DocumentKey;
 /// closed: every further call is a [SearchException] until it is opened anew.
 public final class SearchIndex implements AutoCloseable {
     private static final String MARK = "mark";
+    private static final int AT_ONCE = 250;
 
     private final FSDirectory directory;
-    private final Analyzer analyzer;
     private final IndexWriter writer;
 
-    private SearchIndex(FSDirectory directory, Analyzer analyzer, IndexWriter writer) {
+    private SearchIndex(FSDirectory directory, IndexWriter writer) {
         this.directory = directory;
-        this.analyzer = analyzer;
         this.writer = writer;
     }
 
@@ -37,10 +42,9 @@ public final class SearchIndex implements AutoCloseable {
     public static SearchIndex open(Path place) {
         try {
             var directory = FSDirectory.open(place);
-            Analyzer analyzer = Fields.analyzer();
             try {
-                var config = new IndexWriterConfig(analyzer).setCommitOnClose(false);
-                return new SearchIndex(directory, analyzer, new IndexWriter(directory, config));
+                var config = new IndexWriterConfig().setCommitOnClose(false);
+                return new SearchIndex(directory, new IndexWriter(directory, config));
             } catch (IOException | IllegalArgumentException e) {
                 directory.close();
                 throw e;
@@ -70,21 +74,30 @@ public final class SearchIndex implements AutoCloseable {
         return Optional.empty();
     }
 
-    public void clear() {
+    /// Everything anew, as one segment, which is read faster than several.
+    public void fill(Collection<Searchable> entries) {
         try {
             writer.deleteAll();
+            List<Searchable> all = List.copyOf(entries);
+            IntStream.rangeClosed(0, all.size() / AT_ONCE)
+                    .parallel()
+                    .mapToObj(part ->
+                            all.subList(part * AT_ONCE, Math.min((part + 1) * AT_ONCE, all.size())))
+                    .forEach(this::put);
+            writer.forceMerge(1);
         } catch (IOException e) {
-            throw new SearchException("cannot empty the search index", e);
+            throw new SearchException("cannot fill the search index", e);
         } catch (AlreadyClosedException e) {
-            throw new SearchException("cannot empty the search index", e);
+            throw new SearchException("cannot fill the search index", e);
         }
     }
 
     public void put(Collection<Searchable> entries) {
+        var forms = new WordForms();
         try {
             for (Searchable entry : entries) {
                 writer.updateDocument(
-                        new Term(Fields.KEY, entry.key().value()), Fields.document(entry));
+                        new Term(Fields.KEY, entry.key().value()), Fields.document(entry, forms));
             }
         } catch (IOException e) {
             throw new SearchException("cannot add to the search index", e);
@@ -117,9 +130,12 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// The index as it is now, whatever is changed later; the caller closes it.
-    public SearchView view() {
+    ///
+    /// @param synonyms by which it is searched
+    public SearchView view(Synonyms synonyms) {
         try {
-            return new SearchView(DirectoryReader.open(writer), analyzer);
+            DirectoryReader reader = DirectoryReader.open(writer);
+            return new SearchView(reader, Spellings.of(reader), synonyms);
         } catch (IOException e) {
             throw new SearchException("cannot read the search index", e);
         } catch (AlreadyClosedException e) {
@@ -130,8 +146,7 @@ public final class SearchIndex implements AutoCloseable {
     /// Without keeping what was not committed.
     @Override
     public void close() {
-        try (directory;
-                analyzer) {
+        try (directory) {
             writer.rollback();
         } catch (IOException e) {
             throw new SearchException("cannot close the search index", e);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Finding entries by words, as people write them: inflected, half typed, misspelt, with any of
-/// three apostrophes. Start with [SearchIndex]. The only user of Lucene.
+/// Finding entries by words, as people write them: inflected, half typed, misspelt, with any
+/// apostrophe, under the wrong keyboard layout, in Latin letters, by a former name. Start with
+/// [SearchIndex]. With its sub-packages the only user of Lucene and Morfologik.
 ///
-/// Three readings of each text are kept: dictionary forms of Ukrainian words, stems of English
-/// ones, and the words as they stand ("surface"), by which a beginning of a word and a misspelling
-/// are matched. Reading is done on any thread, changing on one at a time. May import `wire` only.
+/// Reading is done on any thread, changing on one at a time. May import `wire` and its
+/// sub-packages.
 @NullMarked
 package ua.krynytsia.agent.search;
 

@@ -10,6 +10,9 @@ import ua.krynytsia.wire.Bytes;
 /// A transaction in which statements run. Arguments stand for `?` in order and are text, numbers or
 /// [Bytes].
 public final class Session {
+    /// Rows sent at once: more of them take memory and no less time.
+    private static final int BATCH = 500;
+
     private final Handle handle;
 
     Session(Handle handle) {
@@ -37,8 +40,13 @@ public final class Session {
                     batch.bind(i, plain(row.get(i)));
                 }
                 batch.add();
+                if (batch.size() == BATCH) {
+                    batch.execute();
+                }
             }
-            batch.execute();
+            if (batch.size() > 0) {
+                batch.execute();
+            }
         }
     }
 

@@ -69,7 +69,8 @@ public final class Centre implements AutoCloseable {
                 new KioskId(kiosk),
                 URI.create("https://127.0.0.1:" + port),
                 token,
-                TestAuthority.pem(authority.certificate()));
+                TestAuthority.pem(authority.certificate()),
+                Optional.empty());
     }
 
     public void publish(SignedManifest edition) {
@@ -148,7 +149,7 @@ public final class Centre implements AutoCloseable {
                                                 .map(Centre::all)))
                 .get(
                         FleetPaths.MEDIA,
-                        (req, res) -> send(res, Optional.of(all(press.media(hash(req))))))
+                        (req, res) -> send(res, Optional.of(all(press.media(hash(req), 0)))))
                 .put(FleetPaths.ENVELOPE, this::envelope)
                 .put(FleetPaths.HEALTH, this::health);
     }
@@ -161,7 +162,7 @@ public final class Centre implements AutoCloseable {
             return;
         }
         String pem = TestAuthority.pem(authority.sign(asked.signingRequest()));
-        res.send(WireJson.write(new EnrolmentReply(pem, "K7", press.root())));
+        res.send(WireJson.write(new EnrolmentReply(pem, "K7", press.root(), Optional.empty())));
     }
 
     private void events(ServerRequest req, ServerResponse res) {

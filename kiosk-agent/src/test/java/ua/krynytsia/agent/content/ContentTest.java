@@ -59,7 +59,7 @@ class ContentTest {
 
         ResourceContents news = content.findResource("news").orElseThrow();
 
-        assertThat(ids(news.page(0, 20, Optional.empty(), HERE)))
+        assertThat(ids(news.page(part(0, 20), HERE, LocalizedText::of)))
                 .containsExactly("pinned", "fresher", "fresh", "district", "this-kiosk");
         assertThat(news.size(HERE)).isEqualTo(5);
         assertThat(news.shows("over", HERE)).isFalse();
@@ -80,13 +80,19 @@ class ContentTest {
                         entry("shops", "d", "Дім", "ramp"));
 
         EntryPage page =
-                content.findResource("easy").orElseThrow().page(0, 20, Optional.empty(), HERE);
+                content.findResource("easy")
+                        .orElseThrow()
+                        .page(part(0, 20), HERE, LocalizedText::of);
 
         assertThat(page.lines()).extracting(EntryLine::resource).containsExactly("shops", "banks");
         assertThat(ids(page)).containsExactly("b", "a");
 
         Content next = content.next(manifest(2), Map.of(), Set.of(DocumentKey.entry("shops", "b")));
-        assertThat(ids(next.findResource("easy").orElseThrow().page(0, 20, Optional.empty(), HERE)))
+        assertThat(
+                        ids(
+                                next.findResource("easy")
+                                        .orElseThrow()
+                                        .page(part(0, 20), HERE, LocalizedText::of)))
                 .containsExactly("a");
     }
 
@@ -102,6 +108,15 @@ class ContentTest {
         assertThat(layers).hasSize(1);
         assertThat(layers.getFirst().layer().colour()).isEqualTo("#0B5FA5");
         assertThat(layers.getFirst().pins()).hasSize(1);
+    }
+
+    private static Selection part(int offset, int limit) {
+        return new Selection(
+                offset,
+                limit,
+                new Selection.Narrowing(Optional.empty(), Map.of()),
+                Optional.empty(),
+                false);
     }
 
     private static List<String> ids(EntryPage page) {

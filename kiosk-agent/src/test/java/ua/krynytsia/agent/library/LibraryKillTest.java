@@ -116,7 +116,8 @@ final class LibraryKillTest {
                                 .orElseThrow();
                 assertThat(document.utf8()).contains("видання " + number + "\"");
             }
-            assertThat(library.search("видання " + number, 1).total()).isEqualTo(Taking.ENTRIES);
+            assertThat(library.search("видання " + number, 1, Town::viewer).total())
+                    .isEqualTo(Taking.ENTRIES);
             return number;
         }
     }

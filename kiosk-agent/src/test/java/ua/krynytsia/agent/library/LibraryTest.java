@@ -4,8 +4,10 @@ package ua.krynytsia.agent.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,8 @@ import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.local.SearchAnswer;
 
 final class LibraryTest {
     private static final DocumentKey FIRST = DocumentKey.entry("pharmacies", "p-1");
@@ -93,8 +97,8 @@ final class LibraryTest {
 
         assertThat(press.asked()).containsExactly("snapshot 1", "delta 2 from 1");
         assertThat(told).containsExactly(new EditionNumber(2));
-        assertThat(library.search("верба", 5).total()).isEqualTo(1);
-        assertThat(library.search("єдина", 5).total()).isZero();
+        assertThat(library.search("верба", 5, Town::viewer).total()).isEqualTo(1);
+        assertThat(library.search("єдина", 5, Town::viewer).total()).isZero();
         assertThat(library.findDocument(DocumentKey.entry("pharmacies", "p-2"))).isEmpty();
     }
 
@@ -104,7 +108,7 @@ final class LibraryTest {
 
         update(press.put(Town.resource("pharmacies", "health", "Лікарські крамниці")).print());
 
-        assertThat(library.search("крамниця", 5).total()).isEqualTo(4);
+        assertThat(library.search("крамниця", 5, Town::viewer).total()).isEqualTo(4);
     }
 
     @Test
@@ -123,7 +127,74 @@ final class LibraryTest {
         UpdateOutcome outcome = library.update(second, press.root(), wrongDelta);
 
         assertThat(outcome).isEqualTo(new UpdateOutcome.Applied(new EditionNumber(2)));
-        assertThat(library.search("нова", 5).total()).isEqualTo(1);
+        assertThat(library.search("нова", 5, Town::viewer).total()).isEqualTo(1);
+    }
+
+    @Test
+    void announcedEditionIsTakenByItsPatchAlone() {
+        update(press.put(Town.all()).print());
+        press.put(Town.entry("pharmacies", "p-9", "Нова", "вул. Нова, 1")).print();
+
+        assertThat(library.follow(new EditionNumber(1), press.root(), press)).isEmpty();
+        assertThat(library.follow(new EditionNumber(2), press.root(), press))
+                .contains(new UpdateOutcome.Applied(new EditionNumber(2)));
+        assertThat(library.search("нова", 5, Town::viewer).total()).isEqualTo(1);
+
+        reopen("other");
+        library.load(press.root());
+        assertThat(shown()).isEqualTo(2);
+        assertThat(library.search("нова", 5, Town::viewer).total()).isEqualTo(1);
+    }
+
+    @Test
+    void announcedEditionOfAStrangerIsNotTakenByItsPatch() {
+        update(press.put(Town.all()).print());
+        Press stranger = new Press().put(Town.all());
+        stranger.print();
+        stranger.put(Town.form(2, 5)).print();
+        var lying =
+                new Crooked(press) {
+                    @Override
+                    public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+                        return stranger.delta(to, from);
+                    }
+                };
+
+        assertThat(library.follow(new EditionNumber(2), press.root(), lying)).isEmpty();
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void announcedEditionIsNotTakenUnderAnotherNumber() {
+        update(press.put(Town.all()).print());
+        press.put(Town.form(2, 5)).print();
+        var early =
+                new Crooked(press) {
+                    @Override
+                    public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+                        return press.delta(new EditionNumber(2), from);
+                    }
+                };
+
+        assertThat(library.follow(new EditionNumber(7), press.root(), early)).isEmpty();
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void deltasTakenAsFramesAreStillRead() {
+        update(press.put(Town.all()).print());
+        SignedManifest second = press.put(Town.entry("pharmacies", "p-9", "Нова", "тут")).print();
+        var disk = FileDisk.at(directory);
+        disk.write(
+                Path.of("editions", "0000000002.from-0000000001"),
+                press.frames(DocumentKey.entry("pharmacies", "p-9")));
+        disk.write(Path.of("editions", "0000000002.manifest"), WireJson.write(second));
+
+        reopen("test");
+        library.load(press.root());
+
+        assertThat(shown()).isEqualTo(2);
+        assertThat(library.search("нова", 5, Town::viewer).total()).isEqualTo(1);
     }
 
     @Test
@@ -272,7 +343,7 @@ final class LibraryTest {
         library.load(press.root());
 
         assertThat(shown()).isEqualTo(5);
-        assertThat(library.search("аптеки", 5).total()).isEqualTo(4);
+        assertThat(countOf("аптеки")).isEqualTo(4);
         assertThat(signals()).isEmpty();
     }
 
@@ -287,7 +358,7 @@ final class LibraryTest {
         library.load(press.root());
 
         assertThat(shown()).isEqualTo(2);
-        assertThat(library.search("гомеопатія", 5).total()).isEqualTo(1);
+        assertThat(library.search("гомеопатія", 5, Town::viewer).total()).isEqualTo(1);
         assertThat(library.findDocument(FIRST)).isPresent();
         assertThat(library.findForm("appeal", 1)).isPresent();
         assertThat(library.findForm("appeal", 2)).isPresent();
@@ -306,7 +377,7 @@ final class LibraryTest {
         library.load(press.root());
 
         assertThat(shown()).isEqualTo(1);
-        assertThat(library.search("гомеопатія", 5).total()).isEqualTo(1);
+        assertThat(library.search("гомеопатія", 5, Town::viewer).total()).isEqualTo(1);
         assertThat(library.findDocument(FIRST)).isPresent();
         assertThat(directory.resolve("quarantine/documents.mv.db")).exists();
         assertThat(directory.resolve("quarantine/words")).exists();
@@ -319,7 +390,7 @@ final class LibraryTest {
         reopen("other");
         library.load(press.root());
 
-        assertThat(library.search("аптеки", 5).total()).isEqualTo(4);
+        assertThat(countOf("аптеки")).isEqualTo(4);
     }
 
     @Test
@@ -410,12 +481,91 @@ final class LibraryTest {
         EditionSource other =
                 new Crooked(press) {
                     @Override
-                    public InputStream media(Sha256 hash) {
+                    public InputStream media(Sha256 hash, long from) {
                         return InputStream.nullInputStream();
                     }
                 };
 
         assertRefused(library.update(second, press.root(), other), "picture");
+    }
+
+    @Test
+    void aPictureThatBrokeOffGoesOnWhereItStopped() {
+        byte[] picture = "a picture of some length".getBytes(StandardCharsets.UTF_8);
+        SignedManifest edition =
+                press.put(Town.all()).put(attract(picture)).medium(picture).print();
+        EditionSource breaking =
+                new Crooked(press) {
+                    @Override
+                    public InputStream media(Sha256 hash, long from) {
+                        return new SequenceInputStream(
+                                new ByteArrayInputStream(picture, 0, 9), new BreaksOff());
+                    }
+                };
+
+        assertThatThrownBy(() -> library.update(edition, press.root(), breaking))
+                .isInstanceOf(EditionSource.BrokenException.class);
+        reopen("test");
+        update(edition);
+
+        assertThat(press.asked()).last().isEqualTo("media " + Sha256.of(picture) + " from 9");
+        assertThat(library.findMedium(Sha256.of(picture))).contains(Bytes.of(picture));
+        assertThat(directory.resolve("media/" + Sha256.of(picture) + ".part")).doesNotExist();
+    }
+
+    @Test
+    void aPictureDamagedOnTheDiskIsFoundByTheRoundsAndFetchedAnewAlone() throws IOException {
+        byte[] picture = "picture".getBytes(StandardCharsets.UTF_8);
+        SignedManifest edition =
+                press.put(Town.all()).put(attract(picture)).medium(picture).print();
+        update(edition);
+        overwrite(directory.resolve("media/" + Sha256.of(picture)));
+
+        library.tidy(press.root());
+        assertThat(signals()).containsExactly("library-damaged");
+        update(edition);
+
+        assertThat(signals()).isEmpty();
+        assertThat(library.findMedium(Sha256.of(picture))).contains(Bytes.of(picture));
+    }
+
+    @Test
+    void anEditionWithoutRoomOnTheDiskIsNotFetched() {
+        update(press.put(Town.all()).print());
+        library.close();
+        var full = new TightDisk(FileDisk.at(directory));
+        library = Library.open(full, health, clock, "test");
+        library.load(press.root());
+        SignedManifest second = press.withoutHistory().put(Town.all()).print(2);
+        full.leave(1 << 20);
+        int asked = press.asked().size();
+
+        assertThat(library.update(second, press.root(), new WithoutDeltas(press)))
+                .isInstanceOf(UpdateOutcome.NoRoom.class);
+        assertThat(press.asked()).hasSize(asked);
+        assertThat(signals()).containsExactly("edition-too-large");
+        assertThat(shown()).isEqualTo(1);
+
+        full.leave(Long.MAX_VALUE / 2);
+        press.put(Town.form(2, 5));
+        update(press.print(3));
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    void nothingOfBeforeIsKeptWhereTheManifestForgetsIt() {
+        update(press.put(Town.all()).print());
+        press.delete(FIRST);
+
+        update(press.printForgetting());
+
+        assertThat(library.findDocument(FIRST)).isEmpty();
+        assertThat(directory.resolve("editions/0000000001.snapshot")).doesNotExist();
+        assertThat(directory.resolve("editions/0000000001.manifest")).doesNotExist();
+        reopen("test");
+        library.load(press.root());
+        assertThat(shown()).isEqualTo(2);
+        assertThat(library.findDocument(FIRST)).isEmpty();
     }
 
     @Test
@@ -426,6 +576,13 @@ final class LibraryTest {
         assertThat(library.findForm("appeal", 1)).contains(Town.form(1, 10));
         assertThat(library.findForm("appeal", 2)).contains(Town.form(2, 5));
         assertThat(library.findForm("appeal", 3)).isEmpty();
+    }
+
+    /// In names and elsewhere.
+    private int countOf(String words) {
+        SearchAnswer answer = library.search(words, 5, Town::viewer);
+        return answer.total()
+                + answer.mentions().stream().mapToInt(SearchAnswer.Group::total).sum();
     }
 
     private static Setting attract(byte[] picture) {
@@ -444,7 +601,7 @@ final class LibraryTest {
                 .isInstanceOfSatisfying(
                         UpdateOutcome.Refused.class,
                         refused -> assertThat(refused.reason()).contains(because));
-        assertThat(library.search("аптеки", 5).total()).isEqualTo(4);
+        assertThat(countOf("аптеки")).isEqualTo(4);
         assertThat(library.findForm("appeal", 1)).isPresent();
         assertThat(signals()).containsExactly("edition-refused");
         long before = shown();
@@ -503,8 +660,20 @@ final class LibraryTest {
         }
 
         @Override
-        public InputStream media(Sha256 hash) {
-            return press.media(hash);
+        public InputStream media(Sha256 hash, long from) {
+            return press.media(hash, from);
+        }
+    }
+
+    /// Offers snapshots only.
+    private static final class WithoutDeltas extends Crooked {
+        WithoutDeltas(Press press) {
+            super(press);
+        }
+
+        @Override
+        public Optional<InputStream> delta(EditionNumber to, EditionNumber from) {
+            return Optional.empty();
         }
     }
 

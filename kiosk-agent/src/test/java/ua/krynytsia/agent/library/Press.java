@@ -22,10 +22,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.rules.edition.Difference;
 import ua.krynytsia.rules.edition.EditionDigest;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.edition.Frame;
 import ua.krynytsia.rules.edition.Frames;
+import ua.krynytsia.rules.edition.Patch;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
@@ -44,6 +46,7 @@ public final class Press implements EditionSource {
     private final KeyPair sealKeys;
     private final SortedMap<DocumentKey, Bytes> documents = new TreeMap<>();
     private final Map<EditionNumber, SortedMap<DocumentKey, Bytes>> printed = new HashMap<>();
+    private final Map<EditionNumber, SignedManifest> manifests = new HashMap<>();
     private final Map<EditionNumber, byte[]> snapshots = new HashMap<>();
     private final Map<Sha256, byte[]> media = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
@@ -100,7 +103,18 @@ public final class Press implements EditionSource {
         return print(last.value() + 1);
     }
 
+    /// The next edition, as it is where something was withdrawn for good: no patch leads to it.
+    public SignedManifest printForgetting() {
+        EditionNumber before = last;
+        printed.clear();
+        return print(before.value() + 1, Optional.of(before));
+    }
+
     public SignedManifest print(long number) {
+        return print(number, Optional.empty());
+    }
+
+    private SignedManifest print(long number, Optional<EditionNumber> forgets) {
         var edition = new EditionNumber(number);
         printed.put(edition, new TreeMap<>(documents));
         var snapshot = new ByteArrayOutputStream();
@@ -113,9 +127,12 @@ public final class Press implements EditionSource {
                         ISSUED.plusSeconds(number),
                         ISSUED.plusSeconds(86_400),
                         new Manifest.Size(documents.size(), snapshot.size(), unpacked),
-                        digest(documents));
+                        EditionDigest.of(hashes(documents)),
+                        forgets);
         last = edition;
-        return EditionSignature.sign(manifest, "edition-1", keys.getPrivate());
+        SignedManifest signed = EditionSignature.sign(manifest, "edition-1", keys.getPrivate());
+        manifests.put(edition, signed);
+        return signed;
     }
 
     /// Replaces the bytes of a snapshot on the way.
@@ -126,6 +143,13 @@ public final class Press implements EditionSource {
 
     public byte[] snapshotBytes(long number) {
         return held(snapshots, new EditionNumber(number)).clone();
+    }
+
+    /// One document as it stands now, as a delta was before there were patches.
+    byte[] frames(DocumentKey key) {
+        var out = new ByteArrayOutputStream();
+        write(List.of(new Frame.Put(key, held(documents, key))), out);
+        return out.toByteArray();
     }
 
     /// What was asked for, such as `delta 2 from 1`.
@@ -141,17 +165,16 @@ public final class Press implements EditionSource {
         }
         SortedMap<DocumentKey, Bytes> before = held(printed, from);
         SortedMap<DocumentKey, Bytes> after = held(printed, to);
-        var frames = new TreeMap<DocumentKey, Frame>();
-        before.keySet().stream()
-                .filter(key -> !after.containsKey(key))
-                .forEach(key -> frames.put(key, new Frame.Delete(key)));
-        after.forEach((key, document) -> {
-            if (!document.equals(before.get(key))) {
-                frames.put(key, new Frame.Put(key, document));
-            }
-        });
+        var ends = new Patch.Ends(held(manifests, from), held(manifests, to));
+        Difference difference = Difference.between(hashes(before), hashes(after));
+        var old = new TreeMap<>(before);
+        old.keySet().retainAll(difference.replaced().keySet());
         var out = new ByteArrayOutputStream();
-        write(List.copyOf(frames.values()), out);
+        try {
+            Patch.write(ends, difference, old, after, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Optional.of(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -162,9 +185,10 @@ public final class Press implements EditionSource {
     }
 
     @Override
-    public InputStream media(Sha256 hash) {
-        asked.add("media " + hash);
-        return new ByteArrayInputStream(held(media, hash));
+    public InputStream media(Sha256 hash, long from) {
+        asked.add("media " + hash + " from " + from);
+        byte[] bytes = held(media, hash);
+        return new ByteArrayInputStream(bytes, (int) from, bytes.length);
     }
 
     private static List<Frame> puts(SortedMap<DocumentKey, Bytes> documents) {
@@ -173,10 +197,10 @@ public final class Press implements EditionSource {
         return frames;
     }
 
-    private static Sha256 digest(SortedMap<DocumentKey, Bytes> documents) {
+    private static SortedMap<DocumentKey, Sha256> hashes(SortedMap<DocumentKey, Bytes> documents) {
         var hashes = new TreeMap<DocumentKey, Sha256>();
         documents.forEach((key, document) -> hashes.put(key, document.sha256()));
-        return EditionDigest.of(hashes);
+        return hashes;
     }
 
     private static long write(List<Frame> frames, ByteArrayOutputStream out) {

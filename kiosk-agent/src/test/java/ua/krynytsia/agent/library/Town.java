@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.library;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ua.krynytsia.agent.content.Content;
+import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.wire.GeoArea;
 import ua.krynytsia.wire.GeoPoint;
+import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
@@ -50,6 +54,11 @@ public final class Town {
             entry("pharmacies", "p-3", "Ґанок лікаря", "пл. Визволення, 1"),
             entry("pharmacies", "p-4", "Гомеопатія", "вул. Лісова, 7")
         };
+    }
+
+    /// The kiosk of the town at noon of the day of these tests.
+    public static Viewer viewer(Content content) {
+        return Viewer.of(content, new KioskId("kiosk-01"), Instant.parse("2026-11-22T12:00:00Z"));
     }
 
     public static Entry entry(String resource, String id, String name, String address) {

@@ -12,10 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.krynytsia.agent.search.lexicon.Synonyms;
+import ua.krynytsia.agent.search.query.Found;
+import ua.krynytsia.agent.search.terms.Searchable;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
 
 final class SearchIndexTest {
+    private static final Synonyms NO_SYNONYMS = Synonyms.of(List.of());
+
     @TempDir Path directory;
 
     private SearchIndex index;
@@ -58,7 +63,7 @@ final class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"сімʼї", "сім'ї", "сім’ї", "СІМʼЯ"})
+    @CsvSource({"сімʼї", "сім'ї", "сім’ї", "СІМʼЯ", "сім`ї", "сім´ї", "сімї", "сімя"})
     void anyApostropheIsTheSame(String typed) {
         assertThat(find(typed)).containsExactly("family");
     }
@@ -70,22 +75,18 @@ final class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "гимназія, school, гімназія",
-        "басейм, pool, басейн",
-        "пятниця, fiveday, пʼятниця",
-        "укрття, shelter, укриття"
-    })
+    @CsvSource({"гимназія, school, гімназія", "басейм, pool, басейн", "укрття, shelter, укриття"})
     void slipIsMendedAndSaid(String typed, String key, String corrected) {
-        Found found = index.view().find(typed).orElseThrow();
+        Found found = index.view(NO_SYNONYMS).find(typed, _ -> 10).orElseThrow();
 
-        assertThat(found.keys()).extracting(SearchIndexTest::id).contains(key);
+        assertThat(ids(found.answer())).contains(key);
         assertThat(found.corrected()).contains(corrected);
     }
 
     @Test
     void exactWordsAreNotCorrected() {
-        assertThat(index.view().find("басейн").orElseThrow().corrected()).isEmpty();
+        assertThat(index.view(NO_SYNONYMS).find("басейн", _ -> 10).orElseThrow().corrected())
+                .isEmpty();
     }
 
     @Test
@@ -102,22 +103,144 @@ final class SearchIndexTest {
     }
 
     @Test
-    void nameCountsMoreThanText() {
+    void whoIsCalledSoIsTheAnswerAndOthersAreMentions() {
         index.put(List.of(entry("other", "Клуб", "басейн поруч", "Дозвілля")));
 
-        assertThat(find("басейн")).containsExactly("pool", "other");
+        Found found = index.view(NO_SYNONYMS).find("басейн", _ -> 10).orElseThrow();
+
+        assertThat(ids(found.answer())).containsExactly("pool");
+        assertThat(ids(found.mentions())).containsExactly("other");
+        assertThat(find("поруч")).containsExactly("other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "',fctqy', pool, басейн",
+        "csv`z, family, сімʼя",
+        "erhbnnzv, shelter, укриттям",
+        "ЗЩЩД, poolclub, pool",
+        "ukryttia, shelter, укриття",
+        "himnaziia, school, гімназія",
+        "gimnaziya, school, гімназія",
+        "basein, pool, басейн",
+        "лыкарня, hospital, лікарня",
+        "басйен, pool, басейн",
+        "басейнн, pool, басейн",
+        "бсейн, pool, басейн",
+        "гімназіямм, school, гімназіям",
+        "плавнням, pool, плаванням"
+    })
+    void whatWasMeantIsFoundAndSaid(String typed, String key, String read) {
+        index.put(
+                List.of(
+                        entry("poolclub", "Pool club", "", ""),
+                        entry("hospital", "Міська лікарня", "", "")));
+
+        Found found = index.view(NO_SYNONYMS).find(typed, _ -> 10).orElseThrow();
+
+        assertThat(ids(found.answer())).contains(key);
+        assertThat(found.corrected()).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ганок, porch",
+        "ґанком, porch",
+        "га́нок, porch",
+        "ТУГАН-БАРАНОВСЬКОГО, university",
+        "Барановському, university",
+        "Криворіжкоксом, works",
+        "міська рада Терни, council",
+        "тернівці, council"
+    })
+    void spellingsOfOneWordAreTheSame(String typed, String key) {
+        index.put(
+                List.of(
+                        entry("porch", "Ґанок", "", ""),
+                        entry("university", "Університет імені Туган-Барановського", "", ""),
+                        entry("works", "Завод «Криворіжкокс»", "", ""),
+                        entry("council", "Міська рада «Терни» для тернівців", "", "")));
+
+        assertThat(find(typed)).contains(key);
+    }
+
+    @Test
+    void streetIsFoundWithAllThatLiesThere() {
+        index.put(
+                List.of(
+                        street("streets", "s-1", "вулиця Поштова", "вулиця Карла Маркса"),
+                        place("post", "Пошта", "вул. Поштова, 9/1", "вулиця Карла Маркса"),
+                        place("bank", "Банк", "вул. Поштова, 9-А", "вулиця Карла Маркса"),
+                        place("shop", "Крамниця", "вул. Поштова, 90", "вулиця Карла Маркса"),
+                        place("museum", "Музей пошти", "вул. Лісова, 9", "")));
+
+        assertThat(find("поштова")).containsExactly("s-1", "post", "bank", "shop");
+        assertThat(find("вул. Карла Маркса"))
+                .containsExactlyInAnyOrder("s-1", "post", "bank", "shop");
+        assertThat(find("поштовій 9а")).containsExactly("bank");
+        assertThat(find("поштова 9 А")).containsExactly("bank");
+        assertThat(find("Карла Маркса буд. 9/1")).containsExactly("post");
+        assertThat(find("лісова 9")).containsExactly("museum");
+        assertThat(find("пошта")).containsExactly("post", "museum");
+    }
+
+    @Test
+    void equalWordsOfTheCityAndCommonAbbreviationsFindEachOther() {
+        index.put(
+                List.of(
+                        entry("centre", "Центр надання адміністративних послуг", "", ""),
+                        entry("sport", "Дитячо-юнацька спортивна школа № 3", "", ""),
+                        entry("ring", "Кільце", "", "")));
+        try (SearchView view = index.view(Synonyms.of(List.of("кільце, каблучка, перстень")))) {
+            assertThat(ids(view.find("цнапу", _ -> 5).orElseThrow().answer())).contains("centre");
+            assertThat(ids(view.find("ДЮСШ 3", _ -> 5).orElseThrow().answer())).contains("sport");
+            assertThat(ids(view.find("каблучку", _ -> 5).orElseThrow().answer())).contains("ring");
+        }
+        assertThat(find("каблучку")).isEmpty();
+    }
+
+    @Test
+    void numbersAreNotBegun() {
+        index.put(List.of(entry("one", "Ліцей № 1", "", ""), entry("ten", "Ліцей № 10", "", "")));
+
+        assertThat(find("ліцей 1")).containsExactly("one");
+        assertThat(find("ліцею №10")).containsExactly("ten");
+    }
+
+    @Test
+    void mostOfManyWordsWillDoWhereNothingHasAll() {
+        Found found =
+                index.view(NO_SYNONYMS).find("басейн дельфін цілодобовий", _ -> 10).orElseThrow();
+
+        assertThat(ids(found.answer())).containsExactly("pool");
+        assertThat(found.corrected()).contains("басейн дельфін");
+    }
+
+    @Test
+    void totalCountsMoreThanIsListed() {
+        index.put(
+                List.of(
+                        entry("a", "Парк", "", ""),
+                        entry("b", "Парк", "", ""),
+                        entry("c", "Парк", "", "")));
+
+        Found.Group group =
+                index.view(NO_SYNONYMS).find("парки", _ -> 2).orElseThrow().answer().getFirst();
+
+        assertThat(group.total()).isEqualTo(3);
+        assertThat(group.ids()).hasSize(2);
     }
 
     @Test
     void viewStaysAsItWasAndTellsWhenClosed() {
-        SearchView before = index.view();
+        SearchView before = index.view(NO_SYNONYMS);
         index.remove(List.of(DocumentKey.entry("things", "pool")));
 
-        assertThat(before.find("басейн").orElseThrow().keys()).hasSize(1);
+        assertThat(ids(before.find("басейн", _ -> 10).orElseThrow().answer())).hasSize(1);
         assertThat(find("басейн")).isEmpty();
 
         before.close();
-        assertThat(before.find("басейн")).isEmpty();
+        assertThat(before.find("басейн", _ -> 10)).isEmpty();
     }
 
     @Test
@@ -133,27 +256,56 @@ final class SearchIndexTest {
     }
 
     private List<String> find(String typed) {
-        try (SearchView view = index.view()) {
-            return view.find(typed).orElseThrow().keys().stream().map(SearchIndexTest::id).toList();
+        try (SearchView view = index.view(NO_SYNONYMS)) {
+            return ids(view.find(typed, _ -> 10).orElseThrow().answer());
         }
     }
 
-    private static String id(DocumentKey key) {
-        return key.value().substring("entry/things/".length());
+    private static List<String> ids(List<Found.Group> groups) {
+        return groups.stream().flatMap(group -> group.ids().stream()).toList();
     }
 
     private static Searchable entry(String id, String title, String text, String context) {
+        return entry(DocumentKey.entry("things", id), title, "", text, context);
+    }
+
+    private static Searchable entry(
+            DocumentKey key, String title, String place, String text, String context) {
+        return new Searchable(
+                key,
+                LocalizedText.of(title),
+                List.of(),
+                List.of(LocalizedText.of(place)),
+                List.of(LocalizedText.of(text)),
+                LocalizedText.of(context));
+    }
+
+    private static Searchable place(String id, String title, String address, String former) {
         return new Searchable(
                 DocumentKey.entry("things", id),
                 LocalizedText.of(title),
-                List.of(LocalizedText.of(text)),
-                LocalizedText.of(context));
+                List.of(),
+                List.of(LocalizedText.of(address), LocalizedText.of(former)),
+                List.of(),
+                LocalizedText.of(""));
+    }
+
+    private static Searchable street(String resource, String id, String title, String former) {
+        return new Searchable(
+                DocumentKey.entry(resource, id),
+                LocalizedText.of(title),
+                List.of(LocalizedText.of(former)),
+                List.of(),
+                List.of(),
+                LocalizedText.of("Вулиці"));
     }
 
     private static Searchable bilingual() {
         return new Searchable(
                 DocumentKey.entry("things", "library"),
                 LocalizedText.of("Бібліотека імені Франка", "Franko library"),
+                List.of(),
+                List.of(),
                 List.of(LocalizedText.of("читальна зала", "reading room with many books")),
                 LocalizedText.of("Культура", "Culture"));
     }

@@ -21,7 +21,9 @@ final class Libraries {
         own("com.pi4j..", "agent.pins.pi4j");
         own("com.gluonhq..", "app.map");
         own("javafx..", "app..");
-        own("org.apache.lucene..", "agent.search");
+        own("org.apache.lucene..", "agent.search..");
+        own("org.tartarus..", "agent.search..");
+        own("morfologik..", "agent.search..", "provisioning.bench.search..");
         own("com.github.luben..", "rules.edition");
         own("javax.crypto..", "rules.seal");
         own("com.fasterxml..", "wire.json", "server.http", "server.exchange..", "provisioning..");

@@ -35,6 +35,10 @@ final class Findings {
                                 .map(query -> kit.strong(texts.of(SearchWords.CORRECTED, query)))
                                 .orElseGet(() -> kit.note(texts.of(t -> found(t, answer)))));
         answer.groups().forEach(group -> box.getChildren().add(group(group)));
+        if (!answer.mentions().isEmpty()) {
+            box.getChildren().add(kit.strong(texts.of(SearchWords.MENTIONED)));
+            answer.mentions().forEach(group -> box.getChildren().add(group(group)));
+        }
         return box;
     }
 

@@ -14,6 +14,7 @@ enum SearchWords implements Words {
             "Type a name, a street or a service. The first letters will do."),
     FOUND("Знайдено {0}", "Found: {0}"),
     CORRECTED("Показано за запитом «{0}»", "Showing results for “{0}”"),
+    MENTIONED("Також згадано", "Also mentioned"),
     NOTHING("За запитом «{0}» нічого немає", "Nothing found for “{0}”"),
     NOTHING_LEAD(
             "Спробуйте коротше слово, іншу назву або перевірте, чи немає помилки.",

@@ -81,7 +81,10 @@ final class SearchModelTest {
         rest();
 
         askers.getFirst()
-                .accept(new Answer.Ready<>(new SearchAnswer(0, Optional.empty(), List.of())));
+                .accept(
+                        new Answer.Ready<>(
+                                new SearchAnswer(
+                                        0, Optional.empty(), List.of(), Optional.empty())));
 
         assertThat(model.state().get()).isEqualTo(new SearchModel.State.Nothing("щось"));
     }
@@ -121,6 +124,7 @@ final class SearchModelTest {
         return new SearchAnswer(
                 total,
                 Optional.empty(),
-                List.of(new SearchAnswer.Group("pharmacies", presentation, total, List.of())));
+                List.of(new SearchAnswer.Group("pharmacies", presentation, total, List.of())),
+                Optional.empty());
     }
 }

@@ -7,9 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
+import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
 
 /// `provisioning/bench [NAME]`: each benchmark is a command of its own, named below. Exit status 0
 /// when all of its goals are met, 1 when one is missed.
@@ -17,7 +19,13 @@ import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Runs one benchmark beside its peers; without a name, lists them.",
-        subcommands = {PublishBenchmark.class, ColdStartBenchmark.class, EditorsBenchmark.class})
+        subcommands = {
+            PublishBenchmark.class,
+            ColdStartBenchmark.class,
+            DeltaBenchmark.class,
+            EditorsBenchmark.class,
+            SearchBenchmark.class
+        })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.city.CitySize;
 import ua.krynytsia.provisioning.stack.AppProcess;
 import ua.krynytsia.provisioning.stack.Display;
 import ua.krynytsia.provisioning.stack.Glass;
@@ -49,6 +50,15 @@ public final class DemoCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @Option(
+            names = "--city",
+            paramLabel = "SIZE",
+            defaultValue = "small",
+            description =
+                    "small, or full: all 167 resources, which take a minute or two to import;"
+                            + " ${DEFAULT-VALUE} by default")
+    private CitySize city = CitySize.SMALL;
+
+    @Option(
             names = "--work",
             paramLabel = "DIR",
             description = "keep everything here, emptied at the start (default: provisioning/run)")
@@ -64,9 +74,14 @@ public final class DemoCommand implements Callable<Integer> {
                         .toAbsolutePath();
         PrintWriter out = spec.commandLine().getOut();
         var ports = screenshots.isPresent() ? ServerProcess.Ports.FREE : ServerProcess.Ports.USUAL;
-        out.println("starting: importing the demo city and publishing it takes about 20 s");
+        out.println(
+                switch (city) {
+                    case SMALL ->
+                            "starting: importing the demo city and publishing it takes about 20 s";
+                    case FULL -> "starting: importing the full demo city takes a minute or two";
+                });
         out.flush();
-        try (Stack stack = Stack.start(new Stack.Plan(folder, ports, data))) {
+        try (Stack stack = Stack.start(new Stack.Plan(folder, ports, data, city))) {
             data.ifPresent(real -> out.println(stack.server().printed("import")));
             return screenshots.isPresent() ? walk(stack, screenshots.get(), out) : show(stack, out);
         }

@@ -73,6 +73,19 @@ public final class AdminApi {
                         .build());
     }
 
+    /// Whether terminals have editions that this server has forgotten.
+    public Answer behind() {
+        return send(request("/admin/api/v1/publications/behind").GET().build());
+    }
+
+    /// Answers for them: publishing goes on above their numbers.
+    public Answer continueAbove() {
+        return send(
+                request("/admin/api/v1/publications/continue-above")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
     public Answer entry(String resource, String id) {
         return send(request(entryPath(resource, id)).GET().build());
     }

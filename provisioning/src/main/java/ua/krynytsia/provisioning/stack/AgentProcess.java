@@ -29,7 +29,7 @@ public final class AgentProcess implements AutoCloseable {
     private @Nullable RunningProgram running;
 
     public AgentProcess(Path work, Path ticket) {
-        this.program = Program.of("kiosk-agent").with("-Xmx192m", "-XX:+UseSerialGC");
+        this.program = Program.of("kiosk-agent").with("-Xmx256m", "-XX:+UseSerialGC");
         this.work = work;
         this.ticket = ticket;
     }

@@ -32,13 +32,19 @@ public final class Stack implements AutoCloseable {
     /// What to start with.
     ///
     /// @param realFiles a folder of files to import beside the demo city
-    public record Plan(Path work, ServerProcess.Ports ports, Optional<Path> realFiles) {}
+    public record Plan(
+            Path work, ServerProcess.Ports ports, Optional<Path> realFiles, CitySize city) {
+        /// With the small city.
+        public Plan(Path work, ServerProcess.Ports ports, Optional<Path> realFiles) {
+            this(work, ports, realFiles, CitySize.SMALL);
+        }
+    }
 
     /// Imports, publishes, starts the server and the agent, and waits for the content on the kiosk.
     public static Stack start(Plan plan) {
         Path work = emptied(plan.work());
         ServerProcess server = ServerProcess.prepare(work, plan.ports());
-        importCity(server, work.resolve("city"));
+        importCity(server, plan.city(), work.resolve("city"));
         plan.realFiles().ifPresent(folder -> importReal(server, folder));
         if (server.command("publish") != 0) {
             throw new ProvisioningException("publishing failed:\n" + server.printed("publish"));
@@ -68,8 +74,8 @@ public final class Stack implements AutoCloseable {
         return agent;
     }
 
-    private static void importCity(ServerProcess server, Path city) {
-        new DemoCity(CitySize.SMALL, SEED, DemoCity.ownInventory()).writeTo(city);
+    private static void importCity(ServerProcess server, CitySize size, Path city) {
+        new DemoCity(size, SEED, DemoCity.ownInventory()).writeTo(city);
         if (server.command("import", city.toString()) != 0) {
             throw new ProvisioningException(
                     "the demo city was not imported:\n" + server.printed("import"));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.locationtech.jts.geom.Geometry;
+import ua.krynytsia.provisioning.city.plan.Catalogue;
 import ua.krynytsia.provisioning.city.streets.Street;
 import ua.krynytsia.provisioning.city.streets.StreetRegister;
 import ua.krynytsia.provisioning.city.words.Word;
@@ -22,6 +23,7 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Terms;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullCityTest {
@@ -156,6 +158,50 @@ class FullCityTest {
                                 .noneMatch(name -> today.contains(name.replaceAll(" \\(.*", ""))));
         assertThat(former).anyMatch(names -> names.contains("№ Р-314/0/3-24"));
         assertThat(former).anyMatch(names -> names.contains("; "));
+    }
+
+    @Test
+    void whatRefersToAnEntryFindsIt() {
+        int references = 0;
+        for (JsonNode resource : Catalogue.full().resources()) {
+            for (JsonNode field : resource.path("fields")) {
+                if (field.has("refers")) {
+                    List<String> codes =
+                            lines(field.path("refers").asText()).stream()
+                                    .map(Bundle.Line::code)
+                                    .toList();
+                    String column = field.path("label").path(0).asText();
+                    assertThat(lines(resource.path("id").asText()))
+                            .flatExtracting(
+                                    line -> List.of(line.cells().get(column).split(";", -1)))
+                            .as("%s: %s", resource.path("id").asText(), column)
+                            .isSubsetOf(codes);
+                    references++;
+                }
+            }
+        }
+        assertThat(references).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void compositesShowEntriesThatAreThere() {
+        List<Terms.Selection> selections =
+                bundle.city().resources().stream()
+                        .map(resource -> resource.conditions().nature())
+                        .filter(Terms.Nature.Composite.class::isInstance)
+                        .map(Terms.Nature.Composite.class::cast)
+                        .flatMap(composite -> composite.selections().stream())
+                        .toList();
+
+        assertThat(selections).hasSizeGreaterThan(4);
+        for (Terms.Selection selection : selections) {
+            assertThat(lines(selection.resource()))
+                    .extracting(Bundle.Line::code)
+                    .containsAll(selection.entries());
+            assertThat(resource(selection.resource()).fields())
+                    .extracting(FieldDefinition::id)
+                    .containsAll(selection.where().keySet());
+        }
     }
 
     @Test

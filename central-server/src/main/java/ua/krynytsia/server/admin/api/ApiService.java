@@ -17,7 +17,6 @@ import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
-import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.fleet.Enrolments;
@@ -35,7 +34,7 @@ import ua.krynytsia.wire.LocalizedText;
 /// |---|---|
 /// | `PUT /imports/{fileName}` | the file → [ImportReport]; 422 where a file was refused whole |
 /// | `POST /photos?uk=…&en=…` | a picture; the query says what it shows → `Photo`; 422 with the reason |
-/// | `POST /publications` | → [ApiWords.Publication] |
+/// | `/publications` | see [EditionsApi] |
 /// | `GET /kiosks` | → list of [ApiWords.Kiosk] |
 /// | `POST /enrolments` | [ApiWords.EnrolmentWish] → `EnrolmentTicket` |
 /// | `GET /appeals` | → [ApiWords.Appeals], nothing personal |
@@ -63,10 +62,10 @@ public final class ApiService implements HttpService {
     public void routing(HttpRules rules) {
         rules.put(ROOT + "/imports/{fileName}", this::importFile)
                 .post(ROOT + "/photos", this::photo)
-                .post(ROOT + "/publications", this::publish)
                 .get(ROOT + "/kiosks", this::kiosks)
                 .post(ROOT + "/enrolments", this::enrolment)
                 .get(ROOT + "/appeals", this::appeals);
+        new EditionsApi(features.content().editions(), features.audit()).routing(rules);
     }
 
     private void importFile(ServerRequest request, ServerResponse response) {
@@ -104,16 +103,6 @@ public final class ApiService implements HttpService {
                             response.status(422),
                             new ApiWords.Problems(List.of(new Problem("photo", reason))));
         }
-    }
-
-    private void publish(ServerRequest request, ServerResponse response) {
-        PublishOutcome outcome = features.content().editions().publish(Pages.who(request));
-        boolean changed = outcome instanceof PublishOutcome.Published;
-        if (changed) {
-            String number = "edition/" + outcome.manifest().number();
-            features.audit().record(Pages.who(request), Deed.of("edition-published", number));
-        }
-        Bodies.sendJson(response, new ApiWords.Publication(outcome.manifest().number(), changed));
     }
 
     private void kiosks(ServerRequest request, ServerResponse response) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.appeals.AppealLine;
@@ -12,8 +13,10 @@ import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.catalogue.workflow.MoveOutcome;
 import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.fleet.KioskView;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.HealthReport;
 
 /// What [ApiService] hears and says, as JSON.
@@ -22,6 +25,23 @@ public final class ApiWords {
 
     /// @param changed false where nothing differed from the live edition
     public record Publication(EditionNumber number, boolean changed) {}
+
+    public record EarlierEdition(EditionNumber number) {}
+
+    /// @param keys at least one, at most 500
+    public record Withdrawal(Set<DocumentKey> keys) {
+        private static final int MOST = 500;
+
+        public Withdrawal {
+            keys = Set.copyOf(keys);
+            if (keys.isEmpty() || keys.size() > MOST) {
+                throw new WireException("a withdrawal names 1 to 500 documents");
+            }
+        }
+    }
+
+    /// @param proven the highest edition that terminals have and this server has forgotten
+    public record Behind(Optional<EditionNumber> proven) {}
 
     public record Entry(ua.krynytsia.wire.content.Entry entry, long revision) {
         static Entry of(StoredEntry stored) {

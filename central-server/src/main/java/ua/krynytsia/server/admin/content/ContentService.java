@@ -193,6 +193,7 @@ public final class ContentService implements HttpService {
                 audit.record(who, Deed.of("edition-published", number));
                 Pages.goTo(response, "/admin/?done=published");
             }
+            case PublishOutcome.Behind behind -> Pages.goTo(response, "/admin/?done=behind");
             case PublishOutcome.Unchanged unchanged ->
                     Pages.goTo(response, "/admin/?done=unchanged");
         }

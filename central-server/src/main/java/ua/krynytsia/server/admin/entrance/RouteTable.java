@@ -99,6 +99,10 @@ public final class RouteTable {
         line(Method.PUT, API + "/imports/{fileName}", Power.IMPORT);
         line(Method.POST, API + "/photos", Power.EDIT);
         line(Method.POST, API + "/publications", Power.PUBLISH);
+        line(Method.POST, API + "/publications/roll-back", Power.PUBLISH);
+        line(Method.POST, API + "/publications/withdrawals", Power.PURGE);
+        line(Method.GET, API + "/publications/behind", Power.PUBLISH);
+        line(Method.POST, API + "/publications/continue-above", Power.PUBLISH);
         line(Method.GET, API + "/entries/{resource}/{id}", Power.SEE_CONTENT);
         line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
         line(Method.GET, API + "/entries/{resource}/{id}/revisions", Power.SEE_CONTENT);

@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.List;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.Manifest;
@@ -38,8 +39,15 @@ public final class EditionSignature {
     ///
     /// @throws RuleException where the key is not one of them or the signature does not hold
     public static Manifest verify(SignedManifest signed, RootDocument root) {
+        return verify(signed, root.editionKeys());
+    }
+
+    /// As [#verify(SignedManifest, RootDocument)], by these keys.
+    public static Manifest verify(SignedManifest signed, List<RootDocument.NamedKey> keys) {
         RootDocument.NamedKey named =
-                root.findEditionKey(signed.key())
+                keys.stream()
+                        .filter(key -> key.id().equals(signed.key()))
+                        .findFirst()
                         .orElseThrow(() ->
                                 new RuleException(
                                         "the edition is signed by the key '"

@@ -10,7 +10,8 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; a comment line at least every 15 s |
 /// | `GET` [#MANIFEST] | → [SignedManifest] of the edition this kiosk should show; 404 while there is none |
 /// | `GET` [#SNAPSHOT] | → `application/zstd`, the whole edition in the frames of `rules.edition` |
-/// | `GET` [#DELTA] | → `application/zstd`, what changed since `{from}`; 404 where a snapshot is cheaper |
+/// | `GET` [#DELTA] | → what changed since `{from}`, with the signed manifest of `{number}` in it, as `rules.edition.Patch`; 404 where a snapshot is cheaper |
+/// | `GET` [#ROOT] | → [SignedRoot] of that version; 404 while there is none |
 /// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
 /// | `PUT` [#HEALTH] | [HealthReport] → 204 |
@@ -20,6 +21,7 @@ public final class FleetPaths {
     public static final String MANIFEST = "/fleet/v1/manifest";
     public static final String SNAPSHOT = "/fleet/v1/editions/{number}/snapshot";
     public static final String DELTA = "/fleet/v1/editions/{number}/delta/{from}";
+    public static final String ROOT = "/fleet/v1/roots/{version}";
     public static final String MEDIA = "/fleet/v1/media/{hash}";
     public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
     public static final String HEALTH = "/fleet/v1/health";

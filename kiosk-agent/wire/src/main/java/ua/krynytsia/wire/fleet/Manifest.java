@@ -2,6 +2,7 @@
 package ua.krynytsia.wire.fleet;
 
 import java.time.Instant;
+import java.util.Optional;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Require;
 import ua.krynytsia.wire.Sha256;
@@ -10,15 +11,28 @@ import ua.krynytsia.wire.Sha256;
 ///
 /// @param digest SHA-256 over the sorted lines `key hash`, see `rules.edition`
 /// @param expires an alarm when passed, never a reason to stop showing content
+/// @param forgets terminals keep nothing of the editions up to this one: something in them was
+///   withdrawn for good
 public record Manifest(
         EditionNumber number,
         EditionNumber previous,
         Instant issued,
         Instant expires,
         Size size,
-        Sha256 digest) {
+        Sha256 digest,
+        Optional<EditionNumber> forgets) {
     public Manifest {
         Require.that(number.isAfter(previous), "an edition's number must exceed its previous one");
+    }
+
+    public Manifest(
+            EditionNumber number,
+            EditionNumber previous,
+            Instant issued,
+            Instant expires,
+            Size size,
+            Sha256 digest) {
+        this(number, previous, issued, expires, size, digest, Optional.empty());
     }
 
     /// @param documents how many

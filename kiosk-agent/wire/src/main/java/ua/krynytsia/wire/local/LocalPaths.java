@@ -11,9 +11,10 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#HOME] | → [Home] |
 /// | `GET` [#DOCUMENT]`section/culture` | → the document's JSON, verbatim; 404 |
 /// | `GET` [#SECTION] | → [SectionContents]; 404 |
-/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…` | → [EntryPage], by the Ukrainian alphabet, a rubric by time; `limit` 1–100; `district` a district's id or `outside` |
+/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…&facet=level:lyceum` | → [EntryPage], by the Ukrainian alphabet, a rubric by time; `limit` 1–100; `district` a district's id or `outside`; `facet` any number of times, a field and a value of [Facet] |
+/// | `GET` [#ENTRIES]`?q=…&sort=alphabet` | → [EntryPage] of the entries of this resource that are the answer to a query, the best first unless sorted; with all of the above |
 /// | `GET` [#LINES]`?entry=officials/koval&entry=…` | → [EntryPage] of the named entries that are there, at most 100 |
-/// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer] |
+/// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer]; `limit` 1–100 lines of each group |
 /// | `GET` [#MAP] | → [MapContents] |
 /// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
 /// | `POST` [#SUBMISSIONS] | [Draft] → 201 [SubmittedReceipt], after the envelope is safe on disk; the same `id` gives the same receipt; 422 [Refusal] |

@@ -68,8 +68,12 @@ public record Catalogue(
         return new Catalogue(Texts.stream(city.path("sections")).toList(), resources, words);
     }
 
+    /// How the rows are made of every resource that has rows of its own.
     public List<ResourcePlan> plans() {
-        return resources.stream().map(ResourcePlan::from).toList();
+        return resources.stream()
+                .filter(resource -> !resource.path("nature").asText().equals("composite"))
+                .map(ResourcePlan::from)
+                .toList();
     }
 
     /// Whose words a resource holds and how fresh they are.

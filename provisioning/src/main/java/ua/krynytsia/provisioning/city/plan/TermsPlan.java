@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.content.Terms;
@@ -62,13 +62,22 @@ public final class TermsPlan {
         };
     }
 
+    /// `{hospitals: [], services: {topic: residence}, parks: [parks-001]}`: all of the entries,
+    /// those of one choice, the named ones.
     private static List<Terms.Selection> selections(JsonNode shows) {
         var selections = new ArrayList<Terms.Selection>();
         shows.properties()
                 .forEach(shown -> {
                     var entries = new ArrayList<String>();
-                    shown.getValue().forEach(entry -> entries.add(entry.asText()));
-                    selections.add(new Terms.Selection(shown.getKey(), Map.of(), entries));
+                    var where = new TreeMap<String, String>();
+                    if (shown.getValue().isObject()) {
+                        shown.getValue()
+                                .properties()
+                                .forEach(one -> where.put(one.getKey(), one.getValue().asText()));
+                    } else {
+                        shown.getValue().forEach(entry -> entries.add(entry.asText()));
+                    }
+                    selections.add(new Terms.Selection(shown.getKey(), where, entries));
                 });
         return selections;
     }

@@ -20,7 +20,7 @@ final class StreetPlanner {
     static final int COUNT = 1500;
 
     private static final double METRES_BETWEEN_HOUSES = 15;
-    private static final double MARGIN_METRES = 90;
+    private static final double MARGIN_METRES = 190;
     private static final double SCATTER_METRES = 1300;
     private static final int TALL_IN_HUNDRED = 45;
 

@@ -27,6 +27,7 @@ public final class Chance {
     /// behind the city's code 56 nobody answers.
     private static final String NOBODY = "+380560";
 
+    private static final Pattern KIND = Pattern.compile("[0-9]*:.*");
     private static final Pattern WHOLE = Pattern.compile("r([0-9]*):([0-9]+)-([0-9]+)");
     private static final Pattern DECIMAL = Pattern.compile("d([1-3]):([0-9.]+)-([0-9.]+)");
     private static final Pattern MONEY = Pattern.compile("m:([0-9]+)-([0-9]+)");
@@ -46,7 +47,7 @@ public final class Chance {
     }
 
     String draw(String slot) {
-        return switch (slot.replaceAll("[0-9]*:.*", "")) {
+        return switch (KIND.matcher(slot).replaceFirst("")) {
             case "phone" -> NOBODY + between(100_000, 999_999);
             case "yes" -> random.nextInt(3) == 0 ? "ні" : "так";
             case "r" -> whole(matched(WHOLE, slot));

@@ -4,8 +4,6 @@ package ua.krynytsia.provisioning.city.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ua.krynytsia.provisioning.ProvisioningException;
 
 /// The words of one row. Fills templates; a thing drawn once stays the same within the row, so that
@@ -14,8 +12,6 @@ import ua.krynytsia.provisioning.ProvisioningException;
 /// A slot `{brand}` is the Ukrainian of a word, `{brand.en}` another part of it; `{phone}`, `{yes}`
 /// and those that [Chance] knows, such as `{r:1-9}`, are drawn.
 public final class Scene {
-    private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
-
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, String> drawn = new HashMap<>();
     private final Chance chance;
@@ -37,14 +33,28 @@ public final class Scene {
     public String fill(String template) {
         String text = template;
         while (text.indexOf('{') >= 0) {
-            Matcher slots = SLOT.matcher(text);
-            String filled = slots.replaceAll(slot -> Matcher.quoteReplacement(slot(slot.group(1))));
+            String filled = filledOnce(text);
             if (filled.equals(text)) {
                 throw new ProvisioningException("the template '" + template + "' is not closed");
             }
             text = filled;
         }
         return text;
+    }
+
+    /// Fills the slots that stand in `text` now, from left to right.
+    private String filledOnce(String text) {
+        var filled = new StringBuilder(text.length() * 2);
+        int done = 0;
+        for (int close = text.indexOf('}'); close >= 0; close = text.indexOf('}', done)) {
+            int open = text.lastIndexOf('{', close);
+            if (open < done) {
+                break;
+            }
+            filled.append(text, done, open).append(slot(text.substring(open + 1, close)));
+            done = close + 1;
+        }
+        return filled.append(text, done, text.length()).toString();
     }
 
     private String slot(String slot) {

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.search.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import ua.krynytsia.agent.search.terms.Fields;
+
+/// Parts ranked entries into the answer and mere mentions, and names them.
+///
+/// Who is called so is the answer. Who only lies there joins it where nothing but streets is called
+/// so: who asks for a street, by its present name or a former one, wants what is in it. Who has the
+/// words only in other texts is the answer where nothing else is.
+final class Findings {
+    /// The resource whose entries are the city's streets.
+    private static final String STREETS = "streets";
+
+    private final IndexReader reader;
+    private final Ranking ranking;
+    private final ToIntFunction<String> perGroup;
+
+    /// @param perGroup how many ids of a resource are wanted
+    Findings(IndexReader reader, Ranking ranking, ToIntFunction<String> perGroup) {
+        this.reader = reader;
+        this.ranking = ranking;
+        this.perGroup = perGroup;
+    }
+
+    /// The found entries of one resource.
+    private static final class Gathered {
+        private final List<String> ids = new ArrayList<>();
+        private int total;
+    }
+
+    Found of(Inquiry.Outcome outcome) throws IOException {
+        int[] entries = ranking.entries();
+        int last = lastTier(entries);
+        int missing = leastMissing(entries, last);
+        Map<String, Gathered> answer = new LinkedHashMap<>();
+        Map<String, Gathered> mentions = new LinkedHashMap<>();
+        var names = new Names();
+        for (int entry : entries) {
+            long rank = ranking.rank(entry);
+            boolean answers = Rank.tier(rank) <= last && Rank.missing(rank) <= missing;
+            names.add(answers ? answer : mentions, entry);
+        }
+        return new Found(outcome.instead(), groups(answer), groups(mentions));
+    }
+
+    private int lastTier(int[] entries) throws IOException {
+        int best = Rank.tier(ranking.rank(entries[0]));
+        int missing = leastMissing(entries, Rank.BY_PLACE);
+        if (best > Rank.BY_PLACE) {
+            return best;
+        }
+        var names = new Names();
+        for (int entry : entries) {
+            long rank = ranking.rank(entry);
+            if (Rank.tier(rank) == Rank.BY_NAME
+                    && Rank.missing(rank) <= missing
+                    && !names.resource(entry).equals(STREETS)) {
+                return Rank.BY_NAME;
+            }
+        }
+        return Rank.BY_PLACE;
+    }
+
+    private int leastMissing(int[] entries, int lastTier) {
+        int least = Integer.MAX_VALUE;
+        for (int entry : entries) {
+            long rank = ranking.rank(entry);
+            if (Rank.tier(rank) <= lastTier) {
+                least = Math.min(least, Rank.missing(rank));
+            }
+        }
+        return least;
+    }
+
+    private static List<Found.Group> groups(Map<String, Gathered> gathered) {
+        var groups = new ArrayList<Found.Group>();
+        gathered.forEach(
+                (resource, all) -> groups.add(new Found.Group(resource, all.total, all.ids)));
+        return groups;
+    }
+
+    /// Reads resources and ids out of the index, in any order of entries.
+    private final class Names {
+        private final List<LeafReaderContext> leaves = reader.leaves();
+        private final Map<String, SortedDocValues> open = new LinkedHashMap<>();
+
+        void add(Map<String, Gathered> groups, int entry) throws IOException {
+            String resource = resource(entry);
+            Gathered group = groups.computeIfAbsent(resource, _ -> new Gathered());
+            group.total++;
+            if (group.ids.size() < perGroup.applyAsInt(resource)) {
+                group.ids.add(value(Fields.ID, entry));
+            }
+        }
+
+        String resource(int entry) throws IOException {
+            return value(Fields.RESOURCE, entry);
+        }
+
+        private String value(String field, int entry) throws IOException {
+            int leaf = ReaderUtil.subIndex(entry, leaves);
+            LeafReaderContext context = leaves.get(leaf);
+            int number = entry - context.docBase;
+            SortedDocValues values = open.get(field + leaf);
+            if (values == null || values.docID() > number) {
+                values = context.reader().getSortedDocValues(field);
+                open.put(field + leaf, values);
+            }
+            if (!values.advanceExact(number)) {
+                throw new IllegalStateException("an entry of the index has no " + field);
+            }
+            return values.lookupOrd(values.ordValue()).utf8ToString();
+        }
+    }
+}

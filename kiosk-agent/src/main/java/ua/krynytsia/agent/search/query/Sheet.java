@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.search.query;
+
+/// Adds up for every entry how the slots of one query fit it.
+final class Sheet {
+    private final int[] costs;
+    private final int[] guesses;
+    private final int[] places;
+    private final byte[] worst;
+    private final byte[] lacking;
+    private final byte[] missing;
+
+    Sheet(int entries) {
+        costs = new int[entries];
+        guesses = new int[entries];
+        places = new int[entries];
+        worst = new byte[entries];
+        lacking = new byte[entries];
+        missing = new byte[entries];
+    }
+
+    /// @param levels of every entry, as [Tally] makes them
+    void add(boolean isRequired, short[] levels) {
+        byte[] absent = isRequired ? lacking : missing;
+        for (int entry = 0; entry < levels.length; entry++) {
+            short level = levels[entry];
+            if (level == Tally.NONE) {
+                absent[entry]++;
+                continue;
+            }
+            int cost = Tally.cost(level);
+            costs[entry] += cost;
+            if (isRequired) {
+                int place = Tally.place(level);
+                guesses[entry] += Math.max(0, cost - Lead.CORRECTED + 1);
+                places[entry] += place;
+                worst[entry] = (byte) Math.max(worst[entry], place);
+            }
+        }
+    }
+
+    int cost(int entry) {
+        return costs[entry];
+    }
+
+    int guessed(int entry) {
+        return guesses[entry];
+    }
+
+    int places(int entry) {
+        return places[entry];
+    }
+
+    int worstPlace(int entry) {
+        return worst[entry];
+    }
+
+    int lacking(int entry) {
+        return lacking[entry];
+    }
+
+    int missing(int entry) {
+        return missing[entry];
+    }
+}
