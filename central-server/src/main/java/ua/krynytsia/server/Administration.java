@@ -98,8 +98,7 @@ record Administration(
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
-        workflow.watchPurges(
-                (key, who) -> content.editions().withdrawForGood(Set.of(key), who));
+        workflow.watchPurges((key, who) -> content.editions().withdrawForGood(Set.of(key), who));
         return List.of(
                 new ApiService(forPrograms(reach)),
                 new EntryApi(content.catalogue(), workflow),

@@ -35,8 +35,8 @@ public final class Workflow {
     private final Clock clock;
     private final List<BiConsumer<DocumentKey, String>> watchers = new CopyOnWriteArrayList<>();
 
-    /// @param watcher told of every entry withdrawn for good and by whom, after its commit; takes it
-    ///   out of what was published
+    /// @param watcher told of every entry withdrawn for good and by whom, after its commit; takes
+    ///   it out of what was published
     public void watchPurges(BiConsumer<DocumentKey, String> watcher) {
         watchers.add(watcher);
     }
