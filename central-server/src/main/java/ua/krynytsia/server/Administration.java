@@ -21,6 +21,7 @@ import ua.krynytsia.server.admin.appeals.AppealsService;
 import ua.krynytsia.server.admin.content.BulkService;
 import ua.krynytsia.server.admin.content.ContentService;
 import ua.krynytsia.server.admin.content.EditingService;
+import ua.krynytsia.server.admin.declarations.DeclarationApi;
 import ua.krynytsia.server.admin.entrance.EntranceService;
 import ua.krynytsia.server.admin.entrance.PasswordService;
 import ua.krynytsia.server.admin.entrance.SessionGate;
@@ -32,6 +33,7 @@ import ua.krynytsia.server.admin.people.PeopleService;
 import ua.krynytsia.server.admin.registry.RegistryApi;
 import ua.krynytsia.server.admin.registry.RegistryService;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.catalogue.declaring.Declarations;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.exchange.registering.Registry;
 import ua.krynytsia.server.fleet.TicketOffice;
@@ -102,6 +104,8 @@ record Administration(
         return List.of(
                 new ApiService(forPrograms(reach)),
                 new EntryApi(content.catalogue(), workflow),
+                new DeclarationApi(
+                        content.catalogue(), new Declarations(content.catalogue()), audit),
                 new PeopleApi(people, organisations),
                 new EntranceService(pages, doors, first, clock),
                 new PasswordService(pages, doors.accounts(), clock),

@@ -111,6 +111,22 @@ class ArchitectureTest {
                             "wire.json")
                     .line("media", "wire")
                     .line(
+                            "admin.declarations",
+                            "admin",
+                            "audit",
+                            "catalogue",
+                            "catalogue.declaring",
+                            "http",
+                            "rules.content",
+                            "wire",
+                            "wire.content")
+                    .line(
+                            "catalogue.declaring",
+                            "catalogue",
+                            "rules.content",
+                            "wire",
+                            "wire.content")
+                    .line(
                             "catalogue.workflow",
                             "audit",
                             "catalogue",

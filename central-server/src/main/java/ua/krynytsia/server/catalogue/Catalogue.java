@@ -65,6 +65,15 @@ public final class Catalogue {
         return all("form", Form.class).toList();
     }
 
+    /// A document of any kind but an entry.
+    public Optional<Document> findDeclaration(String kind, String id) {
+        return kind.equals("entry")
+                ? Optional.empty()
+                : store.read(handle ->
+                        new DocumentTable(handle)
+                                .find(new DocumentKey(kind + "/" + id), Document.class));
+    }
+
     public List<MapLayer> listLayers() {
         return all("layer", MapLayer.class).toList();
     }

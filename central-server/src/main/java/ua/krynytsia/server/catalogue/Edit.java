@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.wire.DocumentKey;
@@ -62,6 +64,27 @@ public final class Edit {
         table.lock(keys);
         return table.read(keys, Entry.class).stream()
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
+    }
+
+    /// All documents of one kind.
+    public <T extends Document> List<T> list(Class<T> type) {
+        String kind = type.getSimpleName().toLowerCase(Locale.ROOT);
+        return table.all(kind, type).toList();
+    }
+
+    /// Gives the entries of a resource as their authors keep them, part by part.
+    public void walk(String resource, Consumer<List<Entry>> visit) {
+        new Relocation(handle, districts)
+                .owned(
+                        resource,
+                        PAGE,
+                        keys ->
+                                visit.accept(
+                                        table.read(
+                                                keys.stream()
+                                                        .filter(key -> key.kind().equals("entry"))
+                                                        .toList(),
+                                                Entry.class)));
     }
 
     /// Puts a section, resource, form, layer or setting. Entries go through [#put].
@@ -185,7 +208,7 @@ public final class Edit {
     }
 
     private static Entry located(Entry entry, Districts districts) {
-        return new Entry(entry.resource(), entry.id(), entry.values(), districts.locate(entry));
+        return entry.withLocality(districts.locate(entry));
     }
 
     private List<Change> put(List<DocumentRow> rows) {

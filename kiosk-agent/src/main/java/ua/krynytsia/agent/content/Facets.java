@@ -15,7 +15,7 @@ import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
-import ua.krynytsia.wire.local.Facet;
+import ua.krynytsia.wire.local.EntryPage.Facet;
 
 /// The facet fields of a resource: choices, yes or no, references.
 final class Facets {

@@ -32,7 +32,7 @@ import ua.krynytsia.wire.content.StreetAddress;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.EntryPage;
-import ua.krynytsia.wire.local.Facet;
+import ua.krynytsia.wire.local.EntryPage.Facet;
 
 final class SearchTextsTest {
     private static final Viewer HERE =

@@ -107,6 +107,9 @@ public final class RouteTable {
         line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
         line(Method.GET, API + "/entries/{resource}/{id}/revisions", Power.SEE_CONTENT);
         line(Method.POST, API + "/entries/{resource}/{id}/state", Power.SEE_CONTENT);
+        line(Method.GET, API + "/declarations/{kind}/{id}", Power.EVERYTHING_ELSE);
+        line(Method.PUT, API + "/declarations/{kind}/{id}", Power.EVERYTHING_ELSE);
+        line(Method.GET, API + "/resources/{id}/mending", Power.EVERYTHING_ELSE);
         line(Method.GET, API + "/kiosks", Power.SEE_KIOSKS);
         line(Method.POST, API + "/enrolments", Power.KEEP_KIOSKS);
         line(Method.GET, API + "/appeals", Power.SEE_APPEALS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ua.krynytsia.wire.LocalizedText;
 
 /// A part of a list.
 ///
@@ -29,5 +30,18 @@ public record EntryPage(
     public EntryPage(
             int total, int offset, List<EntryLine> lines, Map<String, Integer> byDistrict) {
         this(total, offset, lines, byDistrict, Optional.empty());
+    }
+
+    /// One field by which a list may be narrowed, with how many entries each choice leaves.
+    ///
+    /// @param field the id of the field
+    /// @param counts in the order of the declaration; choices that leave nothing are left out
+    public record Facet(String field, LocalizedText label, List<Count> counts) {
+        public Facet {
+            counts = List.copyOf(counts);
+        }
+
+        /// @param value an option's id; `yes` or `no`; the id of an entry referred to
+        public record Count(String value, LocalizedText label, int entries) {}
     }
 }
