@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.krynytsia.server.accounts.Accounts;
 import ua.krynytsia.server.accounts.Devices;
 import ua.krynytsia.server.accounts.FirstSignIn;
@@ -101,6 +102,7 @@ record Administration(
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
+        workflow.watchPurges((key, who) -> content.editions().withdrawForGood(Set.of(key), who));
         return List.of(
                 new ApiService(forPrograms(reach)),
                 new EntryApi(content.catalogue(), workflow),

@@ -64,8 +64,11 @@ public final class WithdrawnForGood {
     static void add(Handle handle, DocumentKey key, Instant now, String who) {
         handle.createUpdate(
                         """
-                        insert into withdrawn_document (document_key, withdrawn, withdrawn_by)
-                        values (:key, :now, :who)
+                        merge into withdrawn_document t
+                        using (select cast(:key as varchar(200)) as document_key) s
+                            on t.document_key = s.document_key
+                        when not matched then insert (document_key, withdrawn, withdrawn_by)
+                            values (:key, :now, :who)
                         """)
                 .bind("key", key.value())
                 .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.rules.content.Problem;
@@ -31,6 +33,13 @@ public final class Workflow {
     private final Catalogue catalogue;
     private final Audit audit;
     private final Clock clock;
+    private final List<BiConsumer<DocumentKey, String>> watchers = new CopyOnWriteArrayList<>();
+
+    /// @param watcher told of every entry withdrawn for good and by whom, after its commit; takes
+    ///   it out of what was published
+    public void watchPurges(BiConsumer<DocumentKey, String> watcher) {
+        watchers.add(watcher);
+    }
 
     public Workflow(Store store, Catalogue catalogue, Audit audit, Clock clock) {
         this.store = store;
@@ -207,6 +216,9 @@ public final class Workflow {
                             return new MoveOutcome.Done();
                         });
         media.forEach(catalogue::eraseMedia);
+        if (outcome instanceof MoveOutcome.Done) {
+            watchers.forEach(watcher -> watcher.accept(entry, who));
+        }
         return outcome;
     }
 
