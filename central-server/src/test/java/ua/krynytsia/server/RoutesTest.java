@@ -29,6 +29,7 @@ import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.rights.Role;
+import ua.krynytsia.wire.Bytes;
 
 @Timeout(300)
 class RoutesTest {
