@@ -37,6 +37,7 @@ import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.Draft;
@@ -76,6 +77,7 @@ class GoldenMessagesTest {
                             RootDocument.class,
                             SealedEnvelope.class,
                             SignedManifest.class,
+                            SignedRoot.class,
                             Submission.class,
                             Beat.class,
                             Draft.class,
