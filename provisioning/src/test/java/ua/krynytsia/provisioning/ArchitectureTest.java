@@ -14,7 +14,7 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.delta", "bench.screen", "bench.search")
+                    .line("bench", "bench.delta", "bench.exchange", "bench.screen", "bench.search")
                     .line(
                             "bench.delta",
                             "bench.report",
@@ -25,6 +25,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line("bench.exchange", "bench.report", "city", "stack")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
                     .line(

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
+import ua.krynytsia.provisioning.bench.exchange.ImportBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
 import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
@@ -22,7 +23,8 @@ import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
             PublishBenchmark.class,
             ColdStartBenchmark.class,
             DeltaBenchmark.class,
-            SearchBenchmark.class
+            SearchBenchmark.class,
+            ImportBenchmark.class
         })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
