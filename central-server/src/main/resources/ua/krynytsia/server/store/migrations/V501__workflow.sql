@@ -15,12 +15,7 @@ create table set_aside (
     primary key (document_key, kept_by)
 );
 
--- What must never come back: by an import, by a roll-back, from a cache.
-create table withdrawn_document (
-    document_key varchar(200) not null primary key,
-    withdrawn timestamp(6) with time zone not null,
-    withdrawn_by varchar(200) not null
-);
+-- What must never come back, beside withdrawn_document: by an import, by a roll-back, from a cache.
 create table withdrawn_hash (
     content_hash varchar(64) not null,
     kind varchar(8) not null,
