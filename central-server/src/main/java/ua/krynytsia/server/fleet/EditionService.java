@@ -20,6 +20,7 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 /// for ever.
 final class EditionService implements HttpService {
     private static final String FOR_EVER = "max-age=31536000, immutable";
+    private static final int TAG_LENGTH = 16;
     private static final String ZSTD = "application/zstd";
 
     private final EditionSource editions;
@@ -41,7 +42,7 @@ final class EditionService implements HttpService {
     private void manifest(ServerRequest request, ServerResponse response) {
         gate.kiosk(request);
         SignedManifest manifest = editions.manifest().orElseThrow(HttpRefusal::notFound);
-        String tag = '"' + manifest.manifest().sha256().hex() + '"';
+        String tag = '"' + manifest.manifest().sha256().hex().substring(0, TAG_LENGTH) + '"';
         response.header(HeaderNames.ETAG, tag);
         if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(tag::equals).isPresent()) {
             response.status(304).send();

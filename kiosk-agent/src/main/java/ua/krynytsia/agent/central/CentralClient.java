@@ -34,12 +34,14 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private static final int OK = 200;
     private static final int PARTIAL = 206;
     private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private final URI server;
     private final HttpClient http;
     private final StallWatch stalls;
+    private volatile Optional<Known> known = Optional.empty();
 
     CentralClient(URI server, SSLContext tls, StallWatch stalls) {
         this.server = server;
@@ -60,7 +62,19 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     /// Empty while there is no edition.
     Optional<SignedManifest> manifest() {
-        return words(get(FleetPaths.MANIFEST), NOT_FOUND, SignedManifest.class);
+        Optional<Known> before = known;
+        HttpRequest.Builder asking = to(FleetPaths.MANIFEST).GET();
+        before.ifPresent(it -> asking.header("If-None-Match", it.tag()));
+        HttpRequest request = asking.build();
+        Answer answer = ask(request);
+        if (answer.status() == NOT_MODIFIED && before.isPresent()) {
+            close(answer, request);
+            return before.map(Known::manifest);
+        }
+        Optional<SignedManifest> manifest =
+                words(answer, request, NOT_FOUND, SignedManifest.class);
+        known = manifest.flatMap(it -> answer.tag().map(tag -> new Known(tag, it)));
+        return manifest;
     }
 
     /// Empty while there is no such version.
@@ -155,7 +169,11 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     /// The answer's words; empty where the status is `none`.
     private <T> Optional<T> words(HttpRequest request, int none, Class<T> type) {
-        Answer answer = ask(request);
+        return words(ask(request), request, none, type);
+    }
+
+    private <T> Optional<T> words(
+            Answer answer, HttpRequest request, int none, Class<T> type) {
         try (InputStream body = answer.body()) {
             if (answer.status() == none && none != OK) {
                 return Optional.empty();
@@ -172,7 +190,10 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private Answer ask(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            return new Answer(response.statusCode(), stalls.watch(response.body()));
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("ETag"),
+                    stalls.watch(response.body()));
         } catch (IOException e) {
             throw CentralException.unreachable(named(request), e);
         } catch (InterruptedException e) {
@@ -183,12 +204,16 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     private static void expect(int status, Answer answer, HttpRequest request) {
         if (answer.status() != status) {
-            try {
-                answer.body().close();
-            } catch (IOException e) {
-                throw CentralException.unreachable(named(request), e);
-            }
+            close(answer, request);
             throw CentralException.answered(named(request), answer.status());
+        }
+    }
+
+    private static void close(Answer answer, HttpRequest request) {
+        try {
+            answer.body().close();
+        } catch (IOException e) {
+            throw CentralException.unreachable(named(request), e);
         }
     }
 
@@ -218,5 +243,8 @@ final class CentralClient implements EditionSource, AutoCloseable {
         return request.method() + " " + request.uri().getPath();
     }
 
-    private record Answer(int status, InputStream body) {}
+    private record Answer(int status, Optional<String> tag, InputStream body) {}
+
+    /// The manifest that came last, asked for again by its tag.
+    private record Known(String tag, SignedManifest manifest) {}
 }

@@ -51,7 +51,8 @@ final class Sync {
     void run() {
         EditionNumber number = announced.getAndSet(EditionNumber.NONE);
         boolean isFollowed =
-                bad.isEmpty()
+                isShown(number)
+                        || bad.isEmpty()
                         && library.follow(number, root.get(), client)
                                 .filter(this::isApplied)
                                 .isPresent();
@@ -62,6 +63,13 @@ final class Sync {
 
     private boolean isApplied(UpdateOutcome outcome) {
         return outcome instanceof UpdateOutcome.Applied;
+    }
+
+    /// An announcement of what is shown already costs no request.
+    private boolean isShown(EditionNumber number) {
+        return library.content()
+                .filter(now -> now.manifest().number().equals(number))
+                .isPresent();
     }
 
     private void ask() {

@@ -37,6 +37,7 @@ import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.json.WireJson;
@@ -75,7 +76,9 @@ public final class Centre implements AutoCloseable {
 
     public void publish(SignedManifest edition) {
         wanted = Optional.of(edition);
-        streams.forEach(stream -> stream.add(1L));
+        long number =
+                WireJson.read(edition.manifest().toArray(), Manifest.class).number().value();
+        streams.forEach(stream -> stream.add(number));
     }
 
     public Map<UUID, SealedEnvelope> envelopes() {

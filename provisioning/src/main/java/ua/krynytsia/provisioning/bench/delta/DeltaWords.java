@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.delta;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Repository;
 
 /// What the rows of a [DeltaTown] say: names, addresses and sentences of a city's registers.
 final class DeltaWords {
@@ -68,20 +75,6 @@ final class DeltaWords {
                     "вул. Волгоградська",
                     "вул. Сергія Колачевського",
                     "вул. Спаська");
-    private static final List<String> SENTENCES =
-            List.of(
-                    "Вхід із двору, є пандус і кнопка виклику.",
-                    "Прийом ведеться за живою чергою.",
-                    "Потрібні паспорт і довідка про місце проживання.",
-                    "Запис за телефоном або в черзі на місці.",
-                    "У дні державних свят зачинено.",
-                    "Поруч є безплатна стоянка для осіб з інвалідністю.",
-                    "Послуга надається безоплатно протягом десяти робочих днів.",
-                    "Під час тривоги працює укриття у підвалі будівлі.",
-                    "Документи приймають до 16:00, відповідь надсилають поштою.",
-                    "Є кімната матері й дитини та вода для відвідувачів.",
-                    "Група продовженого дня працює до 18:00.",
-                    "Доступ до будівлі перевірено у 2025 році.");
     private static final List<String> PEOPLE =
             List.of(
                     "Олена",
@@ -100,10 +93,42 @@ final class DeltaWords {
                     "Мельник",
                     "Поліщук");
 
+    private static final List<String> SOURCES =
+            List.of(
+                    "words.yaml",
+                    "services.yaml",
+                    "full/care.yaml",
+                    "full/common.yaml",
+                    "full/council.yaml",
+                    "full/home.yaml",
+                    "full/leisure.yaml",
+                    "full/movement.yaml",
+                    "full/tidings.yaml");
+    private static final Pattern WORD = Pattern.compile("[а-щьюяєіїґ][а-щьюяєіїґʼ]{2,}");
+
     private final Random random;
+    private final List<String> vocabulary = vocabulary();
 
     DeltaWords(Random random) {
         this.random = random;
+    }
+
+    /// Every word of the demo city's texts once, in the order in which it stands there.
+    private static List<String> vocabulary() {
+        var words = new LinkedHashSet<String>();
+        for (String source : SOURCES) {
+            Path file =
+                    Repository.root()
+                            .resolve("provisioning/src/main/resources/ua/krynytsia/provisioning")
+                            .resolve("city")
+                            .resolve(source);
+            try {
+                WORD.matcher(Files.readString(file)).results().forEach(it -> words.add(it.group()));
+            } catch (IOException e) {
+                throw new ProvisioningException("cannot read the words of " + file, e);
+            }
+        }
+        return List.copyOf(words);
     }
 
     String name() {
@@ -135,8 +160,13 @@ final class DeltaWords {
         return one(PEOPLE.subList(8, PEOPLE.size())) + " " + one(PEOPLE.subList(0, 8));
     }
 
+    /// Eight to fourteen words.
     String sentence() {
-        return one(SENTENCES);
+        var text = new StringJoiner(" ", "", ".");
+        for (int i = 8 + random.nextInt(7); i > 0; i--) {
+            text.add(one(vocabulary));
+        }
+        return text.toString();
     }
 
     String about() {

@@ -143,11 +143,11 @@ final class Peers {
         before.writeTo(source, Documents.none(), OLD);
         Tool.run(source, "git", "init", "-q", "-b", "main");
         commit(source, "before");
-        Tool.run(source, "git", "repack", "-adfq", "--window=250", "--depth=50");
+        Tool.run(source, "git", "gc", "-q");
         Tool.run(folder, "git", "clone", "-q", "--no-local", source.toString(), "copy");
         after.writeTo(source, before, NEW);
         commit(source, "after");
-        Tool.run(source, "git", "repack", "-adfq", "--window=250", "--depth=50");
+        Tool.run(source, "git", "gc", "-q");
         int port = free();
         try (Tool daemon =
                         Tool.daemon(
@@ -168,7 +168,7 @@ final class Peers {
                     "-q",
                     "git://127.0.0.1:" + relay.port() + "/source",
                     "main");
-            Cost cost = cost("git fetch (protocol 2, thin pack)", relay);
+            Cost cost = cost("git fetch after git gc (protocol 2, thin pack)", relay);
             Tool.run(copy, "git", "reset", "-q", "--hard", "FETCH_HEAD");
             same("git", Documents.ofFolder(copy));
             return cost;
