@@ -71,8 +71,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
             close(answer, request);
             return before.map(Known::manifest);
         }
-        Optional<SignedManifest> manifest =
-                words(answer, request, NOT_FOUND, SignedManifest.class);
+        Optional<SignedManifest> manifest = words(answer, request, NOT_FOUND, SignedManifest.class);
         known = manifest.flatMap(it -> answer.tag().map(tag -> new Known(tag, it)));
         return manifest;
     }
@@ -172,8 +171,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
         return words(ask(request), request, none, type);
     }
 
-    private <T> Optional<T> words(
-            Answer answer, HttpRequest request, int none, Class<T> type) {
+    private <T> Optional<T> words(Answer answer, HttpRequest request, int none, Class<T> type) {
         try (InputStream body = answer.body()) {
             if (answer.status() == none && none != OK) {
                 return Optional.empty();

@@ -53,9 +53,9 @@ final class Sync {
         boolean isFollowed =
                 isShown(number)
                         || bad.isEmpty()
-                        && library.follow(number, root.get(), client)
-                                .filter(this::isApplied)
-                                .isPresent();
+                                && library.follow(number, root.get(), client)
+                                        .filter(this::isApplied)
+                                        .isPresent();
         if (!isFollowed) {
             ask();
         }
@@ -67,9 +67,7 @@ final class Sync {
 
     /// An announcement of what is shown already costs no request.
     private boolean isShown(EditionNumber number) {
-        return library.content()
-                .filter(now -> now.manifest().number().equals(number))
-                .isPresent();
+        return library.content().filter(now -> now.manifest().number().equals(number)).isPresent();
     }
 
     private void ask() {

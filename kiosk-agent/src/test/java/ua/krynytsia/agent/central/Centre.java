@@ -76,8 +76,7 @@ public final class Centre implements AutoCloseable {
 
     public void publish(SignedManifest edition) {
         wanted = Optional.of(edition);
-        long number =
-                WireJson.read(edition.manifest().toArray(), Manifest.class).number().value();
+        long number = WireJson.read(edition.manifest().toArray(), Manifest.class).number().value();
         streams.forEach(stream -> stream.add(number));
     }
 
