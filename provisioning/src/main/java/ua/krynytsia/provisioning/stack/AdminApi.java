@@ -21,6 +21,7 @@ import ua.krynytsia.wire.KioskId;
 /// its own user may read.
 public final class AdminApi {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration IMPORT = Duration.ofMinutes(15);
     private static final Duration ANSWER = Duration.ofMinutes(2);
 
     private final HttpClient client =
@@ -59,6 +60,7 @@ public final class AdminApi {
         try {
             return send(
                     request("/admin/api/v1/imports/" + encode(file.getFileName().toString()))
+                            .timeout(IMPORT)
                             .PUT(HttpRequest.BodyPublishers.ofFile(file))
                             .build());
         } catch (IOException e) {
