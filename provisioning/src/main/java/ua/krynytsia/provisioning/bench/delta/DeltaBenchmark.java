@@ -106,6 +106,8 @@ public final class DeltaBenchmark implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Peers peers, Terminals.Change change, long floor) {
+        var costs = new ArrayList<>(peers.rsync());
+        costs.add(peers.git());
         out.println("every peer ended with the same content, document for document");
         out.printf("%n%-90s %9s %9s %9s %7s%n", "bytes", "up", "down", "both", "× floor");
         change.sums()
@@ -117,8 +119,6 @@ public final class DeltaBenchmark implements Callable<Integer> {
                                 sum.up(),
                                 sum.down()));
         line(out, new Peers.Cost("ours: the change", change.up(), change.down()), floor);
-        var costs = new ArrayList<>(peers.rsync());
-        costs.add(peers.git());
         costs.sort(Comparator.comparing(Peers.Cost::both));
         costs.forEach(cost -> line(out, cost, floor));
         line(

@@ -142,6 +142,7 @@ final class Peers {
         Path source = folder.resolve("source");
         before.writeTo(source, Documents.none(), OLD);
         Tool.run(source, "git", "init", "-q", "-b", "main");
+        Tool.run(source, "git", "config", "gc.auto", "0");
         commit(source, "before");
         Tool.run(source, "git", "gc", "-q");
         Tool.run(folder, "git", "clone", "-q", "--no-local", source.toString(), "copy");
