@@ -25,6 +25,7 @@ import ua.krynytsia.server.admin.entrance.EntranceService;
 import ua.krynytsia.server.admin.entrance.PasswordService;
 import ua.krynytsia.server.admin.entrance.SessionGate;
 import ua.krynytsia.server.admin.imports.ImportsService;
+import ua.krynytsia.server.admin.insight.InsightService;
 import ua.krynytsia.server.admin.journal.JournalService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
 import ua.krynytsia.server.admin.people.PeopleApi;
@@ -40,6 +41,7 @@ import ua.krynytsia.server.http.Assets;
 import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.PageEngine;
+import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.store.Store;
 
@@ -116,7 +118,8 @@ record Administration(
                 new ImportsService(pages, content.exchange(), audit),
                 new AppealsService(pages, reach.residents().appeals(), audit, content::findForm),
                 new PeopleService(pages, people, organisations),
-                new JournalService(pages, audit));
+                new JournalService(pages, audit),
+                new InsightService(new UnansweredTable(content.store(), clock)));
     }
 
     private RegistryApi.Features registry(Content content) {

@@ -12,6 +12,7 @@ import ua.krynytsia.server.fleet.KioskBoard;
 import ua.krynytsia.server.fleet.KioskHistory;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
+import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.roots.Roots;
 
@@ -33,7 +34,13 @@ record Fleet(Enrolments enrolments, KioskBoard board, KioskHistory history, Even
 
     HttpRouting.Builder routing(Content content, Residents residents, Roots roots, Clock clock) {
         var editions = new LiveEditions(content.editions(), content.catalogue());
-        var ports = new FleetService.Ports(editions, residents.intake()::accept, board, streams);
+        var ports =
+                new FleetService.Ports(
+                        editions,
+                        residents.intake()::accept,
+                        new UnansweredTable(content.store(), clock)::accept,
+                        board,
+                        streams);
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
         return routing.register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));

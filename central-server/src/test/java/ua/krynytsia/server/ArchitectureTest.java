@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "rights", "wire")
                     .line("admin.imports", "accounts", "admin", "audit", "exchange", "http")
+                    .line("admin.insight", "http", "insight")
                     .line(
                             "admin.registry",
                             "accounts",
@@ -99,6 +100,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json")
                     .line("audit", "store")
+                    .line("insight", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(
                             "catalogue",

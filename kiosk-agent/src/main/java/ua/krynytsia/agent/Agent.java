@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.central.IdentityFile;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.DiskProbe;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HostLimits;
@@ -28,6 +30,7 @@ import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
@@ -98,6 +101,9 @@ public final class Agent implements AutoCloseable {
         HostWatch host = host();
         var app = new AppWatch(health, around.clock());
         tellTheScreen(parts.library(), central, devices);
+        parts.library()
+                .watchQueries((words, isAnswered) ->
+                        parts.unanswered().heard(words, isAnswered, app.session()));
         listen(parts, central, app, new Status(parts, central, devices, host, around.clock()));
 
         devices.start(threads);
@@ -122,7 +128,9 @@ public final class Agent implements AutoCloseable {
                         health,
                         around.clock(),
                         around.random());
-        return new CentralParts(identity, library, outbox, health, Version.CURRENT);
+        var secret = KioskSecret.at(disk, Path.of("search", "secret"), around.random());
+        var unanswered = new Unanswered(disk, secret, around.clock());
+        return new CentralParts(identity, library, outbox, unanswered, health, Version.CURRENT);
     }
 
     private Devices devices() {

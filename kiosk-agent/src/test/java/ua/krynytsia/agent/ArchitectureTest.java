@@ -22,6 +22,7 @@ class ArchitectureTest {
                             "supervise",
                             "rules",
                             "rules.trust",
+                            "unanswered",
                             "wire",
                             "wire.fleet",
                             "wire.json")
@@ -108,7 +109,8 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local")
                     .line("store", "disk", "wire")
-                    .line("supervise");
+                    .line("supervise")
+                    .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

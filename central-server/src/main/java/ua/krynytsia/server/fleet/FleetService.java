@@ -19,6 +19,7 @@ import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.fleet.UnansweredQueries;
 
 /// The requests of [FleetPaths]. All but enrolment are for enrolled terminals only.
 public final class FleetService implements HttpService {
@@ -45,6 +46,7 @@ public final class FleetService implements HttpService {
     public record Ports(
             EditionSource editions,
             EnvelopeIntake intake,
+            QueryIntake queries,
             KioskBoard board,
             EventStreams streams) {}
 
@@ -54,6 +56,7 @@ public final class FleetService implements HttpService {
                 .get(FleetPaths.EVENTS, this::events)
                 .get(FleetPaths.ROOT, this::root)
                 .put(FleetPaths.ENVELOPE, this::envelope)
+                .put(FleetPaths.QUERIES, this::queries)
                 .put(FleetPaths.HEALTH, this::health);
         new EditionService(ports.editions(), gate).routing(rules);
     }
@@ -118,6 +121,14 @@ public final class FleetService implements HttpService {
         requireOwn(kiosk, report.kiosk());
         report.editions().newest().ifPresent(ports.editions()::proven);
         ports.board().report(report);
+        response.status(204).send();
+    }
+
+    private void queries(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var queries = Bodies.json(request, UnansweredQueries.class, REPORT_LIMIT);
+        requireOwn(kiosk, queries.kiosk());
+        ports.queries().accept(queries);
         response.status(204).send();
     }
 

@@ -38,6 +38,7 @@ import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
+import ua.krynytsia.wire.fleet.UnansweredQueries;
 
 /// The fleet port alone on a real socket with a real database; editions and intake in memory.
 final class FleetFixture implements AutoCloseable {
@@ -46,6 +47,7 @@ final class FleetFixture implements AutoCloseable {
 
     final TestEditions editions = new TestEditions();
     final List<SealedEnvelope> envelopes = new ArrayList<>();
+    final List<UnansweredQueries> queries = new ArrayList<>();
     final Authority authority;
     final Enrolments enrolments;
     final KioskBoard board;
@@ -70,7 +72,7 @@ final class FleetFixture implements AutoCloseable {
         board = new KioskBoard(store, history, clock);
         streams = new EventStreams(board, Duration.ofMillis(100));
         enrolments.watchRevocations(streams::close);
-        var ports = new FleetService.Ports(editions, this::accept, board, streams);
+        var ports = new FleetService.Ports(editions, this::accept, queries::add, board, streams);
         var service = new FleetService(enrolments, new Unsigned(editions.root()), ports, clock);
         Tls tls =
                 Tls.builder()

@@ -32,6 +32,7 @@ public final class Central implements AutoCloseable {
     private static final Duration ROOTS = Duration.ofHours(1);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
+    private static final Duration QUESTIONS = Duration.ofHours(1);
     private static final Duration TICKET = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(45);
     private static final Duration WATCH = Duration.ofSeconds(5);
@@ -126,6 +127,8 @@ public final class Central implements AutoCloseable {
         threads.virtual("central-roots", () -> repeat(trusted, ROOTS, roots::run));
         threads.virtual("central-editions", () -> repeat(wanted, POLL, sync::run));
         threads.virtual("central-letters", () -> repeat(letters, POLL, () -> deliver(client)));
+        var questions = new Questions(client, parts.unanswered(), identity.kiosk());
+        threads.virtual("central-questions", () -> repeat(new Wake(), QUESTIONS, questions::tell));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
                 "central-events",

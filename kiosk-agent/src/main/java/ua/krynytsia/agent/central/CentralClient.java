@@ -23,6 +23,7 @@ import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
+import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.json.WireJson;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
@@ -75,7 +76,14 @@ final class CentralClient implements EditionSource, AutoCloseable {
     }
 
     void send(HealthReport report) {
-        HttpRequest request = put(FleetPaths.HEALTH, report);
+        tell(put(FleetPaths.HEALTH, report));
+    }
+
+    void send(UnansweredQueries queries) {
+        tell(put(FleetPaths.QUERIES, queries));
+    }
+
+    private void tell(HttpRequest request) {
         Answer answer = ask(request);
         try (var _ = answer.body()) {
             expect(NO_CONTENT, answer, request);

@@ -7,13 +7,19 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.outbox.Outbox;
+import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.fleet.HealthSignal;
 
 /// What the server's words change on this kiosk, and what is told to the server.
 ///
 /// @param version of this program
 public record CentralParts(
-        IdentityFile identity, Library library, Outbox outbox, HealthBoard health, String version) {
+        IdentityFile identity,
+        Library library,
+        Outbox outbox,
+        Unanswered unanswered,
+        HealthBoard health,
+        String version) {
     /// What holds right now; a refused edition with the reason.
     public List<HealthSignal> signals() {
         return health.signals().stream().map(this::explained).toList();

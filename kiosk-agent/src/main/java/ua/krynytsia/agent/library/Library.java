@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,6 +50,7 @@ public final class Library implements AutoCloseable {
     private final Media media;
     private final Intake intake;
     private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<String, Boolean>> askers = new CopyOnWriteArrayList<>();
     private final Object changing = new Object();
     private boolean isClosed;
     private volatile Optional<Shown> shown = Optional.empty();
@@ -177,7 +179,10 @@ public final class Library implements AutoCloseable {
             var groups = new Groups(content, viewer.apply(content), limit);
             Optional<Found> found = now.get().words().find(words, groups::idsOf);
             if (found.isPresent()) {
-                return groups.answer(found.get());
+                SearchAnswer answer = groups.answer(found.get());
+                boolean isAnswered = !answer.groups().isEmpty();
+                askers.forEach(asker -> asker.accept(words, isAnswered));
+                return answer;
             }
         }
         return Groups.nothing();
@@ -206,6 +211,12 @@ public final class Library implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /// Called with every query and whether it was answered, on the thread that asks; must return
+    /// soon.
+    public void watchQueries(BiConsumer<String, Boolean> asker) {
+        askers.add(asker);
     }
 
     public EditionProgress progress() {

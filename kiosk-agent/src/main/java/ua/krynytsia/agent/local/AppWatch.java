@@ -17,6 +17,7 @@ public final class AppWatch {
     private final HealthBoard health;
     private final Clock clock;
     private Optional<Heard> last = Optional.empty();
+    private long sessions;
 
     public AppWatch(HealthBoard health, Clock clock) {
         this.health = health;
@@ -40,9 +41,16 @@ public final class AppWatch {
 
     void beat(Beat beat) {
         synchronized (this) {
+            boolean isNew = last.filter(heard -> heard.beat().inSession()).isEmpty();
+            sessions += beat.inSession() && isNew ? 1 : 0;
             last = Optional.of(new Heard(beat, clock.instant()));
         }
         health.clear(HealthCode.APP_SILENT);
+    }
+
+    /// How many sessions have begun, the one going on included.
+    public synchronized long session() {
+        return sessions;
     }
 
     private synchronized boolean isSilent() {

@@ -96,6 +96,7 @@ public final class RouteTable {
     }
 
     private void programs() {
+        line(Method.GET, API + "/unanswered", Power.SEE_CONTENT);
         line(Method.PUT, API + "/imports/{fileName}", Power.IMPORT);
         line(Method.POST, API + "/photos", Power.EDIT);
         line(Method.POST, API + "/publications", Power.PUBLISH);

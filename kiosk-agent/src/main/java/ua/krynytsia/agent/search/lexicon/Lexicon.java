@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -39,16 +40,19 @@ public final class Lexicon {
         return Set.of(full);
     }
 
-    /// Whether any dictionary form of it is written with a capital letter, as names are.
-    public boolean isName(String spelled) {
-        return spellings(spelled).stream()
-                .flatMap(spelling -> lookup.lookup(spelling).stream())
-                .anyMatch(known -> Character.isUpperCase(known.getStem().charAt(0)));
+    /// Whether it is a form of a name, which the dictionary writes with a capital letter.
+    public boolean mayBeName(String spelled) {
+        return isAny(spelled, known -> Character.isUpperCase(known.getStem().charAt(0)));
     }
 
-    /// Whether the dictionary has this form.
-    public boolean isKnown(String spelled) {
-        return spellings(spelled).stream().anyMatch(spelling -> !lookup.lookup(spelling).isEmpty());
+    /// Whether it is a form of a word that is no name.
+    public boolean isCommon(String spelled) {
+        return isAny(spelled, known -> !Character.isUpperCase(known.getStem().charAt(0)));
+    }
+
+    private boolean isAny(String spelled, Predicate<WordData> wanted) {
+        return spellings(spelled).stream()
+                .anyMatch(spelling -> lookup.lookup(spelling).stream().anyMatch(wanted));
     }
 
     /// The folded form as people read it: with the apostrophe U+02BC where the dictionary has one.

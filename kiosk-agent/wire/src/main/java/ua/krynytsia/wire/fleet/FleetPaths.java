@@ -15,6 +15,7 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
 /// | `PUT` [#HEALTH] | [HealthReport] → 204 |
+/// | `PUT` [#QUERIES] | [UnansweredQueries] → 204; the whole list each time it changes |
 public final class FleetPaths {
     public static final String ENROL = "/fleet/v1/enrol";
     public static final String EVENTS = "/fleet/v1/events";
@@ -24,6 +25,7 @@ public final class FleetPaths {
     public static final String ROOT = "/fleet/v1/roots/{version}";
     public static final String MEDIA = "/fleet/v1/media/{hash}";
     public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
+    public static final String QUERIES = "/fleet/v1/queries";
     public static final String HEALTH = "/fleet/v1/health";
 
     /// The name of the one event on [#EVENTS].

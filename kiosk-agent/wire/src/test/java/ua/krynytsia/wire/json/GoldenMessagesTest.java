@@ -39,6 +39,7 @@ import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.Submission;
+import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
@@ -79,6 +80,7 @@ class GoldenMessagesTest {
                             SignedManifest.class,
                             SignedRoot.class,
                             Submission.class,
+                            UnansweredQueries.class,
                             Beat.class,
                             Draft.class,
                             EntryLine.class,

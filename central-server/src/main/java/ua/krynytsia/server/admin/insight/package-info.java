@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the use of the terminals tells the editors. Start with [InsightService]. May import
+/// `server.insight` and `server.http`.
+@NullMarked
+package ua.krynytsia.server.admin.insight;
+
+import org.jspecify.annotations.NullMarked;
