@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ua.krynytsia.rules.ukrainian.Abbreviations;
 import ua.krynytsia.rules.ukrainian.SearchWord;
@@ -27,6 +28,8 @@ import ua.krynytsia.wire.content.StreetAddress;
 /// the resource `streets`.
 final class Streets {
     private static final String USUAL = "streets";
+    private static final String FORMER = "former-names";
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final Set<String> registers = new TreeSet<>(Set.of(USUAL));
     private final Map<DocumentKey, Street> byKey = new HashMap<>();
@@ -61,13 +64,23 @@ final class Streets {
                 .map(field -> (FieldType.Address) field.type());
     }
 
-    /// The names that an entry itself had before.
+    /// The names that an entry itself had before: those of its dated former names, and, where these
+    /// came as plain text, the parts of its field `former-names`, without what stands in brackets.
     static List<LocalizedText> formerNames(Entry entry) {
-        return entry.values().values().stream()
-                .filter(FieldValue.FormerNames.class::isInstance)
-                .flatMap(value -> ((FieldValue.FormerNames) value).names().stream())
-                .map(FormerName::name)
-                .toList();
+        var names = new ArrayList<LocalizedText>();
+        for (FieldValue value : entry.values().values()) {
+            if (value instanceof FieldValue.FormerNames(List<FormerName> former)) {
+                former.forEach(name -> names.add(name.name()));
+            }
+        }
+        if (entry.values().get(FORMER) instanceof FieldValue.Text(LocalizedText text)) {
+            for (String part : BRACKETS.matcher(text.ukrainian()).replaceAll("").split("[;\n]")) {
+                if (!part.isBlank()) {
+                    names.add(LocalizedText.of(part.strip()));
+                }
+            }
+        }
+        return names;
     }
 
     /// The streets that an address may mean: that of its id, or those of its text.

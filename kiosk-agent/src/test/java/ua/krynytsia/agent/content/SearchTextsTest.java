@@ -101,6 +101,21 @@ final class SearchTextsTest {
     }
 
     @Test
+    void formerNamesMayComeAsPlainText() {
+        Entry street =
+                entry(
+                        "streets",
+                        "s",
+                        Map.of(
+                                "former-names",
+                                text("вулиця Стара (до 2016, № 5); площа Тиха (до 2020)")));
+
+        assertThat(Streets.formerNames(street))
+                .containsExactly(
+                        LocalizedText.of("вулиця Стара"), LocalizedText.of("площа Тиха"));
+    }
+
+    @Test
     void onlyWhatLendsFromAChangedEntryIsReadAnew() {
         var texts = new SearchTexts(town());
 

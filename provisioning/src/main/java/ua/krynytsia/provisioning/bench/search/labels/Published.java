@@ -105,6 +105,12 @@ public record Published(List<Item> items) {
             }
             if (value instanceof FieldValue.FormerNames(List<FormerName> names)) {
                 names.forEach(name -> former.add(name.name().ukrainian()));
+            } else if (field.id().equals("former-names")) {
+                // written as «площа Калузька (до 2016-05-19, …); …»
+                Stream.of(FieldWords.of(field, value).ukrainian().split(";"))
+                        .map(name -> name.replaceAll("\\([^()]*\\)", "").strip())
+                        .filter(name -> !name.isEmpty())
+                        .forEach(former::add);
             } else if (!field.has(FieldTrait.SEARCHABLE)) {
                 continue;
             } else if (value instanceof FieldValue.Address address) {

@@ -3,6 +3,7 @@ package ua.krynytsia.provisioning.bench.search.labels;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,12 +42,26 @@ public final class QueryMaker {
                     "будинок",
                     "район");
 
+    private static final Map<String, String> FULL =
+            Map.of(
+                    "вул", "вулиця",
+                    "пл", "площа",
+                    "пров", "провулок",
+                    "просп", "проспект",
+                    "бульв", "бульвар",
+                    "наб", "набережна",
+                    "майд", "майдан",
+                    "туп", "тупик",
+                    "узв", "узвіз",
+                    "ш", "шосе");
+
     private final Published published;
     private final Paradigms paradigms;
     private final Random random;
     private final Mistakes mistakes;
     private final Map<String, BitSet> named = new HashMap<>();
     private final List<List<Published.Item>> byResource;
+    private final Map<String, List<Published.Item>> byKey;
 
     public QueryMaker(Published published, long seed) {
         this.published = published;
@@ -58,6 +73,10 @@ public final class QueryMaker {
             }
         }
         this.paradigms = Paradigms.of(named.keySet());
+        this.byKey =
+                published.items().stream()
+                        .filter(item -> !item.formerNames().isEmpty())
+                        .collect(Collectors.groupingBy(Published.Item::key));
         this.byResource =
                 List.copyOf(
                         published.items().stream()
@@ -215,33 +234,61 @@ public final class QueryMaker {
     }
 
     private List<LabelledQuery> formerStreets(int each) {
-        var queries = new ArrayList<LabelledQuery>();
-        for (Published.Item street : published.items()) {
-            for (String former : street.formerNames()) {
-                List<String> meant =
-                        Tokens.of(former).stream()
-                                .filter(word -> !NO_NAMES.contains(word))
-                                .toList();
-                if (!meant.isEmpty()) {
-                    Set<String> expected = new TreeSet<>();
-                    for (String key : query("old-name", former, meant).expected()) {
-                        expected.add(key);
-                        expected.addAll(lyingIn(key));
-                    }
-                    String text = random.nextBoolean() ? former : String.join(" ", meant);
-                    queries.add(new LabelledQuery("old-name", text, expected));
-                }
-            }
-        }
-        return queries.subList(0, Math.min(each, queries.size()));
+        var streets =
+                new ArrayList<>(
+                        published.items().stream()
+                                .filter(item -> !item.formerNames().isEmpty())
+                                .toList());
+        Collections.shuffle(streets, random);
+        return streets.stream()
+                .flatMap(street -> street.formerNames().stream())
+                .flatMap(former -> formerStreet(former).stream())
+                .limit(each)
+                .toList();
     }
 
-    private Set<String> lyingIn(String street) {
-        String id = street.split("/", 2)[1];
+    private Optional<LabelledQuery> formerStreet(String former) {
+        List<String> meant = own(former);
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> expected = new TreeSet<>(query("old-name", former, meant).expected());
+        for (String key : List.copyOf(expected)) {
+            byKey.getOrDefault(key, List.of()).forEach(it -> expected.addAll(lyingIn(it)));
+        }
+        String text = random.nextBoolean() ? former : String.join(" ", meant);
+        return Optional.of(new LabelledQuery("old-name", text, expected));
+    }
+
+    /// By the id of the street, or where an address is only a text, by the name that begins it.
+    private Set<String> lyingIn(Published.Item street) {
+        String id = street.key().split("/", 2)[1];
+        Set<String> name = street(street.name());
         return published.items().stream()
-                .filter(item -> item.streets().contains(id))
+                .filter(item ->
+                        item.streets().contains(id)
+                                || item.streets().isEmpty()
+                                        && item.addresses().stream()
+                                                .anyMatch(address -> street(address).equals(name)))
                 .map(Published.Item::key)
                 .collect(Collectors.toSet());
+    }
+
+    /// The words of a street's name out of an address: up to the house, kinds of streets in full.
+    private static Set<String> street(String address) {
+        String full =
+                Tokens.plain(address)
+                        .replace("б-р", "бульвар")
+                        .replace("мкр-н", "мікрорайон")
+                        .replace("кв-л", "квартал");
+        return Tokens.of(full).stream()
+                .takeWhile(word -> !Character.isDigit(word.charAt(0)))
+                .map(word -> FULL.getOrDefault(word, word))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> own(String street) {
+        return street(street).stream().filter(word -> !NO_NAMES.contains(word)).sorted().toList();
     }
 
     private LabelledQuery query(String kind, String text, List<String> meant) {
