@@ -111,8 +111,7 @@ final class SearchTextsTest {
                                 text("вулиця Стара (до 2016, № 5); площа Тиха (до 2020)")));
 
         assertThat(Streets.formerNames(street))
-                .containsExactly(
-                        LocalizedText.of("вулиця Стара"), LocalizedText.of("площа Тиха"));
+                .containsExactly(LocalizedText.of("вулиця Стара"), LocalizedText.of("площа Тиха"));
     }
 
     @Test
