@@ -155,6 +155,7 @@ class RoutesTest {
         String path =
                 line.pattern()
                         .replace("{resource}", "terminals")
+                        .replace("{kind}", "resource")
                         .replace("{id}", id(line.pattern()))
                         .replace("{login}", "no-such-login")
                         .replace("{fileName}", "empty.csv");
