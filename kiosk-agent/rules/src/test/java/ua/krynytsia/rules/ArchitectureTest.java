@@ -22,6 +22,7 @@ class ArchitectureTest {
                                         "rules.ukrainian",
                                         "rules.richtext")
                                 .line("richtext")
+                                .line("hours", "wire", "wire.content", "rules.ukrainian")
                                 .line("ukrainian", "wire")
                                 .line("receipt", "wire")
                                 .line("seal", "wire", "wire.fleet", "wire.json")
