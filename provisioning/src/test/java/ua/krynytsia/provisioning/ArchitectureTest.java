@@ -14,7 +14,13 @@ class ArchitectureTest {
             Arrows.of("ua.krynytsia.provisioning")
                     .shared(ProvisioningException.class)
                     .root("..")
-                    .line("bench", "bench.delta", "bench.editors", "bench.screen", "bench.search")
+                    .line(
+                            "bench",
+                            "bench.delta",
+                            "bench.editors",
+                            "bench.exchange",
+                            "bench.screen",
+                            "bench.search")
                     .line(
                             "bench.delta",
                             "bench.report",
@@ -25,7 +31,13 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line("bench.editors", "bench.report", "stack")
+                    .line(
+                            "bench",
+                            "bench.delta",
+                            "bench.editors",
+                            "bench.exchange",
+                            "bench.screen",
+                            "bench.search")
                     .line("bench.report", "stack")
                     .line("bench.screen", "bench.report", "stack")
                     .line(

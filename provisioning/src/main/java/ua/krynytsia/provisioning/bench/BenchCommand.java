@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
+import ua.krynytsia.provisioning.bench.exchange.ImportBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
 import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
@@ -24,7 +25,8 @@ import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
             ColdStartBenchmark.class,
             DeltaBenchmark.class,
             EditorsBenchmark.class,
-            SearchBenchmark.class
+            SearchBenchmark.class,
+            ImportBenchmark.class
         })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
