@@ -123,7 +123,8 @@ public final class Server implements AutoCloseable {
                                 content::listPublished,
                                 () ->
                                         CityNotice.read(content.catalogue(), content.editions())
-                                                .city()))
+                                                .city(),
+                                content.editions()::eachEntry))
                 .register(
                         new SiteService(
                                 engine,

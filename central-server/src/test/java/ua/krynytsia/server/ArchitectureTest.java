@@ -31,6 +31,8 @@ class ArchitectureTest {
                             "catalogue.workflow",
                             "editions",
                             "exchange",
+                            "exchange.profile",
+                            "exchange.table",
                             "fleet",
                             "http",
                             "media",
@@ -141,6 +143,7 @@ class ArchitectureTest {
                             "rules",
                             "rules.edition",
                             "wire",
+                            "wire.content",
                             "wire.fleet",
                             "wire.json")
                     .line(
@@ -149,15 +152,17 @@ class ArchitectureTest {
                             "exchange.csv",
                             "exchange.geojson",
                             "exchange.profile",
+                            "exchange.registering",
                             "exchange.rows",
                             "exchange.source",
-                            "exchange.registering",
+                            "exchange.values",
                             "exchange.xlsx",
+                            "media",
                             "registry",
                             "wire",
                             "wire.content",
                             "wire.json")
-                    .line("exchange.csv", "exchange.source", "wire")
+                    .line("exchange.csv", "exchange.source", "exchange.writing", "wire")
                     .line("exchange.geojson", "exchange.source", "wire")
                     .line(
                             "exchange.profile",
@@ -172,16 +177,24 @@ class ArchitectureTest {
                             "catalogue",
                             "exchange.profile",
                             "exchange.source",
+                            "exchange.table",
                             "exchange.values",
                             "rules.content",
                             "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.json")
+                    .line(
+                            "exchange.table",
+                            "exchange.values",
+                            "exchange.writing",
+                            "wire",
+                            "wire.content")
                     .line("exchange.source", "wire")
                     .line(
                             "exchange.values",
                             "rules.content",
+                            "rules.hours",
                             "rules.ukrainian",
                             "wire",
                             "wire.content")
@@ -229,6 +242,7 @@ class ArchitectureTest {
                             "catalogue",
                             "editions",
                             "exchange.opendata",
+                            "exchange.table",
                             "http",
                             "registry",
                             "wire",

@@ -62,6 +62,25 @@ class OpenDataTest {
     }
 
     @Test
+    void whatIsPublishedIsTakenAwayInThreeForms() throws Exception {
+        try (var town = new TestTown(folder.resolve("data"))) {
+            town.importTown(folder.resolve("bundle"));
+            assertThat(site(town, "/data/terminals.csv").body()).doesNotContain("kiosk-01");
+            town.api("POST", "/publications", "");
+
+            String csv = site(town, "/data/terminals.csv").body();
+            assertThat(csv).startsWith("id,name").contains("kiosk-01", "Хол Центру послуг");
+            JsonNode map = JSON.readTree(site(town, "/data/terminals.geojson").body());
+            assertThat(map.path("features").size()).isEqualTo(2);
+            assertThat(map.path("features").path(0).path("geometry").path("coordinates").path(0))
+                    .hasToString("33.396");
+            assertThat(site(town, "/data/terminals.xlsx").body()).startsWith("PK");
+            assertThat(site(town, "/data/terminals.exe").statusCode()).isEqualTo(404);
+            assertThat(town.api("GET", "/exports/terminals.csv", "").body()).isEqualTo(csv);
+        }
+    }
+
+    @Test
     void anAbolishedResourceLeavesTheNextEdition() throws Exception {
         try (var town = new TestTown(folder.resolve("data"))) {
             town.importTown(folder.resolve("bundle"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -104,6 +105,15 @@ public final class Catalogue {
     /// What the public may see of the entries, in the order of the alphabet.
     public List<Entry> listPublished(String resource, int offset, int limit) {
         return store.read(handle -> new EntryQueries(handle).published(resource, offset, limit));
+    }
+
+    /// Gives every entry of a resource that may be published, without internal fields, in the order
+    /// of the ids; nothing of what an author has not sent on.
+    public void eachPublished(String resource, Consumer<Entry> visitor) {
+        store.read(handle -> {
+            new EntryQueries(handle).eachPublished(resource, visitor);
+            return true;
+        });
     }
 
     /// Saves where `expectedRevision` is the one that stands there; 0 for a new entry. The locality

@@ -65,7 +65,12 @@ record DocumentRow(
     }
 
     String sortKey() {
-        return clip(AlphabetKey.of(title()), SORT_LENGTH);
+        return sortKey(title());
+    }
+
+    /// What a list of things of this name is ordered by.
+    static String sortKey(String title) {
+        return clip(AlphabetKey.of(title), SORT_LENGTH);
     }
 
     String searchText() {
@@ -98,11 +103,16 @@ record DocumentRow(
 
     private String title() {
         if (document instanceof Entry entry) {
-            return owner.flatMap(resource -> entry.value(resource.titleField()))
-                    .flatMap(value -> words(value).findFirst())
-                    .orElse(entry.id());
+            return owner.map(resource -> title(entry, resource)).orElse(entry.id());
         }
         return document.key().value();
+    }
+
+    /// The name of an entry in Ukrainian; its id where it has none.
+    static String title(Entry entry, Resource resource) {
+        return entry.value(resource.titleField())
+                .flatMap(value -> words(value).findFirst())
+                .orElse(entry.id());
     }
 
     /// Options are left out: they are named by the declaration, which may change.

@@ -87,6 +87,22 @@ public final class Edit {
                                                 Entry.class)));
     }
 
+    /// Gives the entries of a resource one by one, as their authors keep them.
+    public void each(String resource, Consumer<Entry> visitor) {
+        walk(resource, page -> page.forEach(visitor));
+    }
+
+    public boolean hasEntries(String resource) {
+        return new EntryQueries(handle).list(resource, "", 0, 0).total() > 0;
+    }
+
+    /// The ids of the entries that have exactly this name, in Ukrainian.
+    public List<String> named(String resource, String title) {
+        return findResource(resource)
+                .map(owner -> new EntryQueries(handle).named(owner, title))
+                .orElse(List.of());
+    }
+
     /// Puts a section, resource, form, layer or setting. Entries go through [#put].
     public Change declare(Document document) {
         Optional<Resource> owner = DocumentRow.ownerOf(document).flatMap(this::findResource);

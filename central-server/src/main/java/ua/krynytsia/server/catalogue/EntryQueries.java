@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.rules.ukrainian.Folding;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.json.WireJson;
 
 /// Entries as lists and pages show them.
@@ -20,6 +22,8 @@ final class EntryQueries {
              from document where kind = 'entry' and resource = :resource
              and search_text like :words escape '!'
             """;
+
+    private static final int PAGE = 500;
 
     private final Handle handle;
 
@@ -72,6 +76,47 @@ final class EntryQueries {
                 .bind("limit", Math.max(0, limit))
                 .map((rows, context) -> WireJson.read(rows.getBytes(1), Entry.class))
                 .list();
+    }
+
+    /// Gives what may be published of every entry of a resource, without internal fields, in the
+    /// order of the keys, some hundreds at a time.
+    void eachPublished(String resource, Consumer<Entry> visitor) {
+        String last = "";
+        int found = PAGE;
+        while (found == PAGE) {
+            List<Entry> page =
+                    handle.createQuery(
+                                    "select coalesce(published, content) from document where"
+                                            + " published_hash is not null and kind = 'entry'"
+                                            + " and resource = :resource and document_key > :last"
+                                            + " order by document_key fetch first "
+                                            + PAGE
+                                            + " rows only")
+                            .bind("resource", resource)
+                            .bind("last", last)
+                            .map((rows, context) -> WireJson.read(rows.getBytes(1), Entry.class))
+                            .list();
+            page.forEach(visitor);
+            found = page.size();
+            last = page.isEmpty() ? last : page.getLast().key().value();
+        }
+    }
+
+    List<String> named(Resource owner, String title) {
+        return handle
+                .createQuery(
+                        """
+                        select content from document
+                        where kind = 'entry' and resource = :resource and sort_key = :key
+                        order by document_key fetch first 20 rows only
+                        """)
+                .bind("resource", owner.id())
+                .bind("key", DocumentRow.sortKey(title))
+                .map((rows, context) -> WireJson.read(rows.getBytes(1), Entry.class))
+                .stream()
+                .filter(entry -> DocumentRow.title(entry, owner).equals(title))
+                .map(Entry::id)
+                .toList();
     }
 
     private static String escaped(String words) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -29,6 +30,8 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 final class EditionTables {
     /// The `until_edition` of what the live edition holds.
     static final long OPEN = Long.MAX_VALUE;
+
+    private static final int PAGE = 500;
 
     private final Handle handle;
 
@@ -122,6 +125,32 @@ final class EditionTables {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /// Gives the bytes of the live edition's documents whose keys begin so, page by page.
+    void each(String prefix, Consumer<byte[]> visitor) {
+        String last = prefix;
+        int found = PAGE;
+        while (found == PAGE) {
+            List<Map.Entry<String, byte[]>> page =
+                    handle.createQuery(
+                                    """
+                                    select d.document_key, b.content from edition_document d
+                                    join edition_blob b on b.content_hash = d.content_hash
+                                    where d.until_edition = :open and d.document_key > :last
+                                        and d.document_key < :end
+                                    order by d.document_key fetch first :limit rows only
+                                    """)
+                            .bind("open", OPEN)
+                            .bind("last", last)
+                            .bind("end", prefix + "~")
+                            .bind("limit", PAGE)
+                            .map((rows, context) -> Map.entry(rows.getString(1), rows.getBytes(2)))
+                            .list();
+            page.forEach(row -> visitor.accept(row.getValue()));
+            found = page.size();
+            last = page.isEmpty() ? last : page.getLast().getKey();
+        }
     }
 
     Map<Sha256, Bytes> blobs(Collection<Sha256> hashes) {

@@ -26,6 +26,7 @@ import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -88,6 +89,17 @@ public final class Editions {
         return EditionKey.isIn(keys)
                 ? Optional.of(EditionKey.read(keys).named())
                 : Optional.empty();
+    }
+
+    /// Gives every entry of a resource in the live edition, in the order of the ids.
+    public void eachEntry(String resource, Consumer<Entry> visitor) {
+        store.read(handle -> {
+            new EditionTables(handle)
+                    .each(
+                            "entry/" + resource + "/",
+                            bytes -> visitor.accept(WireJson.read(bytes, Entry.class)));
+            return true;
+        });
     }
 
     /// Makes everything that the catalogue now holds the live edition, less its internal fields.

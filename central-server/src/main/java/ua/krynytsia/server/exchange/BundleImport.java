@@ -17,6 +17,7 @@ import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Notes;
 import ua.krynytsia.server.exchange.profile.Plan;
+import ua.krynytsia.server.exchange.registering.ReferenceOrder;
 import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.ProfileTable;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
@@ -37,7 +38,6 @@ final class BundleImport {
     static final String CITY = "city.json";
 
     private static final String IMPORTS = "imports.json";
-    private static final String DISTRICTS = "districts";
     private static final long MOST = 16L << 20;
 
     private final Catalogue catalogue;
@@ -57,7 +57,7 @@ final class BundleImport {
         }
     }
 
-    ImportReport take(Path folder, String who) {
+    ImportReport take(Path folder, Exchange.Options options, String who) {
         var ledger = new Ledger(0);
         var reports = new ArrayList<FileReport>();
         try {
@@ -74,24 +74,31 @@ final class BundleImport {
                         return true;
                     });
             reports.add(ledger.accepted(CITY));
-            reports.addAll(rows(folder, imports, registering, who));
+            reports.addAll(
+                    rows(
+                            folder,
+                            imports,
+                            new Errand(
+                                    registering,
+                                    Optional.of(folder.resolve("media")),
+                                    options,
+                                    who)));
         } catch (FileRefusedException e) {
             reports.add(ledger.refused(CITY, e.reason()));
         }
         return new ImportReport(reports);
     }
 
-    private List<FileReport> rows(
-            Path folder, Imports imports, Registering registering, String who) {
+    private List<FileReport> rows(Path folder, Imports imports, Errand errand) {
         var reports = new ArrayList<FileReport>();
+        var order = new ReferenceOrder(catalogue.listResources());
         List<Path> present =
                 ForeignFolder.list(folder).stream()
                         .filter(file -> !List.of(CITY, IMPORTS).contains(FileNames.of(file)))
                         .filter(FileNames::isImportable)
-                        .sorted(Comparator.comparing(file -> !isDistricts(file, imports)))
+                        .sorted(Comparator.comparingInt(file -> order.of(resource(file, imports))))
                         .toList();
-        present.forEach(file ->
-                reports.add(ForeignFolder.take(file, files, Optional.of(registering), who)));
+        present.forEach(file -> reports.add(ForeignFolder.take(file, files, errand)));
         imports.imports().stream()
                 .map(ImportProfile::file)
                 .filter(name -> present.stream().noneMatch(f -> FileNames.of(f).equals(name)))
@@ -99,10 +106,12 @@ final class BundleImport {
         return reports;
     }
 
-    private static boolean isDistricts(Path file, Imports imports) {
+    private static String resource(Path file, Imports imports) {
         return imports.imports().stream()
-                .anyMatch(one ->
-                        one.file().equals(FileNames.of(file)) && one.resource().equals(DISTRICTS));
+                .filter(one -> one.file().equals(FileNames.of(file)))
+                .map(ImportProfile::resource)
+                .findFirst()
+                .orElse("");
     }
 
     private static void declare(
@@ -171,7 +180,8 @@ final class BundleImport {
     private MediaReference picture(CityFile.Picture picture, Path folder) {
         byte[] bytes = bytes(folder.resolve("media").resolve(picture.file()));
         String type =
-                MediaTypes.of(bytes)
+                BundleMedia.type(bytes)
+                        .filter(one -> one.startsWith("image/"))
                         .orElseThrow(() ->
                                 new FileRefusedException(
                                         "«media/"

@@ -4,8 +4,8 @@ package ua.krynytsia.server.exchange;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.exchange.csv.CsvSource;
@@ -14,6 +14,7 @@ import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.profile.ShippedProfiles;
 import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.Declaration;
+import ua.krynytsia.server.exchange.rows.KnownEntries;
 import ua.krynytsia.server.exchange.rows.PlanFinder;
 import ua.krynytsia.server.exchange.rows.ProfileTable;
 import ua.krynytsia.server.exchange.rows.RowImport;
@@ -24,7 +25,6 @@ import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.Spool;
 import ua.krynytsia.server.exchange.source.TextCheck;
 import ua.krynytsia.server.exchange.xlsx.XlsxSource;
-import ua.krynytsia.server.registry.Register;
 import ua.krynytsia.wire.content.Resource;
 
 /// Takes one CSV, XLSX or GeoJSON file: copied and checked, understood, imported in one
@@ -34,26 +34,20 @@ final class FileImport {
     private final Path spool;
     private final ImportLimits limits;
     private final ShippedProfiles shipped = ShippedProfiles.load();
-    private final Optional<Register> register;
     private final ReentrantLock writing = new ReentrantLock();
 
-    FileImport(Catalogue catalogue, Path spool, ImportLimits limits, Optional<Register> register) {
-        this.register = register;
+    FileImport(Catalogue catalogue, Path spool, ImportLimits limits) {
         this.catalogue = catalogue;
         this.spool = spool;
         this.limits = limits;
     }
 
-    FileReport take(String fileName, InputStream body, String who) {
-        return take(fileName, body, Registering.alone(register, who), who);
-    }
-
-    FileReport take(String fileName, InputStream body, Registering registering, String who) {
+    FileReport take(String fileName, InputStream body, Errand errand) {
         var ledger = new Ledger(limits.rejectedRows());
         try (Spool file = Spool.of(body, spool, limits.fileBytes(), check(fileName));
                 RowSource source = source(fileName, file)) {
             ledger.counts(source.countsLines() ? FileReport.Unit.LINE : FileReport.Unit.FEATURE);
-            write(fileName, source, registering, who, ledger);
+            write(fileName, source, errand, ledger);
             return ledger.accepted(fileName);
         } catch (FileRefusedException e) {
             return ledger.refused(fileName, e.reason());
@@ -61,31 +55,37 @@ final class FileImport {
     }
 
     /// One import at a time: two that make the same entries would only wait for each other's rows.
-    private void write(
-            String fileName, RowSource source, Registering registering, String who, Ledger ledger) {
+    private void write(String fileName, RowSource source, Errand errand, Ledger ledger) {
         writing.lock();
         try {
             catalogue.edit(
-                    who,
+                    errand.who(),
                     edit -> {
-                        rows(fileName, source, registering, edit, ledger);
+                        rows(fileName, source, errand, edit, ledger);
+                        if (errand.options().dryRun()) {
+                            throw new Rehearsed();
+                        }
                         return true;
                     });
+        } catch (Rehearsed e) {
+            ledger.rehearsed();
         } finally {
             writing.unlock();
         }
     }
 
-    private void rows(
-            String fileName, RowSource source, Registering registering, Edit edit, Ledger ledger) {
+    private void rows(String fileName, RowSource source, Errand errand, Edit edit, Ledger ledger) {
+        Registering registering = errand.registering();
         Plan plan = new PlanFinder(shipped, edit).find(fileName, source);
         Resource resource = new Declaration(edit, one -> registering.entered(one, edit)).of(plan);
         ledger.reaches(resource.id());
         if (plan.origin() == Plan.Origin.INFERRED) {
             new ProfileTable(edit.handle()).put(plan.profile(), plan.origin());
         }
-        var mapping = new RowMapping(resource, plan.profile(), CityBox.KRYVYI_RIH);
-        var rows = new RowImport(edit, resource.id(), mapping, ledger);
+        var known = new KnownEntries(edit, new BundleMedia(catalogue, errand.media()));
+        var mapping = new RowMapping(resource, plan.profile(), CityBox.KRYVYI_RIH, known);
+        boolean withdraw = errand.options().withdrawGone();
+        var rows = new RowImport(edit, fileName, mapping, ledger, withdraw);
         source.each(plan.profile().headerRows().orElse(1), rows);
         rows.finish();
         ledger.requireSomething();
@@ -114,5 +114,14 @@ final class FileImport {
             return GeoJsonSource.of(file, limits.featureBytes(), CityBox.KRYVYI_RIH);
         }
         return CsvSource.of(file, limits.recordBytes());
+    }
+
+    /// Everything went through and is taken back: the import was only tried.
+    private static final class Rehearsed extends ServerException {
+        private static final long serialVersionUID = 1;
+
+        Rehearsed() {
+            super("the import was only tried");
+        }
     }
 }

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import ua.krynytsia.server.ServerException;
-import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.wire.LocalizedText;
 
 /// A folder of files that know nothing of us: each is imported for itself, maps before tables, so
@@ -23,11 +21,11 @@ final class ForeignFolder {
         this.files = files;
     }
 
-    ImportReport take(Path folder, String who) {
+    ImportReport take(Path folder, Errand errand) {
         var reports = new ArrayList<FileReport>();
         for (Path file : list(folder)) {
             if (FileNames.isImportable(file)) {
-                reports.add(take(file, files, Optional.empty(), who));
+                reports.add(take(file, files, errand));
             } else {
                 reports.add(skipped(file));
             }
@@ -35,12 +33,9 @@ final class ForeignFolder {
         return new ImportReport(reports);
     }
 
-    /// @param told how its resource is registered; empty where nothing is known of it
-    static FileReport take(Path file, FileImport files, Optional<Registering> told, String who) {
+    static FileReport take(Path file, FileImport files, Errand errand) {
         try (InputStream body = Files.newInputStream(file)) {
-            return told.isPresent()
-                    ? files.take(FileNames.of(file), body, told.get(), who)
-                    : files.take(FileNames.of(file), body, who);
+            return files.take(FileNames.of(file), body, errand);
         } catch (IOException e) {
             throw new ServerException("cannot read " + file, e);
         }

@@ -68,6 +68,15 @@ final class Ledger implements Tally {
         }
     }
 
+    /// Says that nothing of all this was kept.
+    void rehearsed() {
+        note(
+                0,
+                LocalizedText.of(
+                        "пробний імпорт: нічого не змінено",
+                        "this import was only tried: nothing was changed"));
+    }
+
     boolean hasChanges() {
         return created + updated > 0;
     }

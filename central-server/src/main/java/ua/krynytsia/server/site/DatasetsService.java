@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import ua.krynytsia.server.exchange.opendata.DatasetAddresses;
 import ua.krynytsia.server.exchange.opendata.DatasetRegister;
 import ua.krynytsia.server.exchange.opendata.DcatCatalog;
+import ua.krynytsia.server.exchange.table.EntrySource;
+import ua.krynytsia.server.exchange.table.ResourceExport;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.http.Tongue;
@@ -29,16 +31,21 @@ import ua.krynytsia.wire.LocalizedText;
 /// | `/data/register.csv` | [DatasetRegister] |
 /// | `/data/catalog.jsonld` | [DcatCatalog] |
 /// | `/data/{resource}` | one of them |
+/// | `/data/{resource}.csv`, `.xlsx`, `.geojson` | [ResourceExport] |
 public final class DatasetsService implements HttpService {
     private final PageEngine engine;
     private final Supplier<List<Register.Line>> published;
     private final Supplier<LocalizedText> city;
+    private final EntrySource entries;
 
-    /// @param published the lines of the register whose resources are in the live edition
+    /// @param entries those of the live edition
+    /// @param published the lines of the register whose resources may be published
     public DatasetsService(
             PageEngine engine,
             Supplier<List<Register.Line>> published,
-            Supplier<LocalizedText> city) {
+            Supplier<LocalizedText> city,
+            EntrySource entries) {
+        this.entries = entries;
         this.engine = engine;
         this.published = published;
         this.city = city;
@@ -58,12 +65,38 @@ public final class DatasetsService implements HttpService {
 
     private void one(ServerRequest request, ServerResponse response) {
         String id = request.path().pathParameters().get("resource");
+        int point = id.lastIndexOf('.');
+        if (point > 0) {
+            export(response, id.substring(0, point), id.substring(point + 1));
+            return;
+        }
         List<Register.Line> found =
                 published.get().stream().filter(line -> line.resource().id().equals(id)).toList();
         if (found.isEmpty()) {
             throw HttpRefusal.notFound();
         }
         show(request, response, found);
+    }
+
+    private void export(ServerResponse response, String id, String extension) {
+        ResourceExport.Form form =
+                ResourceExport.Form.of(extension).orElseThrow(HttpRefusal::notFound);
+        ResourceExport export =
+                published.get().stream()
+                        .map(Register.Line::resource)
+                        .filter(resource -> resource.id().equals(id))
+                        .findFirst()
+                        .map(resource -> new ResourceExport(resource, entries))
+                        .orElseThrow(HttpRefusal::notFound);
+        begin(response, form.mediaType());
+        response.header(
+                HeaderNames.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + id + "." + extension + "\"");
+        try (OutputStream out = response.outputStream()) {
+            export.write(form, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void show(ServerRequest request, ServerResponse response, List<Register.Line> lines) {

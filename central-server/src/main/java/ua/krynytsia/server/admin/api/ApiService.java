@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.api;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import ua.krynytsia.rules.content.Problem;
@@ -19,6 +21,8 @@ import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportReport;
+import ua.krynytsia.server.exchange.profile.ImportProfile;
+import ua.krynytsia.server.exchange.table.ResourceExport;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.KioskBoard;
 import ua.krynytsia.server.fleet.TicketOffice;
@@ -32,8 +36,11 @@ import ua.krynytsia.wire.LocalizedText;
 ///
 /// | request | body → answer |
 /// |---|---|
-/// | `PUT /imports/{fileName}` | the file → [ImportReport]; 422 where a file was refused whole |
+/// | `PUT /imports/{fileName}` | the file, with `?dry-run=true` only tried, with `?withdraw-gone=true` entries that it has no longer are taken out → [ImportReport]; 422 where a file was refused whole |
 /// | `POST /photos?uk=…&en=…` | a picture; the query says what it shows → `Photo`; 422 with the reason |
+/// | `GET /exports/{resource}.csv`, `.xlsx`, `.geojson` | → what of the resource may be published |
+/// | `GET /import-profiles/{fileName}` | → how files of this name are read |
+/// | `PUT /import-profiles/{fileName}` | `ImportProfile` → the same, from now on |
 /// | `/publications` | see [EditionsApi] |
 /// | `GET /kiosks` | → list of [ApiWords.Kiosk] |
 /// | `POST /enrolments` | [ApiWords.EnrolmentWish] → `EnrolmentTicket` |
@@ -61,6 +68,9 @@ public final class ApiService implements HttpService {
     @Override
     public void routing(HttpRules rules) {
         rules.put(ROOT + "/imports/{fileName}", this::importFile)
+                .get(ROOT + "/exports/{fileName}", this::export)
+                .get(ROOT + "/import-profiles/{fileName}", this::profile)
+                .put(ROOT + "/import-profiles/{fileName}", this::saveProfile)
                 .post(ROOT + "/photos", this::photo)
                 .get(ROOT + "/kiosks", this::kiosks)
                 .post(ROOT + "/enrolments", this::enrolment)
@@ -72,13 +82,61 @@ public final class ApiService implements HttpService {
         String name = request.path().pathParameters().get("fileName");
         try (InputStream body = Bodies.stream(request, IMPORT_LIMIT)) {
             ImportReport report =
-                    features.content().exchange().importFile(name, body, Pages.who(request));
+                    features.content()
+                            .exchange()
+                            .importFile(name, body, options(request), Pages.who(request));
             features.audit().record(Pages.who(request), Deed.of("file-imported", name));
             response.status(report.hasRefusals() ? 422 : 200);
             Bodies.sendJson(response, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void export(ServerRequest request, ServerResponse response) {
+        String name = part(request, "fileName");
+        int point = Math.max(0, name.lastIndexOf('.'));
+        ResourceExport.Form form =
+                ResourceExport.Form.of(name.substring(Math.min(name.length(), point + 1)))
+                        .orElseThrow(HttpRefusal::notFound);
+        Catalogue catalogue = features.content().catalogue();
+        Resource resource =
+                catalogue
+                        .findResource(name.substring(0, point))
+                        .filter(catalogue::isPublic)
+                        .orElseThrow(HttpRefusal::notFound);
+        response.header(HeaderNames.CONTENT_TYPE, form.mediaType());
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        try (OutputStream out = response.outputStream()) {
+            new ResourceExport(resource, catalogue::eachPublished).write(form, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void profile(ServerRequest request, ServerResponse response) {
+        Bodies.sendJson(
+                response,
+                features.content()
+                        .exchange()
+                        .findProfile(part(request, "fileName"))
+                        .orElseThrow(HttpRefusal::notFound));
+    }
+
+    private void saveProfile(ServerRequest request, ServerResponse response) {
+        String name = part(request, "fileName");
+        ImportProfile profile = Bodies.json(request, ImportProfile.class).named(name);
+        features.content().exchange().putProfile(profile, Pages.who(request));
+        features.audit().record(Pages.who(request), Deed.of("import-profile-saved", name));
+        Bodies.sendJson(response, profile);
+    }
+
+    private static Exchange.Options options(ServerRequest request) {
+        return new Exchange.Options(flag(request, "dry-run"), flag(request, "withdraw-gone"));
+    }
+
+    private static boolean flag(ServerRequest request, String name) {
+        return request.query().first(name).orElse("").equals("true");
     }
 
     private void photo(ServerRequest request, ServerResponse response) {

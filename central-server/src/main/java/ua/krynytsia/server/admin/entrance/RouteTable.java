@@ -98,6 +98,9 @@ public final class RouteTable {
     private void programs() {
         line(Method.PUT, API + "/imports/{fileName}", Power.IMPORT);
         line(Method.POST, API + "/photos", Power.EDIT);
+        line(Method.GET, API + "/exports/{fileName}", Power.SEE_CONTENT);
+        line(Method.GET, API + "/import-profiles/{fileName}", Power.IMPORT);
+        line(Method.PUT, API + "/import-profiles/{fileName}", Power.IMPORT);
         line(Method.POST, API + "/publications", Power.PUBLISH);
         line(Method.POST, API + "/publications/roll-back", Power.PUBLISH);
         line(Method.POST, API + "/publications/withdrawals", Power.PURGE);

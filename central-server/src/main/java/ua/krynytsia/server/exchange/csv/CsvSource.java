@@ -27,6 +27,7 @@ import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.RowVisitor;
 import ua.krynytsia.server.exchange.source.SourceRow;
 import ua.krynytsia.server.exchange.source.Spool;
+import ua.krynytsia.server.exchange.writing.FormulaGuard;
 import ua.krynytsia.wire.LocalizedText;
 
 /// A CSV file whose bytes are known to be UTF-8. Its first row names the columns; a second row that
@@ -95,7 +96,7 @@ public final class CsvSource implements RowSource {
         }
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < columns.size(); i++) {
-            String cell = fields.get(i).strip();
+            String cell = FormulaGuard.open(fields.get(i).strip());
             if (!cell.isEmpty()) {
                 cells.put(columns.get(i), cell);
             }

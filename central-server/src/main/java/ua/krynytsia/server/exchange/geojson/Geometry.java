@@ -7,6 +7,7 @@ import java.util.Optional;
 import ua.krynytsia.server.exchange.source.CityBox;
 import ua.krynytsia.server.exchange.source.Shape;
 import ua.krynytsia.wire.GeoArea;
+import ua.krynytsia.wire.GeoLine;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.WireException;
@@ -52,6 +53,15 @@ sealed interface Geometry {
                                                 coordinates.stream()
                                                         .map(part -> polygon(list(part)))
                                                         .toList())));
+                case "LineString" ->
+                        Optional.of(new Shape.Way(new GeoLine(List.of(part(coordinates)))));
+                case "MultiLineString" ->
+                        Optional.of(
+                                new Shape.Way(
+                                        new GeoLine(
+                                                coordinates.stream()
+                                                        .map(one -> part(list(one)))
+                                                        .toList())));
                 default -> Optional.of(new Shape.Other(feature.type()));
             };
         }
@@ -67,6 +77,10 @@ sealed interface Geometry {
                 throw new WireException("a polygon must have a border");
             }
             return new GeoArea.GeoPolygon(parts.getFirst(), parts.subList(1, parts.size()));
+        }
+
+        private GeoLine.Part part(List<Object> points) {
+            return new GeoLine.Part(points.stream().map(place -> point(list(place))).toList());
         }
 
         private GeoPoint point(List<Object> numbers) {

@@ -21,7 +21,8 @@ import ua.krynytsia.wire.Require;
 ///
 /// @param file the exact name
 /// @param key the columns, or properties, whose values identify a row
-/// @param columns column → field id; `@en` behind it means the English of a localized text
+/// @param columns column → field id; `@en` behind it means the English of a localized text,
+///   `@from` and `@until` the ends of a period
 /// @param headerRows how many rows name the columns; one where it is not said
 public record ImportProfile(
         String file,

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.exchange.profile.Notes;
+import ua.krynytsia.server.exchange.values.Known;
+import ua.krynytsia.server.exchange.values.Printing;
 import ua.krynytsia.server.exchange.values.Reading;
 import ua.krynytsia.server.exchange.values.Words;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
+import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
 
@@ -26,27 +29,80 @@ final class EntryDraft {
     private static final String MADE_BY_IMPORT = "З файлу: ";
 
     private final Resource resource;
+    private final Known known;
+    private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, FieldValue> values;
     private final Map<String, String> raw = new LinkedHashMap<>();
     private final Map<String, String> leftovers = new LinkedHashMap<>();
     private final List<LocalizedText> warnings = new ArrayList<>();
 
-    EntryDraft(Resource resource, Map<String, FieldValue> standing) {
+    /// @param known what the cells may speak of
+    EntryDraft(Resource resource, Map<String, FieldValue> standing, Known known) {
         this.resource = resource;
+        this.known = known;
         this.values = new TreeMap<>(standing);
     }
 
     /// Puts the words of a cell, or takes the value out where they are blank.
-    void set(FieldDefinition field, String language, String words) {
+    ///
+    /// @param column where the words stand in the file
+    void set(FieldDefinition field, String language, String words, String column) {
+        columns.putIfAbsent(field.id(), column);
+        if (stands(field, language, words)) {
+            raw.put(field.id(), words);
+            return;
+        }
         boolean ukrainian = language.equals(LocalizedText.UKRAINIAN);
         if (!ukrainian) {
-            translate(field, language, Words.line(words));
+            boolean line =
+                    field.type() instanceof FieldType.Address
+                            || (field.type() instanceof FieldType.Text text && !text.multiline());
+            String kept = line ? Words.line(words) : Words.lines(words);
+            boolean source = field.type() instanceof FieldType.RichText;
+            translate(field, language, source ? Words.source(words) : kept);
             return;
         }
         Reading reading =
                 words.isBlank()
                         ? new Reading(Optional.empty(), "")
-                        : Reading.of(field.type(), words);
+                        : Reading.of(field.type(), words, known);
+        take(field, words, reading);
+    }
+
+    /// Puts pictures by the names of their files and what they show.
+    void photos(FieldDefinition field, FieldType.Photos type, List<String> cells, String column) {
+        String files = cells.getFirst();
+        columns.putIfAbsent(field.id(), column);
+        FieldValue standing = values.get(field.id());
+        boolean same =
+                standing != null
+                        && stands(field, LocalizedText.UKRAINIAN, files)
+                        && (cells.getLast().isBlank()
+                                || Printing.alternatives(standing).equals(cells.getLast()));
+        if (!same) {
+            Reading reading =
+                    files.isBlank()
+                            ? new Reading(Optional.empty(), "")
+                            : Reading.photos(type, files, cells.getLast(), known);
+            take(field, files, reading);
+        }
+    }
+
+    /// Whether the cell says in its own notation what stands there already, whatever it would be
+    /// read as. An address whose street is not known yet is looked up anew.
+    private boolean stands(FieldDefinition field, String language, String words) {
+        FieldValue standing = values.get(field.id());
+        if (standing == null || words.isBlank()) {
+            return false;
+        }
+        boolean placed =
+                !(standing instanceof FieldValue.Address(var _, var place)) || place.isPresent();
+        return placed
+                && Printing.of(field.type(), standing, language).strip().equals(words.strip());
+    }
+
+    private void take(FieldDefinition field, String words, Reading reading) {
+        String language = LocalizedText.UKRAINIAN;
         if (!words.isBlank()) {
             raw.put(field.id(), words);
         }
@@ -107,8 +163,12 @@ final class EntryDraft {
     }
 
     private void leave(FieldDefinition field, String words) {
-        leftovers.put(field.label().ukrainian(), Words.line(words));
-        warnings.add(RowWords.moved(field, Words.line(words)));
+        String column = columns.getOrDefault(field.id(), field.label().ukrainian());
+        boolean kept = !field.has(FieldTrait.INTERNAL) && Notes.areIn(resource);
+        if (kept) {
+            leftovers.put(field.label().ukrainian(), Words.line(words));
+        }
+        warnings.add(RowWords.moved(field, column, Words.line(words), kept));
     }
 
     private void writeNote() {
@@ -139,8 +199,12 @@ final class EntryDraft {
         return switch (read) {
             case FieldValue.Text text when old instanceof FieldValue.Text before ->
                     new FieldValue.Text(with(before.text(), language, text.text().ukrainian()));
+            case FieldValue.RichText text when old instanceof FieldValue.RichText before ->
+                    new FieldValue.RichText(
+                            with(before.markdown(), language, text.markdown().ukrainian()));
             case FieldValue.Address text when old instanceof FieldValue.Address before ->
-                    new FieldValue.Address(with(before.text(), language, text.text().ukrainian()));
+                    new FieldValue.Address(
+                            with(before.text(), language, text.text().ukrainian()), text.place());
             default -> read;
         };
     }
@@ -151,7 +215,11 @@ final class EntryDraft {
         if (value instanceof FieldValue.Text text) {
             values.put(field.id(), new FieldValue.Text(with(text.text(), language, words)));
         } else if (value instanceof FieldValue.Address text) {
-            values.put(field.id(), new FieldValue.Address(with(text.text(), language, words)));
+            values.put(
+                    field.id(),
+                    new FieldValue.Address(with(text.text(), language, words), text.place()));
+        } else if (value instanceof FieldValue.RichText text) {
+            values.put(field.id(), new FieldValue.RichText(with(text.markdown(), language, words)));
         } else if (!words.isBlank()) {
             leave(field, words);
         }

@@ -2,6 +2,7 @@
 package ua.krynytsia.server.exchange.rows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.krynytsia.rules.ukrainian.Transliteration;
 import ua.krynytsia.server.catalogue.Edit;
@@ -13,6 +14,7 @@ import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.profile.ShippedProfiles;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.RowSource;
+import ua.krynytsia.server.exchange.table.Columns;
 import ua.krynytsia.wire.content.Resource;
 
 /// Finds how a file is to be read: by its name where a bundle spoke of it, by its columns where it
@@ -37,6 +39,10 @@ public final class PlanFinder {
         Optional<ImportProfile> told = profiles.find(fileName, Plan.Origin.BUNDLE);
         if (told.isPresent() && fits(told.get(), source)) {
             return told(told.get());
+        }
+        Optional<Plan> own = exported(fileName, columns);
+        if (own.isPresent()) {
+            return own.get();
         }
         Optional<Plan> known = shipped.find(fileName, columns);
         if (known.isPresent()) {
@@ -72,6 +78,42 @@ public final class PlanFinder {
                                                 + "”, which does not exist. Declare it in"
                                                 + " city.json or change imports.json."));
         return new Plan(Plan.Origin.BUNDLE, Optional.empty(), resource, Optional.empty(), profile);
+    }
+
+    /// A file that this server has written: it is called as the resource, has its ids and no column
+    /// that is none of its fields.
+    private Optional<Plan> exported(String fileName, List<String> columns) {
+        String stem = InferredPlan.stem(fileName);
+        boolean slug = stem.matches("[a-z0-9][a-z0-9-]{0,63}");
+        if (!slug || !columns.contains(Columns.ID)) {
+            return Optional.empty();
+        }
+        return edit.findResource(stem)
+                .flatMap(resource -> {
+                    Map<String, String> mapping = Columns.mapping(resource, columns);
+                    boolean whole =
+                            !mapping.isEmpty()
+                                    && columns.stream()
+                                            .allMatch(name ->
+                                                    mapping.containsKey(name)
+                                                            || name.equals(Columns.ID)
+                                                            || name.endsWith(Columns.ALTERNATIVES));
+                    return whole
+                            ? Optional.of(plan(fileName, resource, mapping))
+                            : Optional.empty();
+                });
+    }
+
+    private static Plan plan(String fileName, Resource resource, Map<String, String> mapping) {
+        var profile =
+                new ImportProfile(
+                        fileName,
+                        resource.id(),
+                        List.of(Columns.ID),
+                        mapping,
+                        Optional.empty(),
+                        Optional.of(1));
+        return new Plan(Plan.Origin.SHIPPED, Optional.empty(), resource, Optional.empty(), profile);
     }
 
     private Plan inferred(String fileName, RowSource source) {

@@ -13,6 +13,7 @@ import ua.krynytsia.server.exchange.source.CityBox;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.Shape;
 import ua.krynytsia.server.exchange.source.SourceRow;
+import ua.krynytsia.server.exchange.values.Known;
 import ua.krynytsia.server.exchange.values.Reading;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.WireException;
@@ -23,16 +24,29 @@ import ua.krynytsia.wire.content.Resource;
 
 /// Carries the cells of a row to the fields of a resource, as the profile says.
 public final class RowMapping {
+    /// Behind the name of a column of pictures: what they show.
+    private static final String ALTERNATIVES = " alt";
+
     private final Resource resource;
+    private final Known known;
     private final ImportProfile profile;
     private final CityBox box;
     private final List<Target> targets;
 
     /// The columns of one field in one language.
-    private record Target(FieldDefinition field, String language, List<String> columns) {}
+    private record Target(FieldDefinition field, String language, List<String> columns) {
+        static final String FROM = "from";
+        static final String UNTIL = "until";
+
+        boolean isHalf() {
+            return field.type() instanceof FieldType.Period
+                    && (language.equals(FROM) || language.equals(UNTIL));
+        }
+    }
 
     /// @throws FileRefusedException where the profile names a field that is not there
-    public RowMapping(Resource resource, ImportProfile profile, CityBox box) {
+    public RowMapping(Resource resource, ImportProfile profile, CityBox box, Known known) {
+        this.known = known;
         this.resource = resource;
         this.profile = profile;
         this.box = box;
@@ -48,24 +62,90 @@ public final class RowMapping {
                 : Optional.of(Transliteration.slug(String.join("-", parts)));
     }
 
+    Resource resource() {
+        return resource;
+    }
+
+    /// That an editor's words in a field were kept though the row says others; empty where the file
+    /// does not speak of the field.
+    Optional<LocalizedText> told(SourceRow row, String field) {
+        return targets.stream()
+                .filter(target -> target.field().id().equals(field))
+                .findFirst()
+                .map(target -> {
+                    String column = target.columns().getFirst();
+                    return RowWords.editedByHand(target.field(), column, row.cell(column));
+                });
+    }
+
     List<String> key() {
         return profile.key();
     }
 
     EntryDraft draft(SourceRow row, Map<String, FieldValue> standing) {
-        var draft = new EntryDraft(resource, standing);
+        var draft = new EntryDraft(resource, standing, known);
         for (Target target : targets) {
             List<String> words =
                     target.columns().stream()
                             .map(row::cell)
                             .filter(cell -> !cell.isBlank())
                             .toList();
-            String between = target.field().type() instanceof FieldType.Text ? " " : "; ";
-            draft.set(target.field(), target.language(), String.join(between, words));
+            if (target.isHalf()) {
+                period(target, row, draft);
+            } else {
+                set(target, words, row, draft);
+            }
         }
         profile.point().ifPresent(columns -> place(row, columns, draft));
         row.shape().ifPresent(shape -> draw(shape, draft));
         return draft;
+    }
+
+    /// The day of a column as one end of a period, beside the other column's.
+    private void period(Target target, SourceRow row, EntryDraft draft) {
+        boolean told =
+                target.language().equals(Target.UNTIL)
+                        && targets.stream()
+                                .anyMatch(other ->
+                                        other.field().equals(target.field())
+                                                && other.language().equals(Target.FROM));
+        if (told) {
+            return;
+        }
+        String from = half(target, Target.FROM, row);
+        String until = half(target, Target.UNTIL, row);
+        String both = from.isBlank() && until.isBlank() ? "" : from + "/" + until;
+        String column = target.columns().getFirst();
+        draft.set(target.field(), LocalizedText.UKRAINIAN, both, column);
+    }
+
+    private String half(Target target, String end, SourceRow row) {
+        return targets.stream()
+                .filter(one -> one.field().equals(target.field()) && one.language().equals(end))
+                .map(one -> row.cell(one.columns().getFirst()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void set(Target target, List<String> words, SourceRow row, EntryDraft draft) {
+        String column = target.columns().getFirst();
+        String joined = String.join(between(target.field().type()), words);
+        if (target.field().type() instanceof FieldType.Photos type) {
+            List<String> cells = List.of(joined, row.cell(column + ALTERNATIVES));
+            draft.photos(target.field(), type, cells, column);
+        } else {
+            draft.set(target.field(), target.language(), joined, column);
+        }
+    }
+
+    /// What joins the cells of several columns into one value.
+    private static String between(FieldType type) {
+        return switch (type) {
+            case FieldType.Text _, FieldType.Number _, FieldType.Money _ -> " ";
+            case FieldType.RichText _ -> "\n\n";
+            case FieldType.Address _ -> ", ";
+            default -> "; ";
+        };
     }
 
     private void place(SourceRow row, ImportProfile.PointColumns columns, EntryDraft draft) {
@@ -109,6 +189,11 @@ public final class RowMapping {
                             .ifPresentOrElse(
                                     field -> draft.put(field, new FieldValue.Area(area)),
                                     () -> draft.warn(RowWords.noField("Polygon")));
+            case Shape.Way(var line) ->
+                    first(FieldType.Line.class)
+                            .ifPresentOrElse(
+                                    field -> draft.put(field, new FieldValue.Line(line)),
+                                    () -> draft.warn(RowWords.noField("LineString")));
             case Shape.Other(String type) -> draft.warn(RowWords.noField(type));
         }
     }

@@ -13,22 +13,75 @@ final class RowWords {
 
     private RowWords() {}
 
-    static LocalizedText moved(FieldDefinition field, String words) {
+    /// @param kept whether the words stand in the note of the entry
+    static LocalizedText moved(FieldDefinition field, String column, String words, boolean kept) {
         return LocalizedText.of(
-                "«"
+                "стовпець «"
+                        + column
+                        + "», поле «"
                         + field.label().ukrainian()
                         + "»: «"
                         + clip(words)
                         + "» не вміщується в це поле ("
                         + FieldKinds.ukrainian(field.type())
-                        + "), збережено в примітці",
-                "“"
+                        + (kept ? "), збережено в примітці" : "), не взято")
+                        + Notations.ukrainian(field.type()),
+                "column “"
+                        + column
+                        + "”, field “"
                         + field.label().in(LocalizedText.ENGLISH)
                         + "”: “"
                         + clip(words)
                         + "” does not fit this field ("
                         + FieldKinds.english(field.type())
-                        + "), kept in the note");
+                        + (kept ? "), kept in the note" : "), left out")
+                        + Notations.english(field.type()));
+    }
+
+    static LocalizedText editedByHand(FieldDefinition field, String column, String words) {
+        return LocalizedText.of(
+                "стовпець «"
+                        + column
+                        + "»: поле «"
+                        + field.label().ukrainian()
+                        + "» змінив редактор після минулого імпорту; його слова лишилися, у файлі"
+                        + " тепер «"
+                        + clip(words)
+                        + "»",
+                "column “"
+                        + column
+                        + "”: an editor changed the field “"
+                        + field.label().in(LocalizedText.ENGLISH)
+                        + "” after the last import; those words stay, the file now says “"
+                        + clip(words)
+                        + "”");
+    }
+
+    static LocalizedText alike(String id, String other) {
+        return LocalizedText.of(
+                "схоже на повтор: запис «"
+                        + id
+                        + "» має ту саму назву й адресу, що й «"
+                        + other
+                        + "»; якщо це одне й те саме, залиште один",
+                "this looks like a twin: the entry “"
+                        + id
+                        + "” has the same name and address as “"
+                        + other
+                        + "”; if they are one, keep one");
+    }
+
+    static LocalizedText gone(List<String> ids, long count, boolean withdrawn) {
+        String some = String.join(", ", ids);
+        return LocalizedText.of(
+                "записів, яких у файлі більше немає: "
+                        + count
+                        + (withdrawn ? ", вилучено: " : ", лишилися: ")
+                        + some,
+                "entries that the file no longer has: "
+                        + count
+                        + (withdrawn ? ", withdrawn: " : ", they stay: ")
+                        + some);
     }
 
     static LocalizedText unplaced(String words) {

@@ -20,6 +20,11 @@ final class SeenRows {
         this.handle = handle;
     }
 
+    /// The id of this run.
+    String run() {
+        return run;
+    }
+
     Map<String, Long> among(Collection<String> ids) {
         var seen = new HashMap<String, Long>();
         handle.createQuery(

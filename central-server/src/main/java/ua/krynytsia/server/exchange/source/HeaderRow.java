@@ -11,16 +11,35 @@ import ua.krynytsia.wire.LocalizedText;
 public final class HeaderRow {
     public static final LocalizedText REASON =
             LocalizedText.of(
-                    "другий рядок заголовка (назви стовпців латиницею), не запис",
-                    "a second header row (names of the columns in Latin), not an entry");
+                    "другий рядок заголовка (ще одні назви стовпців), не запис",
+                    "a second header row (other names of the columns), not an entry");
 
     private static final int LEAST_COLUMNS = 3;
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9]*([_-][a-z0-9]+)*");
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern LABEL = Pattern.compile("(?s)[^\\d]*[А-яІЇЄҐіїєґ][^\\d]*");
+    private static final Pattern LABEL_OF_ID =
+            Pattern.compile("(?iu).*(ідентифікатор|код|номер).*");
 
     private HeaderRow() {}
 
     /// Whether `fields`, a row right under the one that names `columns`, names them again.
     public static boolean isAnother(List<String> fields, List<String> columns) {
+        return areIdentifiers(fields, columns) || areLabels(fields, columns);
+    }
+
+    /// Under identifiers, what they mean: in every cell words and no digits, the first speaks of an
+    /// identifier or a code, as the tables that resolution 835 recommends have it.
+    private static boolean areLabels(List<String> fields, List<String> columns) {
+        return fields.size() == columns.size()
+                && fields.size() >= LEAST_COLUMNS
+                && columns.stream().allMatch(name -> LATIN.matcher(name).matches())
+                && LABEL_OF_ID.matcher(fields.getFirst()).matches()
+                && fields.stream().allMatch(field -> LABEL.matcher(field.strip()).matches());
+    }
+
+    private static boolean areIdentifiers(List<String> fields, List<String> columns) {
         return fields.size() == columns.size()
                 && fields.size() >= LEAST_COLUMNS
                 && fields.stream().allMatch(field -> IDENTIFIER.matcher(field.strip()).matches())

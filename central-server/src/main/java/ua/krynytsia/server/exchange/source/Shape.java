@@ -2,6 +2,7 @@
 package ua.krynytsia.server.exchange.source;
 
 import ua.krynytsia.wire.GeoArea;
+import ua.krynytsia.wire.GeoLine;
 import ua.krynytsia.wire.GeoPoint;
 
 /// What a row draws on the map.
@@ -10,6 +11,8 @@ public sealed interface Shape {
 
     record Border(GeoArea area) implements Shape {}
 
-    /// A geometry that no field holds, such as a line.
+    record Way(GeoLine line) implements Shape {}
+
+    /// A geometry that no field holds.
     record Other(String type) implements Shape {}
 }

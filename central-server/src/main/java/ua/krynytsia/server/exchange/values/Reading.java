@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.exchange.values;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import ua.krynytsia.rules.ukrainian.Folding;
-import ua.krynytsia.rules.ukrainian.Transliteration;
+import ua.krynytsia.rules.hours.HoursText;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Photo;
 
 /// What a cell says to a field of some type.
 ///
@@ -24,63 +26,98 @@ public record Reading(Optional<FieldValue> value, String leftover) {
         return new Reading(Optional.empty(), raw);
     }
 
-    /// Reads `raw`, which is not blank.
+    /// Reads `raw`, which is not blank and speaks of nothing that stands elsewhere.
     public static Reading of(FieldType type, String raw) {
+        return of(type, raw, Known.NOTHING);
+    }
+
+    /// Reads `raw`, which is not blank.
+    public static Reading of(FieldType type, String raw, Known known) {
         try {
             return switch (type) {
                 case FieldType.Text text ->
                         whole(new FieldValue.Text(LocalizedText.of(text(text, raw))));
-                case FieldType.Address _ ->
-                        whole(new FieldValue.Address(LocalizedText.of(Words.line(raw))));
+                case FieldType.RichText _ ->
+                        whole(new FieldValue.RichText(LocalizedText.of(Words.source(raw))));
+                case FieldType.Number number -> Numbers.number(number, raw);
+                case FieldType.Money money -> Numbers.money(money, raw);
+                case FieldType.Date _ -> Days.date(raw);
+                case FieldType.Period _ -> Days.period(raw);
+                case FieldType.Hours _ ->
+                        HoursText.parse(raw)
+                                .map(hours -> whole(new FieldValue.Hours(hours)))
+                                .orElseGet(() -> none(raw));
+                case FieldType.FormerNames _ -> FormerNameList.read(raw);
+                case FieldType.Address address -> address(address, Words.line(raw), known);
                 case FieldType.Phone _ -> Phones.read(raw);
                 case FieldType.Link _ -> Links.read(raw);
                 case FieldType.Email _ -> Emails.read(raw);
-                case FieldType.Choice choice -> choice(choice, raw);
+                case FieldType.Choice choice ->
+                        Choices.find(choice.options(), raw)
+                                .map(option -> whole(new FieldValue.Choice(option.id())))
+                                .orElseGet(() -> none(raw));
+                case FieldType.MultiChoice choice -> Lists.options(choice, raw);
+                case FieldType.Reference reference -> Lists.references(reference, raw, known);
                 case FieldType.YesNo _ ->
                         YesNo.of(raw)
                                 .map(yes -> whole(new FieldValue.YesNo(yes)))
                                 .orElseGet(() -> none(raw));
                 case FieldType.Point _ -> point(raw);
-                case FieldType.RichText _ ->
-                        whole(new FieldValue.RichText(LocalizedText.of(Words.lines(raw))));
-                case FieldType.Number _,
-                        FieldType.Money _,
-                        FieldType.Date _,
-                        FieldType.Period _,
-                        FieldType.Hours _,
-                        FieldType.FormerNames _,
-                        FieldType.MultiChoice _,
-                        FieldType.Reference _,
-                        FieldType.Line _,
-                        FieldType.Area _,
-                        FieldType.Photos _,
-                        FieldType.Attachment _,
-                        FieldType.Unknown _ ->
-                        none(raw);
+                case FieldType.Line _ -> whole(new FieldValue.Line(WellKnownText.line(raw)));
+                case FieldType.Area _ -> whole(new FieldValue.Area(WellKnownText.area(raw)));
+                case FieldType.Photos photos -> photos(photos, raw, "", known);
+                case FieldType.Attachment _ -> attachment(raw.strip(), known);
+                case FieldType.Unknown _ -> none(raw);
             };
         } catch (WireException e) {
             return none(raw);
         }
     }
 
-    private static String text(FieldType.Text type, String raw) {
-        return type.multiline() ? Words.lines(raw) : Words.line(raw);
+    /// Reads the names of picture files and, in the same order, what the pictures show.
+    public static Reading photos(
+            FieldType.Photos type, String files, String alternatives, Known known) {
+        List<String> names = Lists.parts(files);
+        List<String> words = Lists.parts(alternatives);
+        var photos = new ArrayList<Photo>();
+        var strange = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i++) {
+            String shown = i < words.size() ? Words.line(words.get(i)) : "";
+            Optional<Photo> photo =
+                    photos.size() < type.max()
+                            ? known.photo(names.get(i), shown)
+                            : Optional.empty();
+            if (photo.isPresent()) {
+                photos.add(photo.get());
+            } else {
+                strange.add(names.get(i));
+            }
+        }
+        return new Reading(
+                photos.isEmpty() ? Optional.empty() : Optional.of(new FieldValue.Photos(photos)),
+                String.join("; ", strange));
     }
 
-    private static Reading choice(FieldType.Choice type, String raw) {
-        String folded = Folding.fold(raw);
-        return type.options().stream()
-                .filter(option -> names(option, folded))
-                .findFirst()
-                .map(option -> whole(new FieldValue.Choice(option.id())))
+    /// `file.pdf` or `file.pdf: what people call it`.
+    private static Reading attachment(String raw, Known known) {
+        int colon = raw.indexOf(':');
+        String file = colon < 0 ? raw : raw.substring(0, colon).strip();
+        String name = colon < 0 ? file : Words.line(raw.substring(colon + 1));
+        return known.file(file)
+                .map(reference ->
+                        whole(new FieldValue.Attachment(reference, LocalizedText.of(name))))
                 .orElseGet(() -> none(raw));
     }
 
-    private static boolean names(FieldType.Option option, String folded) {
-        return option.id().equals(folded)
-                || option.label().byLanguage().values().stream()
-                        .anyMatch(label -> Folding.fold(label).equals(folded))
-                || option.id().equals(Transliteration.slug(folded));
+    private static Reading address(FieldType.Address type, String line, Known known) {
+        return whole(
+                new FieldValue.Address(
+                        LocalizedText.of(line),
+                        type.streets().flatMap(register -> known.street(register, line))));
+    }
+
+    private static String text(FieldType.Text type, String raw) {
+        return type.multiline() ? Words.lines(raw) : Words.line(raw);
     }
 
     private static Reading point(String raw) {

@@ -25,6 +25,11 @@ public final class Words {
         return apostrophes(LINE_ENDS.matcher(squeezed).replaceAll("\n").strip());
     }
 
+    /// With its blank lines and indents, which mean something in CommonMark.
+    public static String source(String raw) {
+        return apostrophes(raw.replace("\r\n", "\n").replace('\r', '\n').strip());
+    }
+
     private static String apostrophes(String text) {
         return APOSTROPHE.matcher(text).replaceAll("ʼ");
     }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.server.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.krynytsia.server.ServerException;
+import ua.krynytsia.server.catalogue.Catalogue;
+import ua.krynytsia.server.exchange.values.Known;
+import ua.krynytsia.server.media.RenditionOutcome;
+import ua.krynytsia.server.media.Renditions;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.content.MediaReference;
+import ua.krynytsia.wire.content.Photo;
+import ua.krynytsia.wire.content.StreetAddress;
+
+/// The folder `media` of a bundle, and what the catalogue keeps already: a file may be named by its
+/// own name or by the hash of its bytes, as an export does.
+final class BundleMedia implements Known {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})(?:\\.[a-z0-9]{1,5})?");
+    private static final long MOST = 16L << 20;
+
+    private static final int MOST_KEPT = 2000;
+
+    private final Map<String, Photo> made = new HashMap<>();
+    private final Catalogue catalogue;
+    private final Optional<Path> folder;
+
+    /// @param folder empty where no files came along
+    BundleMedia(Catalogue catalogue, Optional<Path> folder) {
+        this.catalogue = catalogue;
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<String> entry(String resource, String words) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<StreetAddress> street(String register, String line) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Photo> photo(String file, String alternative) {
+        String key = file + "\n" + alternative;
+        Photo known = made.get(key);
+        Optional<Photo> photo = known == null ? make(file, alternative) : Optional.of(known);
+        if (made.size() < MOST_KEPT) {
+            photo.ifPresent(one -> made.put(key, one));
+        }
+        return photo;
+    }
+
+    private Optional<Photo> make(String file, String alternative) {
+        LocalizedText words = LocalizedText.of(alternative);
+        Optional<byte[]> bytes = fromFolder(file);
+        if (bytes.isPresent()) {
+            return Renditions.of(bytes.get()) instanceof RenditionOutcome.Made made
+                    ? Optional.of(catalogue.putPhoto(made, words))
+                    : Optional.empty();
+        }
+        return reference(file, alternative)
+                .filter(one -> one.type().startsWith("image/"))
+                .map(one -> new Photo(one, one, one));
+    }
+
+    @Override
+    public Optional<MediaReference> file(String name) {
+        return reference(name, "");
+    }
+
+    private Optional<MediaReference> reference(String name, String alternative) {
+        Matcher hash = HASH.matcher(name);
+        Optional<byte[]> bytes =
+                hash.matches() ? catalogue.findMedia(new Sha256(hash.group(1))) : Optional.empty();
+        return bytes.or(() -> fromFolder(name))
+                .flatMap(content ->
+                        type(content)
+                                .map(type ->
+                                        new MediaReference(
+                                                catalogue.putMedia(content),
+                                                type,
+                                                content.length,
+                                                LocalizedText.of(alternative))));
+    }
+
+    private Optional<byte[]> fromFolder(String name) {
+        if (folder.isEmpty() || !NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Path file = folder.get().resolve(name);
+        try {
+            boolean there = Files.isRegularFile(file) && Files.size(file) <= MOST;
+            return there ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new ServerException("cannot read " + file, e);
+        }
+    }
+
+    /// The media type by the first bytes, whatever the file is called; empty for what is neither a
+    /// picture nor a PDF.
+    static Optional<String> type(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u0089PNG\r\n")) {
+            return Optional.of("image/png");
+        }
+        if (head.startsWith("\u00ff\u00d8\u00ff")) {
+            return Optional.of("image/jpeg");
+        }
+        if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
+            return Optional.of("image/webp");
+        }
+        return head.startsWith("%PDF-") ? Optional.of("application/pdf") : Optional.empty();
+    }
+}
