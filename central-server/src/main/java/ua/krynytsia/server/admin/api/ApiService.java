@@ -31,6 +31,7 @@ import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.media.Renditions;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.Resource;
 
 /// The requests for programs, all below `/admin/api/v1`:
 ///
@@ -185,5 +186,9 @@ public final class ApiService implements HttpService {
                 new ApiWords.Appeals(
                         features.appeals().count(),
                         lines.stream().map(ApiWords.Appeal::of).toList()));
+    }
+
+    private static String part(ServerRequest request, String name) {
+        return request.path().pathParameters().get(name);
     }
 }
