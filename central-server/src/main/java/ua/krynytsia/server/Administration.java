@@ -44,6 +44,7 @@ import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.live.LiveEditions;
 import ua.krynytsia.server.store.Store;
 
 /// All that the administrators' port needs.

@@ -14,6 +14,8 @@ import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.live.LiveEditions;
+import ua.krynytsia.server.live.LiveRoots;
 import ua.krynytsia.server.roots.Roots;
 
 /// All that the fleet port needs.

@@ -114,6 +114,7 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.json")
                     .line("media", "wire")
+                    .line("live", "catalogue", "editions", "fleet", "roots", "wire", "wire.fleet")
                     .line(
                             "admin.declarations",
                             "admin",

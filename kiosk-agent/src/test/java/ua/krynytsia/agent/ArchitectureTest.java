@@ -15,6 +15,7 @@ class ArchitectureTest {
                     .root("..", "wire..")
                     .line(
                             "central",
+                            "content",
                             "disk",
                             "health",
                             "library",

@@ -25,6 +25,7 @@ class ArchitectureTest {
                             "bench.delta",
                             "bench.report",
                             "stack",
+                            "stack.tls",
                             "rules.edition",
                             "wire",
                             "wire.content",
@@ -41,8 +42,8 @@ class ArchitectureTest {
                             "bench.search.labels",
                             "city",
                             "stack",
-                            "agent.search",
-                            "agent.search.lexicon",
+                            "/agent.search",
+                            "/agent.search.lexicon",
                             "wire",
                             "wire.json",
                             "wire.local")
@@ -80,7 +81,8 @@ class ArchitectureTest {
                     .line("city.picture")
                     .line("demo", "city", "stack")
                     .line("inventory", "wire")
-                    .line("stack", "city", "wire", "wire.json", "wire.local");
+                    .line("stack", "city", "wire", "wire.json", "wire.local")
+                    .line("stack.tls");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {
@@ -91,6 +93,8 @@ class ArchitectureTest {
                 .except(Law.THREADS, DemoCommand.class)
                 // one thread per author of the benchmark
                 .place(Law.THREADS, "bench.editors")
+                // one thread per connection that the relay passes on
+                .place(Law.THREADS, "bench.delta")
                 .tests();
     }
 }

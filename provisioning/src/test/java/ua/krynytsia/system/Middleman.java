@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import ua.krynytsia.provisioning.stack.TlsKeys;
+import ua.krynytsia.provisioning.stack.tls.TlsKeys;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.json.WireJson;

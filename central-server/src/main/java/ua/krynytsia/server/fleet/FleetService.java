@@ -140,4 +140,10 @@ public final class FleetService implements HttpService {
                             "A terminal may speak for itself only."));
         }
     }
+
+    /// Takes what a terminal's residents looked for in vain.
+    public interface QueryIntake {
+        /// The whole list of a terminal, in place of the one before.
+        void accept(UnansweredQueries queries);
+    }
 }

@@ -19,7 +19,7 @@ import ua.krynytsia.provisioning.stack.AdminApi;
 import ua.krynytsia.provisioning.stack.AgentProcess;
 import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.stack.ServerProcess;
-import ua.krynytsia.provisioning.stack.TlsKeys;
+import ua.krynytsia.provisioning.stack.tls.TlsKeys;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server;
+package ua.krynytsia.server.live;
 
 import java.util.Optional;
 import ua.krynytsia.server.fleet.RootSource;
@@ -8,7 +8,7 @@ import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedRoot;
 
 /// The root documents as the fleet sees them.
-record LiveRoots(Roots roots) implements RootSource {
+public record LiveRoots(Roots roots) implements RootSource {
     @Override
     public RootDocument document() {
         return roots.document();

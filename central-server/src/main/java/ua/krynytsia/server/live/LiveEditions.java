@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server;
+package ua.krynytsia.server.live;
 
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
@@ -11,11 +11,11 @@ import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.SignedManifest;
 
 /// The editions as the fleet sees them: all terminals want the current one.
-final class LiveEditions implements EditionSource {
+public final class LiveEditions implements EditionSource {
     private final Editions editions;
     private final Catalogue catalogue;
 
-    LiveEditions(Editions editions, Catalogue catalogue) {
+    public LiveEditions(Editions editions, Catalogue catalogue) {
         this.editions = editions;
         this.catalogue = catalogue;
     }
