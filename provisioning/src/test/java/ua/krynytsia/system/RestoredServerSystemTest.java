@@ -29,7 +29,7 @@ class RestoredServerSystemTest {
             Path backup = work.resolve("backup");
             copy(city.server().data(), backup);
             city.server().start();
-            city.publishNext();
+            city.agent().awaitEdition(city.publishNext());
             long last = city.publishNext();
             city.agent().awaitEdition(last);
             assertThat(last).isEqualTo(3);
