@@ -43,7 +43,7 @@ class DesignCardTest {
         Path store =
                 RepositoryLaws.root()
                         .resolve(
-                                "central-server/src/main/java/ua/krynytsia/server/store/Store.java");
+                                "central-server/src/main/java/ua/krynytsia/server/store/Engine.java");
 
         assertThat(Files.readString(store)).contains("jdbc:h2:file:");
     }
