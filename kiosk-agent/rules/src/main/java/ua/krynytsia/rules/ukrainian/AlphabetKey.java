@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.rules.ukrainian;
 
+import java.util.HexFormat;
 import java.util.Locale;
 
 /// The order of a Ukrainian list. `Collator` of the JDK puts «ь» behind «я» and mixes «г» with «ґ»,
@@ -79,7 +80,7 @@ public final class AlphabetKey {
     }
 
     private void coded(char group, int codePoint) {
-        key.append(group).append(String.format(Locale.ROOT, "%06x", codePoint));
+        key.append(group).append(HexFormat.of().toHexDigits(codePoint, 6));
     }
 
     /// The count of significant digits stands before them, so that 9 comes before 10.
@@ -94,6 +95,6 @@ public final class AlphabetKey {
             at += Character.charCount(codePoint);
         }
         int length = Math.min(digits.length(), LONGEST_NUMBER);
-        key.append(NUMBER).append(String.format(Locale.ROOT, "%02x", length)).append(digits);
+        key.append(NUMBER).append(HexFormat.of().toHexDigits(length, 2)).append(digits);
     }
 }

@@ -14,7 +14,9 @@ public final class Folding {
     public static String fold(String text) {
         String small = Marks.withoutStress(text).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(small.length());
-        small.codePoints().forEach(codePoint -> add(codePoint, folded));
+        for (int i = 0; i < small.length(); i = small.offsetByCodePoints(i, 1)) {
+            add(small.codePointAt(i), folded);
+        }
         return folded.toString().strip();
     }
 

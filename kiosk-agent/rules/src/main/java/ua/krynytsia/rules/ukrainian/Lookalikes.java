@@ -10,8 +10,8 @@ final class Lookalikes {
 
     /// In the script that most of its letters have.
     static String ofOneScript(String word) {
-        long latin = count(word, Character.UnicodeScript.LATIN);
-        long cyrillic = count(word, Character.UnicodeScript.CYRILLIC);
+        int latin = count(word, Character.UnicodeScript.LATIN);
+        int cyrillic = count(word, Character.UnicodeScript.CYRILLIC);
         if (latin == 0 || cyrillic == 0) {
             return word;
         }
@@ -22,8 +22,20 @@ final class Lookalikes {
         return changed(word, LATIN, CYRILLIC);
     }
 
-    private static long count(String word, Character.UnicodeScript script) {
-        return word.codePoints().filter(c -> Character.UnicodeScript.of(c) == script).count();
+    private static int count(String word, Character.UnicodeScript script) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            if (script(word.codePointAt(i)) == script) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Character.UnicodeScript script(int letter) {
+        return letter >= 'а' && letter <= 'я'
+                ? Character.UnicodeScript.CYRILLIC
+                : Character.UnicodeScript.of(letter);
     }
 
     private static String changed(String word, String from, String to) {
