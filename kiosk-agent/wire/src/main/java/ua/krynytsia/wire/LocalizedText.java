@@ -24,7 +24,7 @@ public record LocalizedText(Map<String, String> byLanguage) {
             Require.that(TAG.matcher(tag).matches(), "not a language tag: '" + tag + "'");
             Require.atMost("a text", MAX_LENGTH, text);
         });
-        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+        byLanguage = ordered(byLanguage);
     }
 
     public static LocalizedText of(String ukrainian) {
@@ -51,6 +51,14 @@ public record LocalizedText(Map<String, String> byLanguage) {
     /// The translation itself, empty where there is none.
     public Optional<String> translation(String language) {
         return Optional.ofNullable(byLanguage.get(language)).filter(text -> !text.isBlank());
+    }
+
+    /// In the order of the tags. Most texts are in one language, and an edition holds them by the
+    /// hundred thousand: these take the least of memory.
+    private static Map<String, String> ordered(Map<String, String> byLanguage) {
+        return byLanguage.size() == 1
+                ? Map.copyOf(byLanguage)
+                : Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     public boolean isBlank() {

@@ -3,6 +3,7 @@ package ua.krynytsia.wire.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -49,23 +50,64 @@ final class Kinds<T> {
     private interface ByKind {}
 
     private final class Reader extends JsonDeserializer<T> {
+        /// A value whose kind stands first is read in one go, any other by way of a tree: an
+        /// edition holds some hundred thousand of them.
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            JsonNode tree = context.readTree(parser);
+            if (!parser.isExpectedStartObjectToken() || !KIND.equals(parser.nextFieldName())) {
+                return ofTree(context.readTree(parser), parser, context);
+            }
+            if (parser.nextToken() != JsonToken.VALUE_STRING) {
+                throw kindMissing(parser);
+            }
+            String kind = parser.getText();
+            Class<? extends T> type = byName.get(kind);
+            parser.nextToken();
+            if (type != null) {
+                return read(parser, context, type);
+            }
+            var object = context.getNodeFactory().objectNode().put(KIND, kind);
+            object.setAll((ObjectNode) context.readTree(parser));
+            return unknown(kind, object, parser);
+        }
+
+        private T ofTree(JsonNode tree, JsonParser parser, DeserializationContext context)
+                throws IOException {
             if (!(tree instanceof ObjectNode object) || !object.path(KIND).isTextual()) {
-                throw JsonMappingException.from(
-                        parser,
-                        family.getSimpleName() + " must be an object with the text field 'kind'");
+                throw kindMissing(parser);
             }
             String kind = object.path(KIND).textValue();
             Class<? extends T> type = byName.get(kind);
-            if (type != null) {
-                return context.readTreeAsValue(object, type);
+            if (type == null) {
+                return unknown(kind, object, parser);
             }
+            try (JsonParser tokens = object.traverse(parser.getCodec())) {
+                tokens.nextToken();
+                return read(tokens, context, type);
+            }
+        }
+
+        /// As the record that it is, without asking for its kind again.
+        private T read(JsonParser parser, DeserializationContext context, Class<? extends T> type)
+                throws IOException {
+            Object read =
+                    context.findContextualValueDeserializer(context.constructType(type), null)
+                            .deserialize(parser, context);
+            return type.cast(read);
+        }
+
+        private T unknown(String kind, ObjectNode object, JsonParser parser)
+                throws JsonMappingException {
             return unknown.apply(kind, object)
                     .orElseThrow(() ->
                             JsonMappingException.from(
                                     parser, "'" + kind + "' is of no known kind"));
+        }
+
+        private JsonMappingException kindMissing(JsonParser parser) {
+            return JsonMappingException.from(
+                    parser,
+                    family.getSimpleName() + " must be an object with the text field 'kind'");
         }
 
         @Override
