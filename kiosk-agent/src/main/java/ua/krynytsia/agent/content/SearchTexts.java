@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.krynytsia.agent.search.terms.Searchable;
 import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.DocumentKey;
@@ -29,21 +31,33 @@ public final class SearchTexts {
         this.streets = new Streets(content);
     }
 
-    /// Of every entry.
+    /// Of every entry, each read only when it is asked for: together they take as much memory as
+    /// the edition.
     public List<Searchable> all() {
-        return content.listResources().stream().flatMap(all -> of(all).stream()).toList();
+        List<Listed> listed = content.listResources().stream().flatMap(SearchTexts::own).toList();
+        return new AbstractList<>() {
+            @Override
+            public Searchable get(int index) {
+                Listed each = listed.get(index);
+                return of(each.entry(), each.resource());
+            }
+
+            @Override
+            public int size() {
+                return listed.size();
+            }
+        };
     }
 
     /// Of every entry of a resource.
     public List<Searchable> of(ResourceContents all) {
-        return own(all).stream().map(entry -> of(entry, all.resource())).toList();
+        return own(all).map(listed -> of(listed.entry(), listed.resource())).toList();
     }
 
     /// What a composite shows of others is found with those others.
-    private static List<Entry> own(ResourceContents all) {
-        return all.listEntries().stream()
-                .filter(entry -> entry.resource().equals(all.resource().id()))
-                .toList();
+    private static Stream<Listed> own(ResourceContents all) {
+        return all.listed().stream()
+                .filter(listed -> listed.entry().resource().equals(all.resource().id()));
     }
 
     /// Of the entries that must be read anew when these documents have changed: themselves, those
@@ -62,7 +76,7 @@ public final class SearchTexts {
             boolean mayLend =
                     isStreetTouched && Streets.addresses(resource).findAny().isPresent()
                             || !resource.fieldsOf(FieldType.Reference.class).isEmpty();
-            for (Entry entry : own(all)) {
+            for (Entry entry : own(all).map(Listed::entry).toList()) {
                 if (isDeclaredAnew
                         || touched.contains(entry.key())
                         || mayLend && lends(entry, resource, touched, isStreetGone)) {

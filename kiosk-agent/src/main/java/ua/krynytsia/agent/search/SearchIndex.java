@@ -28,7 +28,7 @@ import ua.krynytsia.wire.DocumentKey;
 /// closed: every further call is a [SearchException] until it is opened anew.
 public final class SearchIndex implements AutoCloseable {
     private static final String MARK = "mark";
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 2000;
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -75,10 +75,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Everything anew, as one segment, which is read faster than several.
-    public void fill(Collection<Searchable> entries) {
+    ///
+    /// @param all may make each entry when it is asked for
+    public void fill(List<Searchable> all) {
         try {
             writer.deleteAll();
-            List<Searchable> all = List.copyOf(entries);
             IntStream.rangeClosed(0, all.size() / AT_ONCE)
                     .parallel()
                     .mapToObj(part ->

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.search.terms;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,7 +14,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import ua.krynytsia.rules.ukrainian.SearchWord;
 import ua.krynytsia.rules.ukrainian.SearchWords;
 import ua.krynytsia.wire.LocalizedText;
 
@@ -37,7 +38,6 @@ public final class Fields {
                     .toArray(String[][]::new);
 
     private static final FieldType TERMS = new FieldType();
-    private static final int LONGEST_TERM = 100;
 
     static {
         TERMS.setTokenized(true);
@@ -92,35 +92,41 @@ public final class Fields {
         document.add(new StringField(KEY, key, Field.Store.NO));
         document.add(new SortedDocValuesField(RESOURCE, new BytesRef(parts[1])));
         document.add(new SortedDocValuesField(ID, new BytesRef(parts[2])));
-        int length = SearchWords.of(entry.name().ukrainian()).size();
-        document.add(new NumericDocValuesField(LENGTH, length));
-        add(document, Area.NAME, List.of(entry.name()), forms);
-        add(document, Area.FORMER, entry.formerNames(), forms);
-        add(document, Area.PLACE, entry.places(), forms);
-        add(document, Area.TEXT, entry.texts(), forms);
-        add(document, Area.CONTEXT, List.of(entry.context()), forms);
-        terms(document, of(Area.NAME, Kind.INITIALS), forms.initials(words(entry.name())));
+        TextTerms name = forms.of(entry.name());
+        document.add(
+                new NumericDocValuesField(LENGTH, SearchWords.of(entry.name().ukrainian()).size()));
+        add(document, Area.NAME, List.of(name));
+        add(document, Area.FORMER, terms(entry.formerNames(), forms::of));
+        add(document, Area.PLACE, terms(entry.places(), forms::ofCommon));
+        add(document, Area.TEXT, terms(entry.texts(), forms::of));
+        add(document, Area.CONTEXT, List.of(forms.ofCommon(entry.context())));
+        add(document, of(Area.NAME, Kind.INITIALS), forms.initials(name.words()));
         return document;
     }
 
-    private static void add(
-            Document document, Area area, List<LocalizedText> texts, WordForms forms) {
-        List<SearchWord> words = texts.stream().flatMap(text -> words(text).stream()).toList();
-        terms(document, of(area, Kind.FORM), forms.forms(words));
-        terms(document, of(area, Kind.LEMMA), forms.lemmas(words));
+    private static List<TextTerms> terms(
+            List<LocalizedText> texts, Function<LocalizedText, TextTerms> reading) {
+        return texts.stream().map(reading).toList();
+    }
+
+    private static void add(Document document, Area area, List<TextTerms> texts) {
+        add(document, of(area, Kind.FORM), all(texts, TextTerms::forms));
+        add(document, of(area, Kind.LEMMA), all(texts, TextTerms::lemmas));
         if (area != Area.TEXT && area != Area.CONTEXT) {
-            terms(document, of(area, Kind.STEM), forms.stems(words));
+            add(document, of(area, Kind.STEM), all(texts, TextTerms::stems));
         }
     }
 
-    private static List<SearchWord> words(LocalizedText text) {
-        return text.byLanguage().values().stream()
-                .flatMap(words -> SearchWords.of(words).stream())
-                .filter(word -> word.form().length() <= LONGEST_TERM)
-                .toList();
+    private static Set<String> all(List<TextTerms> texts, Function<TextTerms, Set<String>> part) {
+        if (texts.size() == 1) {
+            return part.apply(texts.getFirst());
+        }
+        var all = new HashSet<String>();
+        texts.forEach(text -> all.addAll(part.apply(text)));
+        return all;
     }
 
-    private static void terms(Document document, String field, Set<String> terms) {
+    private static void add(Document document, String field, Set<String> terms) {
         if (!terms.isEmpty()) {
             document.add(new Field(field, new TermStream(terms), TERMS));
         }

@@ -1,48 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.search.terms;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import ua.krynytsia.agent.search.lexicon.Lexicon;
 import ua.krynytsia.rules.ukrainian.SearchWord;
+import ua.krynytsia.rules.ukrainian.SearchWords;
 import ua.krynytsia.rules.ukrainian.Stem;
+import ua.krynytsia.wire.LocalizedText;
 
-/// The terms by which words are indexed. Remembers what it has looked up, as the same words stand
-/// in many entries; lives for one writing only. One thread.
+/// The terms by which texts are indexed. Remembers what it has read, as the same words and texts
+/// stand in many entries; lives for one writing only. One thread.
 public final class WordForms {
     private static final int SHORTEST_INITIALS = 3;
     private static final int LONGEST_INITIALS = 7;
+    private static final int LONGEST_TERM = 100;
+    private static final int MOST_TEXTS = 4096;
 
     private final Lexicon lexicon = new Lexicon();
-    private final Map<SearchWord, Set<String>> known = new HashMap<>();
+    private final Map<SearchWord, Set<String>> lemmas = new HashMap<>();
+    private final Map<LocalizedText, TextTerms> texts = new HashMap<>();
 
-    Set<String> forms(Collection<SearchWord> words) {
-        var forms = new TreeSet<String>();
-        words.forEach(word -> forms.add(word.full()));
-        return forms;
+    /// Of a text that may stand in other entries too, as the name of a street does.
+    TextTerms ofCommon(LocalizedText text) {
+        TextTerms known = texts.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (texts.size() == MOST_TEXTS) {
+            texts.clear();
+        }
+        TextTerms read = of(text);
+        texts.put(text, read);
+        return read;
     }
 
-    Set<String> lemmas(Collection<SearchWord> words) {
-        var lemmas = new TreeSet<String>();
-        words.forEach(word -> lemmas.addAll(known.computeIfAbsent(word, lexicon::lemmas)));
-        return lemmas;
-    }
-
-    Set<String> stems(Collection<SearchWord> words) {
-        var stems = new TreeSet<String>();
-        words.stream()
-                .filter(word -> !word.isNumber())
-                .forEach(word -> stems.add(Stem.of(word.full())));
-        return stems;
+    TextTerms of(LocalizedText text) {
+        List<SearchWord> words =
+                text.byLanguage().values().stream()
+                        .flatMap(each -> SearchWords.of(each).stream())
+                        .filter(word -> word.form().length() <= LONGEST_TERM)
+                        .toList();
+        var forms = new HashSet<String>();
+        var ofDictionary = new HashSet<String>();
+        var stems = new HashSet<String>();
+        for (SearchWord word : words) {
+            String full = word.full();
+            forms.add(full);
+            ofDictionary.addAll(lemmas.computeIfAbsent(word, lexicon::lemmas));
+            if (!word.isNumber()) {
+                stems.add(Stem.of(full));
+            }
+        }
+        return new TextTerms(words, forms, ofDictionary, stems);
     }
 
     /// «днз» of «дошкільний навчальний заклад № 5»; little words do not count.
     Set<String> initials(List<SearchWord> words) {
-        var initials = new TreeSet<String>();
+        var initials = new HashSet<String>();
         var letters = new StringBuilder();
         for (SearchWord word : words) {
             if (!word.isNumber() && !LittleWords.contains(word.form())) {
