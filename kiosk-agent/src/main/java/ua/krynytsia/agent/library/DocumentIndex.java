@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.library.record.Changes;
@@ -41,8 +42,10 @@ final class DocumentIndex implements AutoCloseable {
                             + " content blob not null, primary key (form, version))");
 
     private static final int AT_ONCE = 500;
+    private static final int PART = 2000;
     private static final String UNNEEDED =
-            "delete from body where hash not in (select hash from document)";
+            "delete from body where hash not in (select hash from document)"
+                    + " and exists (select mark from mark)";
 
     private final Database database;
 
@@ -104,14 +107,23 @@ final class DocumentIndex implements AutoCloseable {
                 .map(bytes -> WireJson.read(bytes.toArray(), Form.class));
     }
 
-    /// Everything anew.
+    /// Everything anew, part by part: until the last is in, no mark says what this reflects.
     void replace(Edition edition, Content content, String mark) {
         database.write(session -> {
             session.run(UNNEEDED);
+            session.run("delete from mark");
             session.run("delete from document");
-            put(session, new Changes(edition.documents(), Set.of()), content);
-            mark(session, mark);
         });
+        var documents = new ArrayList<>(edition.documents().keySet());
+        for (int at = 0; at < documents.size(); at += PART) {
+            DocumentKey first = documents.get(at);
+            SortedMap<DocumentKey, Bytes> part =
+                    at + PART < documents.size()
+                            ? edition.documents().subMap(first, documents.get(at + PART))
+                            : edition.documents().tailMap(first);
+            database.write(session -> put(session, new Changes(part, Set.of()), content));
+        }
+        database.write(session -> mark(session, mark));
     }
 
     /// From the edition reflected now to the next.
@@ -124,6 +136,9 @@ final class DocumentIndex implements AutoCloseable {
 
     /// Whether every document's bytes are there and are what their name says.
     boolean isWhole() {
+        if (mark().isEmpty()) {
+            return false;
+        }
         List<Sha256> hashes =
                 database.read(session ->
                         session.list(
@@ -142,7 +157,7 @@ final class DocumentIndex implements AutoCloseable {
         database.write(session -> session.run("delete from body"));
     }
 
-    /// Forgets the bodies that the edition reflected does not need.
+    /// Forgets the bodies that the edition reflected does not need, unless that one is not whole.
     void tidy() {
         database.write(session -> session.run(UNNEEDED));
     }
@@ -158,20 +173,22 @@ final class DocumentIndex implements AutoCloseable {
     }
 
     private static void put(Session session, Changes changes, Content content) {
-        var gone = new ArrayList<List<?>>();
-        changes.deleted().forEach(key -> gone.add(List.of(key.value())));
-        session.runAll("delete from document where name = ?", gone);
-        var bodies = new ArrayList<List<?>>();
-        var names = new ArrayList<List<?>>();
-        changes.put()
-                .forEach((key, bytes) -> {
-                    String hash = bytes.sha256().hex();
-                    bodies.add(List.of(hash, bytes));
-                    names.add(List.of(key.value(), hash));
-                });
-        session.runAll("merge into body (hash, content) key (hash) values (?, ?)", bodies);
-        session.runAll("merge into document (name, hash) key (name) values (?, ?)", names);
+        session.runAll(
+                "delete from document where name = ?",
+                changes.deleted().stream().map(key -> List.of(key.value())));
+        session.runAll(
+                "merge into body (hash, content) key (hash) values (?, ?)",
+                changes.put().keySet().stream()
+                        .map(key -> List.of(hash(content, key), changes.put().get(key))));
+        session.runAll(
+                "merge into document (name, hash) key (name) values (?, ?)",
+                changes.put().keySet().stream()
+                        .map(key -> List.of(key.value(), hash(content, key))));
         keep(session, forms(changes.put().keySet(), content));
+    }
+
+    private static String hash(Content content, DocumentKey key) {
+        return content.find(key).orElseThrow().hash().hex();
     }
 
     private static List<Form> forms(Collection<DocumentKey> keys, Content content) {
@@ -183,14 +200,15 @@ final class DocumentIndex implements AutoCloseable {
     }
 
     private static void keep(Session session, Collection<Form> forms) {
-        var rows = new ArrayList<List<?>>();
-        for (Form form : forms) {
-            rows.add(List.of(form.id(), form.version(), Bytes.of(WireJson.write(form))));
-        }
         session.runAll(
                 "merge into form_version (form, version, content) key (form, version)"
                         + " values (?, ?, ?)",
-                rows);
+                forms.stream()
+                        .map(form ->
+                                List.of(
+                                        form.id(),
+                                        form.version(),
+                                        Bytes.of(WireJson.write(form)))));
     }
 
     private static void mark(Session session, String mark) {

@@ -54,21 +54,30 @@ final class Indexes implements AutoCloseable {
         return words.view(Synonyms.of(content.listSynonyms()));
     }
 
-    /// Makes both indexes reflect this edition; what already does is left alone.
+    /// Makes the index of bytes reflect this edition, if it does not.
     ///
-    /// @return whether anything had to be made anew
-    boolean agree(Edition edition, Content content) {
+    /// @return whether it had to be made anew
+    boolean agreeBytes(Edition edition, Content content) {
         String mark = mark(edition.manifest());
-        boolean areDocumentsStale = !documents.mark().equals(Optional.of(mark));
-        boolean areWordsStale = !words.mark().equals(Optional.of(mark));
-        if (areDocumentsStale) {
+        boolean isStale = !documents.mark().equals(Optional.of(mark));
+        if (isStale) {
             documents.replace(edition, content, mark);
         }
-        if (areWordsStale) {
+        return isStale;
+    }
+
+    /// Makes the index of words reflect this edition, if it does not. For a fresh edition this
+    /// takes the most of time and of memory: its bytes had better be let go before.
+    ///
+    /// @return whether it had to be made anew
+    boolean agreeWords(Content content) {
+        String mark = mark(content.manifest());
+        boolean isStale = !words.mark().equals(Optional.of(mark));
+        if (isStale) {
             fillWords(content);
             words.commit(mark);
         }
-        return areDocumentsStale || areWordsStale;
+        return isStale;
     }
 
     /// The bytes once more from the files.

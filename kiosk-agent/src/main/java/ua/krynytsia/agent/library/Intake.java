@@ -119,12 +119,26 @@ final class Intake {
                 current.flatMap(base -> patched(manifest.number(), base, root, source))
                         .filter(patched -> patched.offered().equals(newer.offered()));
         if (delta.isPresent()) {
-            return keep(delta.get(), current, source);
+            return keep(delta.get(), current.orElseThrow(), source);
         }
         budget.require(manifest);
+        Content next = whole(newer, source);
+        indexes.agreeWords(next);
+        return next;
+    }
+
+    /// By its snapshot; the words are still to be read.
+    private Content whole(Verdict.Newer newer, EditionSource source) {
+        Manifest manifest = newer.manifest();
         Changes changes = new Download(disk, source, progress).snapshot(manifest);
-        return keep(
-                new Patches.Patched(newer.offered(), manifest, changes), Optional.empty(), source);
+        SortedMap<DocumentKey, Held> decoded =
+                kept(
+                        new Patches.Patched(newer.offered(), manifest, changes),
+                        Optional.empty(),
+                        source);
+        Content next = Content.of(manifest, decoded);
+        indexes.agreeBytes(new Edition(manifest, changes.put(), List.of()), next);
+        return next;
     }
 
     /// What leads from `current` to `wanted` with the manifest in it; empty where it has to be gone
@@ -152,7 +166,15 @@ final class Intake {
     }
 
     /// Keeps what is in the incoming file and checked, and makes the indexes reflect it.
-    Content keep(Patches.Patched taken, Optional<Content> base, EditionSource source) {
+    Content keep(Patches.Patched taken, Content base, EditionSource source) {
+        SortedMap<DocumentKey, Held> decoded = kept(taken, Optional.of(base), source);
+        Content next = base.next(taken.manifest(), decoded, taken.changes().deleted());
+        indexes.change(taken.changes(), next);
+        return next;
+    }
+
+    private SortedMap<DocumentKey, Held> kept(
+            Patches.Patched taken, Optional<Content> base, EditionSource source) {
         SortedMap<DocumentKey, Held> decoded = Edition.decode(taken.changes().put());
         fetch(Content.media(decoded.values()), source);
         progress.verified(taken.manifest());
@@ -160,13 +182,14 @@ final class Intake {
                 taken.manifest().number(),
                 base.map(content -> content.manifest().number()),
                 taken.offered());
-        return index(taken.manifest(), taken.changes(), decoded, base);
+        return decoded;
     }
 
     /// The edition from the disk, with indexes that reflect it.
     Content restore(Edition edition, Replay replay) {
         Content content = Content.of(edition.manifest(), Edition.decode(edition.documents()));
-        if (indexes.agree(edition, content)) {
+        boolean areBytesAnew = indexes.agreeBytes(edition, content);
+        if (indexes.agreeWords(content) || areBytesAnew) {
             log.atInfo()
                     .addKeyValue("edition", edition.manifest().number())
                     .log("the indexes did not reflect the edition and were made anew");
@@ -220,21 +243,6 @@ final class Intake {
 
     private boolean isNearItsSnapshot(Content content) {
         return files.steps(content.manifest().number()).size() < MOST_STEPS;
-    }
-
-    private Content index(
-            Manifest manifest,
-            Changes changes,
-            SortedMap<DocumentKey, Held> decoded,
-            Optional<Content> base) {
-        if (base.isPresent()) {
-            Content next = base.get().next(manifest, decoded, changes.deleted());
-            indexes.change(changes, next);
-            return next;
-        }
-        Content next = Content.of(manifest, decoded);
-        indexes.agree(new Edition(manifest, changes.put(), List.of()), next);
-        return next;
     }
 
     /// What can wait until the edition is shown: keeps its words, and of the files those of this

@@ -135,9 +135,9 @@ public final class Library implements AutoCloseable {
 
     private Optional<UpdateOutcome> followed(
             EditionNumber wanted, RootDocument root, EditionSource source) {
-        Optional<Content> before = content();
-        return before.flatMap(shown -> intake.patched(wanted, shown, root, source))
-                .map(patched -> shown(intake.keep(patched, before, source), before));
+        Content before = content().orElseThrow();
+        return intake.patched(wanted, before, root, source)
+                .map(patched -> shown(intake.keep(patched, before, source), Optional.of(before)));
     }
 
     private boolean isAfterShown(EditionNumber wanted) {

@@ -23,6 +23,12 @@ public final class Database implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Database.class);
     private static final String SUFFIX = ".mv.db";
 
+    /// Up to this many bytes stand in their row; H2 keeps longer ones apart, at a cost for each.
+    private static final int IN_ROW = 64 * 1024;
+
+    /// Pages kept in memory, in KiB: what is asked for often is held outside of the databases.
+    private static final int PAGES = 4096;
+
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
     private final boolean isFresh;
@@ -87,7 +93,13 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException("cannot make the directory of " + place, e);
         }
-        String url = "jdbc:h2:file:" + place.toAbsolutePath() + ";WRITE_DELAY=0";
+        String url =
+                "jdbc:h2:file:"
+                        + place.toAbsolutePath()
+                        + ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB="
+                        + IN_ROW
+                        + ";CACHE_SIZE="
+                        + PAGES;
         var database = new Database(JdbcConnectionPool.create(url, "agent", ""), isFresh);
         try {
             database.write(session -> migrate(session, migrations));

@@ -3,6 +3,7 @@ package ua.krynytsia.agent.store;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import ua.krynytsia.wire.Bytes;
@@ -30,12 +31,9 @@ public final class Session {
     }
 
     /// The same statement once for each list of arguments.
-    public void runAll(String sql, List<List<?>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    public void runAll(String sql, Stream<List<?>> rows) {
         try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            for (List<?> row : rows) {
+            for (List<?> row : (Iterable<List<?>>) rows::iterator) {
                 for (int i = 0; i < row.size(); i++) {
                     batch.bind(i, plain(row.get(i)));
                 }
