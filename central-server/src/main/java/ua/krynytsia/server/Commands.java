@@ -101,11 +101,15 @@ final class Commands {
                             paramLabel = "uk|en",
                             defaultValue = "uk",
                             description = "Of the report (default: ${DEFAULT-VALUE}).")
-                    String language) {
+                    String language,
+            @Option(
+                            names = "--dry-run",
+                            description = "Say what would become of it; change nothing.")
+                    boolean dryRun) {
         try (Operator operator = operator()) {
             int worst = 0;
             for (Path path : paths) {
-                var report = operator.importPath(path);
+                var report = operator.importPath(path, dryRun);
                 out().print(report.toText(language));
                 worst = Math.max(worst, report.exitStatus());
             }

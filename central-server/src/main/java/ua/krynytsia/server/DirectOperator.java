@@ -12,6 +12,7 @@ import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.editions.PublishOutcome;
+import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.TicketOffice;
@@ -51,14 +52,17 @@ final class DirectOperator implements Operator {
     }
 
     @Override
-    public ImportReport importPath(Path path) {
+    public ImportReport importPath(Path path, boolean dryRun) {
         String name = String.valueOf(path.getFileName());
-        audit.record(WHO, Deed.of("file-imported", name));
+        var options = new Exchange.Options(dryRun, false);
+        if (!dryRun) {
+            audit.record(WHO, Deed.of("file-imported", name));
+        }
         if (Files.isDirectory(path)) {
-            return content.exchange().importFolder(path, WHO);
+            return content.exchange().importFolder(path, options, WHO);
         }
         try (InputStream body = Files.newInputStream(path)) {
-            return content.exchange().importFile(name, body, WHO);
+            return content.exchange().importFile(name, body, options, WHO);
         } catch (IOException e) {
             throw new ServerException("cannot read " + path, e);
         }

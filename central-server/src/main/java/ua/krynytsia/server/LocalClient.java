@@ -46,25 +46,25 @@ final class LocalClient implements Operator {
     }
 
     @Override
-    public ImportReport importPath(Path path) {
+    public ImportReport importPath(Path path, boolean dryRun) {
         if (!Files.isDirectory(path)) {
-            return importFile(path, String.valueOf(path.getFileName()));
+            return importFile(path, String.valueOf(path.getFileName()), dryRun);
         }
         Path packed = pack(path, run);
         try {
             String name = path.toAbsolutePath().normalize().getFileName() + ".zip";
-            return importFile(packed, name);
+            return importFile(packed, name, dryRun);
         } finally {
             delete(packed);
         }
     }
 
-    private ImportReport importFile(Path file, String name) {
+    private ImportReport importFile(Path file, String name, boolean dryRun) {
         try {
             String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
             var body = HttpRequest.BodyPublishers.ofFile(file);
-            return WireJson.read(
-                    answer(request("/imports/" + encoded).PUT(body)), ImportReport.class);
+            String where = "/imports/" + encoded + (dryRun ? "?dry-run=true" : "");
+            return WireJson.read(answer(request(where).PUT(body)), ImportReport.class);
         } catch (IOException e) {
             throw new ServerException("cannot read " + file, e);
         }

@@ -9,7 +9,8 @@ import ua.krynytsia.wire.fleet.EnrolmentTicket;
 /// What the command line does to the server's content and fleet.
 interface Operator extends AutoCloseable {
     /// @param path a file, or a folder of them
-    ImportReport importPath(Path path);
+    /// @param dryRun whether it is only tried: the report is made, nothing changes
+    ImportReport importPath(Path path, boolean dryRun);
 
     /// In words.
     String publish();

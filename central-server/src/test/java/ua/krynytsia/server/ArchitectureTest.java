@@ -152,8 +152,10 @@ class ArchitectureTest {
                     .line(
                             "exchange",
                             "catalogue",
+                            "exchange.bundle",
                             "exchange.csv",
                             "exchange.geojson",
+                            "exchange.known",
                             "exchange.profile",
                             "exchange.registering",
                             "exchange.rows",
@@ -165,8 +167,28 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.json")
+                    .line(
+                            "exchange.bundle",
+                            "catalogue",
+                            "catalogue.declaring",
+                            "exchange.profile",
+                            "exchange.registering",
+                            "exchange.rows",
+                            "exchange.source",
+                            "exchange.values",
+                            "media",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
                     .line("exchange.csv", "exchange.source", "exchange.writing", "wire")
                     .line("exchange.geojson", "exchange.source", "wire")
+                    .line(
+                            "exchange.known",
+                            "catalogue",
+                            "exchange.values",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content")
                     .line(
                             "exchange.profile",
                             "exchange.source",
@@ -178,7 +200,9 @@ class ArchitectureTest {
                     .line(
                             "exchange.rows",
                             "catalogue",
+                            "exchange.known",
                             "exchange.profile",
+                            "exchange.showing",
                             "exchange.source",
                             "exchange.table",
                             "exchange.values",
@@ -187,8 +211,10 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.json")
+                    .line("exchange.showing", "exchange.values", "wire", "wire.content")
                     .line(
                             "exchange.table",
+                            "exchange.showing",
                             "exchange.values",
                             "exchange.writing",
                             "wire",

@@ -97,7 +97,7 @@ public final class TestTown implements AutoCloseable {
     /// Through the port, as the command line does.
     public void importTown(Path folder) {
         try (Operator operator = LocalClient.find(config).orElseThrow()) {
-            var report = operator.importPath(write(folder));
+            var report = operator.importPath(write(folder), false);
             if (report.hasRefusals() || report.counts().rejected() > 0) {
                 throw new IllegalStateException(report.toText("en"));
             }

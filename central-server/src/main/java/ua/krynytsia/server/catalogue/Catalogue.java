@@ -175,16 +175,28 @@ public final class Catalogue {
     ///
     /// @param alternative what it shows, for those who cannot see it
     public Photo putPhoto(RenditionOutcome.Made made, LocalizedText alternative) {
-        return new Photo(
-                reference(made.list(), alternative),
-                reference(made.card(), alternative),
-                reference(made.full(), alternative));
+        return photo(made, alternative, media::put);
     }
 
-    private MediaReference reference(
-            RenditionOutcome.Rendition rendition, LocalizedText alternative) {
+    /// The photo that [#putPhoto] would give; nothing is kept of it.
+    public static Photo triedPhoto(RenditionOutcome.Made made, LocalizedText alternative) {
+        return photo(made, alternative, Sha256::of);
+    }
+
+    private static Photo photo(
+            RenditionOutcome.Made made, LocalizedText alternative, Function<byte[], Sha256> keep) {
+        return new Photo(
+                reference(made.list(), alternative, keep),
+                reference(made.card(), alternative, keep),
+                reference(made.full(), alternative, keep));
+    }
+
+    private static MediaReference reference(
+            RenditionOutcome.Rendition rendition,
+            LocalizedText alternative,
+            Function<byte[], Sha256> keep) {
         return new MediaReference(
-                media.put(rendition.bytes().toArray()),
+                keep.apply(rendition.bytes().toArray()),
                 rendition.type(),
                 rendition.bytes().length(),
                 alternative);

@@ -3,10 +3,20 @@ package ua.krynytsia.server.exchange;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ua.krynytsia.server.catalogue.Edit;
+import ua.krynytsia.server.exchange.known.Foreseen;
 import ua.krynytsia.server.exchange.registering.Registering;
 
 /// What a file is imported for.
 ///
 /// @param media the folder of the pictures that came along
+/// @param within the transaction of a whole bundle that is only tried; empty where the file has one
+///   of its own
+/// @param foreseen what the files to come are going to make
 record Errand(
-        Registering registering, Optional<Path> media, Exchange.Options options, String who) {}
+        Registering registering,
+        Optional<Path> media,
+        Exchange.Options options,
+        String who,
+        Optional<Edit> within,
+        Foreseen foreseen) {}

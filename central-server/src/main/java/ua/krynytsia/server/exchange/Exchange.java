@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
+import ua.krynytsia.server.exchange.bundle.BundleFolder;
+import ua.krynytsia.server.exchange.known.Foreseen;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.registering.Registering;
@@ -88,8 +90,10 @@ public final class Exchange {
                 });
     }
 
-    private ImportReport importFolder(Path folder, Options options, String who) {
-        if (Files.exists(folder.resolve(BundleImport.CITY))) {
+    /// The same as it is to be carried out; where it is only tried, a bundle is tried as a whole,
+    /// every other file for itself.
+    public ImportReport importFolder(Path folder, Options options, String who) {
+        if (Files.exists(folder.resolve(BundleFolder.CITY))) {
             return bundles.take(folder, options, who);
         }
         return new ForeignFolder(files)
@@ -97,20 +101,19 @@ public final class Exchange {
     }
 
     private Errand errand(Optional<Path> media, Options options, String who) {
-        return new Errand(Registering.alone(register, who), media, options, who);
+        return new Errand(
+                Registering.alone(register, who),
+                media,
+                options,
+                who,
+                Optional.empty(),
+                new Foreseen());
     }
 
     private ImportReport zip(String name, InputStream body, Options options, String who) {
         var none = Spool.ByteCheck.NONE;
         try (Spool packed = Spool.of(body, spool, limits.fileBytes(), none);
                 Unpacked folder = Unpacked.of(packed, spool, limits.fileBytes())) {
-            if (options.dryRun() && Files.exists(folder.root().resolve(BundleImport.CITY))) {
-                throw new FileRefusedException(
-                        "Пробувати можна окремі файли: у теці одні файли потребують інших."
-                                + " Завантажте файл сам.",
-                        "Single files can be tried: those of a bundle need each other. Upload the"
-                                + " file alone.");
-            }
             return importFolder(folder.root(), options, who);
         } catch (FileRefusedException e) {
             return new ImportReport(

@@ -5,16 +5,24 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
-import ua.krynytsia.server.ServerException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Edit;
+import ua.krynytsia.server.exchange.bundle.BundleMedia;
 import ua.krynytsia.server.exchange.csv.CsvSource;
 import ua.krynytsia.server.exchange.geojson.GeoJsonSource;
+import ua.krynytsia.server.exchange.known.KnownEntries;
+import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.profile.ShippedProfiles;
+import ua.krynytsia.server.exchange.registering.ReferenceOrder;
 import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.Declaration;
-import ua.krynytsia.server.exchange.rows.KnownEntries;
+import ua.krynytsia.server.exchange.rows.ForeseenRows;
 import ua.krynytsia.server.exchange.rows.PlanFinder;
 import ua.krynytsia.server.exchange.rows.ProfileTable;
 import ua.krynytsia.server.exchange.rows.RowImport;
@@ -24,12 +32,16 @@ import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.RowSource;
 import ua.krynytsia.server.exchange.source.Spool;
 import ua.krynytsia.server.exchange.source.TextCheck;
+import ua.krynytsia.server.exchange.values.Known;
 import ua.krynytsia.server.exchange.xlsx.XlsxSource;
 import ua.krynytsia.wire.content.Resource;
 
 /// Takes one CSV, XLSX or GeoJSON file: copied and checked, understood, imported in one
 /// transaction.
 final class FileImport {
+    private static final Logger LOG = LoggerFactory.getLogger(FileImport.class);
+    private static final String FILE = "file";
+
     private final Catalogue catalogue;
     private final Path spool;
     private final ImportLimits limits;
@@ -47,30 +59,85 @@ final class FileImport {
         try (Spool file = Spool.of(body, spool, limits.fileBytes(), check(fileName));
                 RowSource source = source(fileName, file)) {
             ledger.counts(source.countsLines() ? FileReport.Unit.LINE : FileReport.Unit.FEATURE);
-            write(fileName, source, errand, ledger);
+            alone(() -> write(fileName, source, errand, ledger));
             return ledger.accepted(fileName);
         } catch (FileRefusedException e) {
             return ledger.refused(fileName, e.reason());
         }
     }
 
+    /// Looks through a file whose entries earlier files of its bundle speak of. What is wrong with
+    /// it is said when it is taken.
+    void foresee(String fileName, InputStream body, Errand errand) {
+        try (Spool file = Spool.of(body, spool, limits.fileBytes(), check(fileName));
+                RowSource source = source(fileName, file)) {
+            Consumer<Edit> look =
+                    edit -> {
+                        Plan plan = new PlanFinder(shipped, edit).find(fileName, source);
+                        edit.findResource(plan.resource().id())
+                                .ifPresent(known ->
+                                        foresee(known, plan.profile(), source, errand, edit));
+                    };
+            if (errand.within().isPresent()) {
+                look.accept(errand.within().get());
+            } else {
+                catalogue.edit(
+                        errand.who(),
+                        edit -> {
+                            look.accept(edit);
+                            return true;
+                        });
+            }
+        } catch (FileRefusedException e) {
+            LOG.atDebug().addKeyValue("file", fileName).log("nothing is foreseen of a file");
+        }
+    }
+
+    private static void foresee(
+            Resource resource, ImportProfile profile, RowSource source, Errand errand, Edit edit) {
+        var known = new KnownEntries(edit, Known.NOTHING, errand.foreseen());
+        var mapping = new RowMapping(resource, profile, CityBox.KRYVYI_RIH, known);
+        new ForeseenRows(mapping, errand.foreseen()).look(source, profile.headerRows().orElse(1));
+    }
+
     /// One import at a time: two that make the same entries would only wait for each other's rows.
-    private void write(String fileName, RowSource source, Errand errand, Ledger ledger) {
+    <T> T alone(Supplier<T> work) {
         writing.lock();
         try {
-            catalogue.edit(
-                    errand.who(),
-                    edit -> {
-                        rows(fileName, source, errand, edit, ledger);
-                        if (errand.options().dryRun()) {
-                            throw new Rehearsed();
-                        }
-                        return true;
-                    });
-        } catch (Rehearsed e) {
-            ledger.rehearsed();
+            return work.get();
         } finally {
             writing.unlock();
+        }
+    }
+
+    private boolean write(String fileName, RowSource source, Errand errand, Ledger ledger) {
+        Function<Edit, Boolean> work =
+                edit -> {
+                    rows(fileName, source, errand, edit, ledger);
+                    return true;
+                };
+        boolean dryRun = errand.options().dryRun();
+        boolean done =
+                errand.within()
+                        .map(edit -> revocable(edit, work))
+                        .orElseGet(() ->
+                                dryRun
+                                        ? Rehearsal.of(catalogue, errand.who(), work)
+                                        : catalogue.edit(errand.who(), work));
+        if (dryRun) {
+            ledger.rehearsed();
+        }
+        return done;
+    }
+
+    /// A refused file leaves nothing in the transaction of its bundle either.
+    private static boolean revocable(Edit edit, Function<Edit, Boolean> work) {
+        edit.handle().savepoint(FILE);
+        try {
+            return work.apply(edit);
+        } catch (FileRefusedException e) {
+            edit.handle().rollbackToSavepoint(FILE);
+            throw e;
         }
     }
 
@@ -82,7 +149,11 @@ final class FileImport {
         if (plan.origin() == Plan.Origin.INFERRED) {
             new ProfileTable(edit.handle()).put(plan.profile(), plan.origin());
         }
-        var known = new KnownEntries(edit, new BundleMedia(catalogue, errand.media()));
+        if (ReferenceOrder.refers(resource, resource.id())) {
+            foresee(resource, plan.profile(), source, errand, edit);
+        }
+        var media = new BundleMedia(catalogue, errand.media(), errand.options().dryRun());
+        var known = new KnownEntries(edit, media, errand.foreseen());
         var mapping = new RowMapping(resource, plan.profile(), CityBox.KRYVYI_RIH, known);
         boolean withdraw = errand.options().withdrawGone();
         var rows = new RowImport(edit, fileName, mapping, ledger, withdraw);
@@ -114,14 +185,5 @@ final class FileImport {
             return GeoJsonSource.of(file, limits.featureBytes(), CityBox.KRYVYI_RIH);
         }
         return CsvSource.of(file, limits.recordBytes());
-    }
-
-    /// Everything went through and is taken back: the import was only tried.
-    private static final class Rehearsed extends ServerException {
-        private static final long serialVersionUID = 1;
-
-        Rehearsed() {
-            super("the import was only tried");
-        }
     }
 }

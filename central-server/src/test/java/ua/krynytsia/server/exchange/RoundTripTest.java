@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +44,9 @@ import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Provenance;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Showing;
 import ua.krynytsia.wire.content.StreetAddress;
+import ua.krynytsia.wire.content.Terms;
 
 /// What is exported comes back unchanged, whatever stands in it.
 class RoundTripTest {
@@ -83,9 +87,9 @@ class RoundTripTest {
                 Entry before = catalogue.findEntry("things", id).orElseThrow().entry();
                 Map<String, FieldValue> open = new HashMap<>(before.values());
                 open.remove("secret");
-                assertThat(empty.findEntry("things", id).orElseThrow().entry().values())
-                        .as(id)
-                        .isEqualTo(open);
+                Entry after = empty.findEntry("things", id).orElseThrow().entry();
+                assertThat(after.values()).as(id).isEqualTo(open);
+                assertThat(after.showing()).as(id).isEqualTo(before.showing());
             }
         }
     }
@@ -134,7 +138,9 @@ class RoundTripTest {
                 "test",
                 edit -> {
                     edit.declare(new Section("city", presentation("Місто")));
-                    return edit.declare(things());
+                    edit.declare(things());
+                    edit.declare(districts());
+                    return edit.putEntries(List.of(district("north"), district("south")));
                 });
         return catalogue;
     }
@@ -146,10 +152,21 @@ class RoundTripTest {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < ENTRIES; i++) {
             Map<String, FieldValue> values = values(random, odd, i);
-            entries.add(new Entry("things", "e-" + i, values, new Locality.Unplaced()));
+            Optional<Showing> showing = i % 3 == 0 ? Optional.empty() : Optional.of(showing(i));
+            entries.add(new Entry("things", "e-" + i, values, new Locality.Unplaced(), showing));
         }
         catalogue.edit("test", edit -> edit.putEntries(entries));
         return catalogue;
+    }
+
+    private static Showing showing(int i) {
+        Instant from = Instant.parse("2026-11-20T06:30:00Z").plusSeconds(i);
+        return new Showing(
+                from,
+                i % 2 == 0 ? Optional.empty() : Optional.of(from.plus(Duration.ofDays(i))),
+                i % 5 == 0 ? Set.of() : Set.of("north", "south"),
+                i % 7 == 0 ? Set.of("kiosk-01", "kiosk-12") : Set.of(),
+                i % 4 == 0);
     }
 
     private static Map<String, FieldValue> values(Random random, boolean odd, int i) {
@@ -301,7 +318,28 @@ class RoundTripTest {
                 presentation("Речі"),
                 new Provenance(LocalizedText.of("Місто"), Optional.empty(), Optional.empty()),
                 "name",
-                fields);
+                fields,
+                Optional.of(
+                        new Terms(
+                                Terms.PLAIN.access(),
+                                Terms.PLAIN.audience(),
+                                new Terms.Nature.Rubric(30),
+                                Terms.PLAIN.layout(),
+                                Optional.empty())));
+    }
+
+    private static Resource districts() {
+        return new Resource(
+                "districts",
+                "city",
+                presentation("Райони"),
+                new Provenance(LocalizedText.of("Місто"), Optional.empty(), Optional.empty()),
+                "name",
+                List.of(field("name", new FieldType.Text(1, 200, false), FieldTrait.REQUIRED)));
+    }
+
+    private static Entry district(String id) {
+        return new Entry("districts", id, Map.of("name", text(id)), new Locality.Unplaced());
     }
 
     private static FieldDefinition field(String id, FieldType type, FieldTrait... traits) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +15,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import ua.krynytsia.server.exchange.values.Reading;
 import ua.krynytsia.wire.GeoPoint;
-import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
@@ -72,12 +71,9 @@ final class Bundle {
                 .properties()
                 .forEach(column -> {
                     String id = column.getValue().asText();
-                    if (!id.endsWith("@en")) {
-                        values.put(
-                                id,
-                                value(
-                                        resource.findField(id).orElseThrow().type(),
-                                        line.cells().get(column.getKey())));
+                    String text = line.cells().get(column.getKey());
+                    if (!id.endsWith("@en") && !text.isEmpty()) {
+                        values.put(id, value(resource.findField(id).orElseThrow().type(), text));
                     }
                 });
         line.point()
@@ -114,23 +110,16 @@ final class Bundle {
                 .findFirst();
     }
 
+    /// As the server reads the cell; what it would leave over is a fault of the bundle.
     private static FieldValue value(FieldType type, String text) {
-        return switch (type) {
-            case FieldType.Text _ -> new FieldValue.Text(LocalizedText.of(text));
-            case FieldType.Address _ -> new FieldValue.Address(LocalizedText.of(text));
-            case FieldType.Phone _ -> new FieldValue.Phone(List.of(text));
-            case FieldType.Link _ -> new FieldValue.Link(URI.create(text));
-            case FieldType.Email _ -> new FieldValue.Email(text);
-            case FieldType.YesNo _ when text.equals("так") -> new FieldValue.YesNo(true);
-            case FieldType.YesNo _ when text.equals("ні") -> new FieldValue.YesNo(false);
-            case FieldType.Choice choice ->
-                    choice.options().stream()
-                            .filter(option -> option.label().ukrainian().equals(text))
-                            .map(option -> new FieldValue.Choice(option.id()))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError("no option " + text));
-            default -> throw new AssertionError("a column cannot hold " + type + ": " + text);
-        };
+        if (type instanceof FieldType.Reference) {
+            return new FieldValue.Reference(List.of(text.split(";", -1)));
+        }
+        Reading reading = Reading.of(type, text);
+        if (!reading.leftover().isBlank()) {
+            throw new AssertionError(type + " does not hold all of: " + text);
+        }
+        return reading.value().orElseThrow(() -> new AssertionError(type + ": " + text));
     }
 
     private static Coordinate[] ring(JsonNode positions) {

@@ -17,6 +17,7 @@ import ua.krynytsia.provisioning.city.plan.Catalogue;
 import ua.krynytsia.provisioning.city.streets.Street;
 import ua.krynytsia.provisioning.city.streets.StreetRegister;
 import ua.krynytsia.provisioning.city.words.Word;
+import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
@@ -59,6 +60,22 @@ class FullCityTest {
     void staysSmallEnoughToBeCarried() {
         assertThat(files.values().stream().mapToLong(file -> file.length).sum())
                 .isLessThan(60L << 20);
+    }
+
+    @Test
+    void everyEntryFitsTheDeclarationOfItsResource() {
+        for (JsonNode profile : bundle.imports()) {
+            Resource resource = resource(profile.path("resource").asText());
+            List<String> borders =
+                    resource.fieldsOf(FieldType.Area.class).stream()
+                            .map(FieldDefinition::id)
+                            .toList();
+            for (Bundle.Line line : lines(resource.id())) {
+                assertThat(EntryValidation.check(resource, bundle.values(profile, resource, line)))
+                        .as("%s %s", resource.id(), line.code())
+                        .allMatch(problem -> borders.contains(problem.field()));
+            }
+        }
     }
 
     @Test

@@ -61,14 +61,10 @@ public final class Declarations {
     /// Every resource that names it gets its new options.
     private static DeclareOutcome vocabulary(Vocabulary vocabulary, Edit edit) {
         Change change = edit.declare(vocabulary);
-        var all = new ArrayList<Mending>();
-        for (Resource resource : edit.list(Resource.class)) {
-            if (Vocabularies.names(resource, vocabulary.id())) {
-                Resource renewed = Vocabularies.resolved(resource, edit);
-                edit.declare(renewed);
-                all.add(mending(renewed, edit));
-            }
-        }
+        List<Mending> all =
+                Vocabularies.renew(vocabulary.id(), edit).stream()
+                        .map(renewed -> mending(renewed, edit))
+                        .toList();
         return new DeclareOutcome.Declared(
                 change,
                 new Mending(

@@ -11,12 +11,33 @@ import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Vocabulary;
 
 /// Copies the options of vocabularies into the declarations that name them.
-final class Vocabularies {
+public final class Vocabularies {
     private Vocabularies() {}
 
-    static boolean names(Resource resource, String vocabulary) {
+    private static boolean names(Resource resource, String vocabulary) {
         return resource.fields().stream()
                 .anyMatch(field -> of(field.type()).filter(vocabulary::equals).isPresent());
+    }
+
+    /// Declares every resource that names the vocabulary anew, with the options as they are now.
+    ///
+    /// @return those resources
+    public static List<Resource> renew(String vocabulary, Edit edit) {
+        List<Resource> renewed =
+                edit.list(Resource.class).stream()
+                        .filter(resource -> names(resource, vocabulary))
+                        .map(resource -> resolved(resource, edit))
+                        .toList();
+        renewed.forEach(edit::declare);
+        return renewed;
+    }
+
+    /// The vocabularies that a resource names and that are not there.
+    public static List<String> missing(Resource resource, Edit edit) {
+        return resource.fields().stream()
+                .flatMap(field -> of(field.type()).stream())
+                .filter(id -> edit.find(DocumentKey.vocabulary(id), Vocabulary.class).isEmpty())
+                .toList();
     }
 
     /// The vocabulary that a type names.
@@ -29,7 +50,7 @@ final class Vocabularies {
     }
 
     /// The same resource with the options as they are now.
-    static Resource resolved(Resource resource, Edit edit) {
+    public static Resource resolved(Resource resource, Edit edit) {
         List<FieldDefinition> fields =
                 resource.fields().stream().map(field -> resolved(field, edit)).toList();
         return fields.equals(resource.fields()) ? resource : resource.withFields(fields);

@@ -22,7 +22,8 @@ import ua.krynytsia.wire.Require;
 /// @param file the exact name
 /// @param key the columns, or properties, whose values identify a row
 /// @param columns column → field id; `@en` behind it means the English of a localized text,
-///   `@from` and `@until` the ends of a period
+///   `@from` and `@until` the ends of a period; `showing@shown`, `showing@districts`,
+///   `showing@kiosks` and `showing@pinned` say when and where an entry of a rubric is shown
 /// @param headerRows how many rows name the columns; one where it is not said
 public record ImportProfile(
         String file,

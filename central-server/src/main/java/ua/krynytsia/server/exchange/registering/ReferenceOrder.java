@@ -28,6 +28,13 @@ public final class ReferenceOrder {
         return resource.equals(DISTRICTS) ? -1 : depth(resource, new HashSet<>());
     }
 
+    /// Whether entries of a resource may name entries of another, or of the same.
+    public static boolean refers(Resource resource, String other) {
+        return resource.fieldsOf(FieldType.Reference.class).stream()
+                .flatMap(ReferenceOrder::targets)
+                .anyMatch(other::equals);
+    }
+
     private int depth(String id, Set<String> path) {
         Resource resource = resources.get(id);
         Integer known = depths.get(id);

@@ -47,7 +47,7 @@ final class EntryDraft {
     ///
     /// @param column where the words stand in the file
     void set(FieldDefinition field, String language, String words, String column) {
-        columns.putIfAbsent(field.id(), column);
+        named(field, column);
         if (stands(field, language, words)) {
             raw.put(field.id(), words);
             return;
@@ -69,23 +69,31 @@ final class EntryDraft {
         take(field, words, reading);
     }
 
-    /// Puts pictures by the names of their files and what they show.
-    void photos(FieldDefinition field, FieldType.Photos type, List<String> cells, String column) {
-        String files = cells.getFirst();
+    /// Remembers where the words of a field stand in the file.
+    void named(FieldDefinition field, String column) {
         columns.putIfAbsent(field.id(), column);
+    }
+
+    /// Puts pictures by the names of their files and what they show in Ukrainian and English.
+    void photos(FieldDefinition field, FieldType.Photos type, String files, LocalizedText shown) {
         FieldValue standing = values.get(field.id());
         boolean same =
                 standing != null
                         && stands(field, LocalizedText.UKRAINIAN, files)
-                        && (cells.getLast().isBlank()
-                                || Printing.alternatives(standing).equals(cells.getLast()));
+                        && shows(standing, LocalizedText.UKRAINIAN, shown)
+                        && shows(standing, LocalizedText.ENGLISH, shown);
         if (!same) {
             Reading reading =
                     files.isBlank()
                             ? new Reading(Optional.empty(), "")
-                            : Reading.photos(type, files, cells.getLast(), known);
+                            : Reading.photos(type, files, shown, known);
             take(field, files, reading);
         }
+    }
+
+    private static boolean shows(FieldValue standing, String language, LocalizedText shown) {
+        String words = shown.byLanguage().getOrDefault(language, "");
+        return words.isBlank() || Printing.alternatives(standing, language).equals(words);
     }
 
     /// Whether the cell says in its own notation what stands there already, whatever it would be

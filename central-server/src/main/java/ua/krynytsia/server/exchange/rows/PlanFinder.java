@@ -97,7 +97,7 @@ public final class PlanFinder {
                                             .allMatch(name ->
                                                     mapping.containsKey(name)
                                                             || name.equals(Columns.ID)
-                                                            || name.endsWith(Columns.ALTERNATIVES));
+                                                            || Columns.isAlternative(name));
                     return whole
                             ? Optional.of(plan(fileName, resource, mapping))
                             : Optional.empty();

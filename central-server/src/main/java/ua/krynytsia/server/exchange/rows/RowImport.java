@@ -18,6 +18,7 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Locality;
+import ua.krynytsia.wire.content.Showing;
 
 /// Puts rows into the catalogue, some hundreds at a time. What an editor has changed since the last
 /// import stays and is reported. One file, one thread.
@@ -195,7 +196,9 @@ public final class RowImport implements RowVisitor {
             }
             now.ifPresentOrElse(value -> values.put(id, value), () -> values.remove(id));
         }
-        return new Entry(resource, fresh.id(), values, fresh.locality());
+        Optional<Showing> showing =
+                standing.showing().equals(base.showing()) ? fresh.showing() : standing.showing();
+        return new Entry(resource, fresh.id(), values, fresh.locality(), showing);
     }
 
     private void remember() {
@@ -216,7 +219,8 @@ public final class RowImport implements RowVisitor {
             tally.rejected(row.number(), RowWords.of(problems));
             return Optional.empty();
         }
-        var entry = new Entry(resource, id, draft.values(), new Locality.Unplaced());
+        Optional<Showing> showing = mapping.showing(row, standing, draft);
+        var entry = new Entry(resource, id, draft.values(), new Locality.Unplaced(), showing);
         if (edit.isTooLong(entry)) {
             tally.rejected(row.number(), RowWords.tooLong());
             return Optional.empty();

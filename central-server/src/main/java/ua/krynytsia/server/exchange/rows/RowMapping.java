@@ -3,35 +3,49 @@ package ua.krynytsia.server.exchange.rows;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import ua.krynytsia.rules.ukrainian.Transliteration;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
+import ua.krynytsia.server.exchange.showing.ShowingCells;
 import ua.krynytsia.server.exchange.source.CityBox;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.server.exchange.source.Shape;
 import ua.krynytsia.server.exchange.source.SourceRow;
 import ua.krynytsia.server.exchange.values.Known;
 import ua.krynytsia.server.exchange.values.Reading;
+import ua.krynytsia.server.exchange.values.Words;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Showing;
+import ua.krynytsia.wire.content.Terms;
 
 /// Carries the cells of a row to the fields of a resource, as the profile says.
 public final class RowMapping {
     /// Behind the name of a column of pictures: what they show.
     private static final String ALTERNATIVES = " alt";
 
+    private static final String ENGLISH = "@en";
+
+    private static final String DISTRICTS = "districts";
+
     private final Resource resource;
     private final Known known;
     private final ImportProfile profile;
     private final CityBox box;
     private final List<Target> targets;
+
+    /// The columns that say when and where an entry is shown.
+    private final Map<ShowingCells.Part, String> showing = new EnumMap<>(ShowingCells.Part.class);
 
     /// The columns of one field in one language.
     private record Target(FieldDefinition field, String language, List<String> columns) {
@@ -51,6 +65,13 @@ public final class RowMapping {
         this.profile = profile;
         this.box = box;
         this.targets = targets(resource, profile);
+        profile.columns()
+                .forEach((column, target) ->
+                        ShowingCells.Part.of(target).ifPresent(part -> showing.put(part, column)));
+        if (!showing.isEmpty()
+                && !(resource.conditions().nature() instanceof Terms.Nature.Rubric)) {
+            throw new FileRefusedException(RowWords.noRubric(resource.id()));
+        }
     }
 
     /// The id of the row's entry; empty where the row has nothing in its key columns.
@@ -60,6 +81,18 @@ public final class RowMapping {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Transliteration.slug(String.join("-", parts)));
+    }
+
+    /// The name that the row's entry will have; blank where no column holds it.
+    String title(SourceRow row) {
+        return targets.stream()
+                .filter(target -> target.field().id().equals(resource.titleField()))
+                .filter(target -> target.language().equals(LocalizedText.UKRAINIAN))
+                .flatMap(target -> target.columns().stream())
+                .map(row::cell)
+                .filter(cell -> !cell.isBlank())
+                .map(Words::line)
+                .collect(Collectors.joining(" "));
     }
 
     Resource resource() {
@@ -101,6 +134,21 @@ public final class RowMapping {
         return draft;
     }
 
+    /// When and where the row's entry is shown: as the file says it, or as it stands where the file
+    /// does not speak of it.
+    Optional<Showing> showing(SourceRow row, Optional<Entry> standing, EntryDraft draft) {
+        if (showing.isEmpty()) {
+            return standing.flatMap(Entry::showing);
+        }
+        var cells = new EnumMap<ShowingCells.Part, String>(ShowingCells.Part.class);
+        showing.forEach((part, column) -> cells.put(part, row.cell(column)));
+        ShowingCells.Read read = ShowingCells.read(cells, words -> known.entry(DISTRICTS, words));
+        read.strange()
+                .forEach((part, words) ->
+                        draft.warn(RowWords.showing(part, showing.getOrDefault(part, ""), words)));
+        return read.showing();
+    }
+
     /// The day of a column as one end of a period, beside the other column's.
     private void period(Target target, SourceRow row, EntryDraft draft) {
         boolean told =
@@ -131,8 +179,10 @@ public final class RowMapping {
         String column = target.columns().getFirst();
         String joined = String.join(between(target.field().type()), words);
         if (target.field().type() instanceof FieldType.Photos type) {
-            List<String> cells = List.of(joined, row.cell(column + ALTERNATIVES));
-            draft.photos(target.field(), type, cells, column);
+            String shown = row.cell(column + ALTERNATIVES);
+            String english = row.cell(column + ALTERNATIVES + ENGLISH);
+            draft.named(target.field(), column);
+            draft.photos(target.field(), type, joined, LocalizedText.of(shown, english));
         } else {
             draft.set(target.field(), target.language(), joined, column);
         }
@@ -208,6 +258,7 @@ public final class RowMapping {
                 .forEach((column, target) ->
                         columns.computeIfAbsent(target, _ -> new ArrayList<>()).add(column));
         return columns.entrySet().stream()
+                .filter(target -> ShowingCells.Part.of(target.getKey()).isEmpty())
                 .map(target -> target(resource, target.getKey(), target.getValue()))
                 .sorted(
                         Comparator.comparing(

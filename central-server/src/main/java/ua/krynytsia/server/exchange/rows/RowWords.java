@@ -4,6 +4,7 @@ package ua.krynytsia.server.exchange.rows;
 import java.util.List;
 import ua.krynytsia.rules.content.FieldKinds;
 import ua.krynytsia.rules.content.Problem;
+import ua.krynytsia.server.exchange.showing.ShowingCells;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
 
@@ -99,6 +100,37 @@ final class RowWords {
         return LocalizedText.of(
                 "геометрію («" + geometry + "») не перенесено: у ресурсі немає поля для неї",
                 "the geometry (“" + geometry + "”) was left out: the resource has no field for it");
+    }
+
+    static LocalizedText showing(ShowingCells.Part part, String column, String words) {
+        String ukrainian =
+                switch (part) {
+                    case SHOWN -> "коли показувати; пишіть так: 2026-11-20/2026-12-01";
+                    case DISTRICTS -> "район; напишіть його назву або код";
+                    case KIOSKS -> "кіоск; напишіть його код, наприклад kiosk-01";
+                    case PINNED -> "чи закріпити; напишіть «так» або «ні»";
+                };
+        String english =
+                switch (part) {
+                    case SHOWN -> "when to show it; write it as 2026-11-20/2026-12-01";
+                    case DISTRICTS -> "a district; write its name or code";
+                    case KIOSKS -> "a kiosk; write its code, such as kiosk-01";
+                    case PINNED -> "whether to pin it; write “так” or “ні”";
+                };
+        return LocalizedText.of(
+                "стовпець «" + column + "»: «" + clip(words) + "» не прочитано як " + ukrainian,
+                "column “" + column + "”: “" + clip(words) + "” was not read as " + english);
+    }
+
+    static LocalizedText noRubric(String resource) {
+        return LocalizedText.of(
+                "У файлі є стовпці про те, коли й де показувати запис, а ресурс «"
+                        + resource
+                        + "» — не рубрика. Зробіть його рубрикою або приберіть ці стовпці з"
+                        + " imports.json.",
+                "The file has columns that say when and where an entry is shown, and the resource “"
+                        + resource
+                        + "” is no rubric. Make it one or take these columns out of imports.json.");
     }
 
     static LocalizedText noKey(List<String> key) {

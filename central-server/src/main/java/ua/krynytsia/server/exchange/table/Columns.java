@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import ua.krynytsia.server.exchange.showing.ShowingCells;
 import ua.krynytsia.server.exchange.values.Printing;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
@@ -14,22 +15,31 @@ import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Terms;
 
 /// The columns of an exported resource: `id`, then each public field by its id; a translation
-/// stands under `field@en`, what pictures show under `field alt`.
+/// stands under `field@en`, what pictures show under `field alt` and `field alt@en`; of a rubric,
+/// when and where an entry is shown under the names of [ShowingCells].
 public final class Columns {
     public static final String ID = "id";
 
     /// Behind the name of a column of pictures.
-    public static final String ALTERNATIVES = " alt";
+    private static final String ALTERNATIVES = " alt";
 
     private final List<Column> columns = new ArrayList<>();
+
+    /// Of a rubric: when and where its entries are shown.
+    private final List<ShowingCells.Part> showing;
 
     /// @param alternatives whether it holds what pictures show
     private record Column(
             String name, FieldDefinition field, String language, boolean alternatives) {}
 
     private Columns(Resource resource, Set<String> languages) {
+        this.showing =
+                resource.conditions().nature() instanceof Terms.Nature.Rubric
+                        ? List.of(ShowingCells.Part.values())
+                        : List.of();
         for (FieldDefinition field : resource.fields()) {
             if (field.has(FieldTrait.INTERNAL) || field.type() instanceof FieldType.Unknown) {
                 continue;
@@ -43,6 +53,14 @@ public final class Columns {
             }
             if (field.type() instanceof FieldType.Photos) {
                 columns.add(new Column(name + ALTERNATIVES, field, LocalizedText.UKRAINIAN, true));
+                if (languages.contains(LocalizedText.ENGLISH)) {
+                    columns.add(
+                            new Column(
+                                    name + ALTERNATIVES + "@en",
+                                    field,
+                                    LocalizedText.ENGLISH,
+                                    true));
+                }
             }
         }
     }
@@ -72,9 +90,15 @@ public final class Columns {
                         || field.type() instanceof FieldType.Address);
     }
 
+    /// Whether a column holds what pictures show.
+    public static boolean isAlternative(String name) {
+        return name.endsWith(ALTERNATIVES) || name.endsWith(ALTERNATIVES + "@en");
+    }
+
     List<String> names() {
         var names = new ArrayList<>(List.of(ID));
         columns.forEach(column -> names.add(column.name()));
+        showing.forEach(part -> names.add(part.column()));
         return names;
     }
 
@@ -88,12 +112,17 @@ public final class Columns {
                     entry.value(column.field().id())
                             .map(value ->
                                     column.alternatives()
-                                            ? Printing.alternatives(value)
+                                            ? Printing.alternatives(value, column.language())
                                             : Printing.of(
                                                     column.field().type(),
                                                     value,
                                                     column.language()))
                             .orElse(""));
+        }
+        for (ShowingCells.Part part : showing) {
+            cells.put(
+                    part.column(),
+                    entry.showing().map(shown -> ShowingCells.print(part, shown)).orElse(""));
         }
         return cells;
     }
@@ -102,6 +131,7 @@ public final class Columns {
     public static Map<String, String> mapping(Resource resource, List<String> names) {
         Map<String, String> mapping = new LinkedHashMap<>();
         for (String name : names) {
+            ShowingCells.Part.of(name).ifPresent(_ -> mapping.put(name, name));
             int at = name.indexOf('@');
             String plain = at < 0 ? name : name.substring(0, at);
             resource.fields().stream()

@@ -2,6 +2,7 @@
 package ua.krynytsia.server.exchange.values;
 
 import java.util.Optional;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Photo;
 import ua.krynytsia.wire.content.StreetAddress;
@@ -22,7 +23,7 @@ public interface Known {
                 }
 
                 @Override
-                public Optional<Photo> photo(String file, String alternative) {
+                public Optional<Photo> photo(String file, LocalizedText alternative) {
                     return Optional.empty();
                 }
 
@@ -39,7 +40,7 @@ public interface Known {
     Optional<StreetAddress> street(String register, String line);
 
     /// The picture in a file that came along, or of a hash that is kept already.
-    Optional<Photo> photo(String file, String alternative);
+    Optional<Photo> photo(String file, LocalizedText alternative);
 
     /// A file that came along, or one of a hash that is kept already.
     Optional<MediaReference> file(String name);

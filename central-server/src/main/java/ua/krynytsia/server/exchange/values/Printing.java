@@ -69,11 +69,11 @@ public final class Printing {
         };
     }
 
-    /// What the pictures of a value show, in their order; blank for other values.
-    public static String alternatives(FieldValue value) {
+    /// What the pictures of a value show in one language, in their order; blank for other values.
+    public static String alternatives(FieldValue value, String language) {
         return value instanceof FieldValue.Photos(var photos)
                 ? photos.stream()
-                        .map(photo -> photo.alternative().ukrainian())
+                        .map(photo -> photo.alternative().byLanguage().getOrDefault(language, ""))
                         .collect(Collectors.joining("; "))
                 : "";
     }

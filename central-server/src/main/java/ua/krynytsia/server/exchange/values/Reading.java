@@ -65,7 +65,7 @@ public record Reading(Optional<FieldValue> value, String leftover) {
                 case FieldType.Point _ -> point(raw);
                 case FieldType.Line _ -> whole(new FieldValue.Line(WellKnownText.line(raw)));
                 case FieldType.Area _ -> whole(new FieldValue.Area(WellKnownText.area(raw)));
-                case FieldType.Photos photos -> photos(photos, raw, "", known);
+                case FieldType.Photos photos -> photos(photos, raw, LocalizedText.of(""), known);
                 case FieldType.Attachment _ -> attachment(raw.strip(), known);
                 case FieldType.Unknown _ -> none(raw);
             };
@@ -75,17 +75,26 @@ public record Reading(Optional<FieldValue> value, String leftover) {
     }
 
     /// Reads the names of picture files and, in the same order, what the pictures show.
+    ///
+    /// @param alternatives what they show in Ukrainian and in English
     public static Reading photos(
-            FieldType.Photos type, String files, String alternatives, Known known) {
+            FieldType.Photos type, String files, LocalizedText alternatives, Known known) {
         List<String> names = Lists.parts(files);
-        List<String> words = Lists.parts(alternatives);
+        List<String> words = Lists.parts(alternatives.ukrainian());
+        List<String> english =
+                Lists.parts(alternatives.byLanguage().getOrDefault(LocalizedText.ENGLISH, ""));
         var photos = new ArrayList<Photo>();
         var strange = new ArrayList<String>();
         for (int i = 0; i < names.size(); i++) {
-            String shown = i < words.size() ? Words.line(words.get(i)) : "";
+            String shown = part(words, i);
+            String translated = part(english, i);
             Optional<Photo> photo =
                     photos.size() < type.max()
-                            ? known.photo(names.get(i), shown)
+                            ? known.photo(
+                                    names.get(i),
+                                    translated.isEmpty()
+                                            ? LocalizedText.of(shown)
+                                            : LocalizedText.of(shown, translated))
                             : Optional.empty();
             if (photo.isPresent()) {
                 photos.add(photo.get());
@@ -96,6 +105,10 @@ public record Reading(Optional<FieldValue> value, String leftover) {
         return new Reading(
                 photos.isEmpty() ? Optional.empty() : Optional.of(new FieldValue.Photos(photos)),
                 String.join("; ", strange));
+    }
+
+    private static String part(List<String> parts, int at) {
+        return at < parts.size() ? Words.line(parts.get(at)) : "";
     }
 
     /// `file.pdf` or `file.pdf: what people call it`.

@@ -2,11 +2,15 @@
 package ua.krynytsia.provisioning.city.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.content.FieldType;
 
 /// The types of fields by the words of the catalogue.
 public final class FieldTypes {
+    /// The register that the addresses of the full city name their streets by.
+    private static final String STREETS = "streets";
+
     private static final int TITLE_LENGTH = 254;
     private static final int TEXT_LENGTH = 500;
     private static final int LONG_LENGTH = 4000;
@@ -29,8 +33,18 @@ public final class FieldTypes {
             case "point" -> new FieldType.Point();
             case "area" -> new FieldType.Area();
             case "yes-no" -> new FieldType.YesNo();
-            case "number", "money", "date", "period", "hours", "former-names" ->
-                    new FieldType.Text(0, TEXT_LENGTH, false);
+            case "street-address" -> new FieldType.Address(Optional.of(STREETS));
+            case "number" ->
+                    new FieldType.Number(
+                            Nodes.text(node.path("unit")), node.path("decimals").asInt());
+            case "money" -> new FieldType.Money("UAH");
+            case "date" -> new FieldType.Date();
+            case "period" -> new FieldType.Period();
+            case "hours" -> new FieldType.Hours();
+            case "former-names" -> new FieldType.FormerNames();
+            case "reference" ->
+                    new FieldType.Reference(
+                            node.path("refers").asText(), node.path("many").asBoolean());
             case "rich" -> new FieldType.RichText(LONG_LENGTH);
             default -> throw new ProvisioningException("no field type is called '" + type + "'");
         };

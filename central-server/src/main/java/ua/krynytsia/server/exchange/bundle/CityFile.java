@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server.exchange;
+package ua.krynytsia.server.exchange.bundle;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,11 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Vocabulary;
 
 /// The `city.json` of a bundle: everything but the entries.
-record CityFile(
+public record CityFile(
+        Optional<List<Vocabulary>> vocabularies,
         List<Section> sections,
         List<Resource> resources,
         List<Form> forms,
@@ -23,7 +25,8 @@ record CityFile(
         List<Setting> settings,
         Optional<List<Picture>> media,
         Optional<RegisterPart> register) {
-    CityFile {
+    public CityFile {
+        vocabularies = vocabularies.map(List::copyOf);
         sections = List.copyOf(sections);
         resources = List.copyOf(resources);
         forms = List.copyOf(forms);
@@ -33,8 +36,8 @@ record CityFile(
     }
 
     /// A file of the folder `media` that a setting shows.
-    record Picture(String file, String setting, String name, LocalizedText alternative) {
-        Picture {
+    public record Picture(String file, String setting, String name, LocalizedText alternative) {
+        public Picture {
             Require.that(
                     file.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}"),
                     "the name of a picture must be letters, digits, '.', '_' and '-'");
@@ -42,7 +45,7 @@ record CityFile(
         }
     }
 
-    RegisterPart registerPart() {
+    public RegisterPart registerPart() {
         return register.orElse(RegisterPart.NOTHING);
     }
 
@@ -52,7 +55,7 @@ record CityFile(
 
     /// In an order in which what is needed comes first; settings apart, since pictures join them.
     Stream<Document> withoutSettings() {
-        return Stream.of(sections, resources, forms, layers)
+        return Stream.of(vocabularies.orElse(List.of()), sections, resources, forms, layers)
                 .flatMap(List::stream)
                 .map(Document.class::cast);
     }

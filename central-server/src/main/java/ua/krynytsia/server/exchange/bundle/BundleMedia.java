@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server.exchange;
+package ua.krynytsia.server.exchange.bundle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import ua.krynytsia.wire.content.StreetAddress;
 
 /// The folder `media` of a bundle, and what the catalogue keeps already: a file may be named by its
 /// own name or by the hash of its bytes, as an export does.
-final class BundleMedia implements Known {
+public final class BundleMedia implements Known {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})(?:\\.[a-z0-9]{1,5})?");
     private static final long MOST = 16L << 20;
@@ -33,11 +33,14 @@ final class BundleMedia implements Known {
     private final Map<String, Photo> made = new HashMap<>();
     private final Catalogue catalogue;
     private final Optional<Path> folder;
+    private final boolean dryRun;
 
     /// @param folder empty where no files came along
-    BundleMedia(Catalogue catalogue, Optional<Path> folder) {
+    /// @param dryRun whether nothing of them is kept
+    public BundleMedia(Catalogue catalogue, Optional<Path> folder, boolean dryRun) {
         this.catalogue = catalogue;
         this.folder = folder;
+        this.dryRun = dryRun;
     }
 
     @Override
@@ -51,8 +54,8 @@ final class BundleMedia implements Known {
     }
 
     @Override
-    public Optional<Photo> photo(String file, String alternative) {
-        String key = file + "\n" + alternative;
+    public Optional<Photo> photo(String file, LocalizedText alternative) {
+        String key = file + "\n" + alternative.byLanguage();
         Photo known = made.get(key);
         Optional<Photo> photo = known == null ? make(file, alternative) : Optional.of(known);
         if (made.size() < MOST_KEPT) {
@@ -61,12 +64,14 @@ final class BundleMedia implements Known {
         return photo;
     }
 
-    private Optional<Photo> make(String file, String alternative) {
-        LocalizedText words = LocalizedText.of(alternative);
+    private Optional<Photo> make(String file, LocalizedText alternative) {
         Optional<byte[]> bytes = fromFolder(file);
         if (bytes.isPresent()) {
             return Renditions.of(bytes.get()) instanceof RenditionOutcome.Made made
-                    ? Optional.of(catalogue.putPhoto(made, words))
+                    ? Optional.of(
+                            dryRun
+                                    ? Catalogue.triedPhoto(made, alternative)
+                                    : catalogue.putPhoto(made, alternative))
                     : Optional.empty();
         }
         return reference(file, alternative)
@@ -76,22 +81,24 @@ final class BundleMedia implements Known {
 
     @Override
     public Optional<MediaReference> file(String name) {
-        return reference(name, "");
+        return reference(name, LocalizedText.of(""));
     }
 
-    private Optional<MediaReference> reference(String name, String alternative) {
+    private Optional<MediaReference> reference(String name, LocalizedText alternative) {
         Matcher hash = HASH.matcher(name);
         Optional<byte[]> bytes =
                 hash.matches() ? catalogue.findMedia(new Sha256(hash.group(1))) : Optional.empty();
-        return bytes.or(() -> fromFolder(name))
-                .flatMap(content ->
-                        type(content)
-                                .map(type ->
-                                        new MediaReference(
-                                                catalogue.putMedia(content),
-                                                type,
-                                                content.length,
-                                                LocalizedText.of(alternative))));
+        return bytes.or(() -> fromFolder(name)).flatMap(content -> reference(content, alternative));
+    }
+
+    /// Empty for what is neither a picture nor a PDF.
+    Optional<MediaReference> reference(byte[] content, LocalizedText alternative) {
+        return type(content)
+                .map(type -> new MediaReference(keep(content), type, content.length, alternative));
+    }
+
+    private Sha256 keep(byte[] content) {
+        return dryRun ? Sha256.of(content) : catalogue.putMedia(content);
     }
 
     private Optional<byte[]> fromFolder(String name) {
@@ -109,7 +116,7 @@ final class BundleMedia implements Known {
 
     /// The media type by the first bytes, whatever the file is called; empty for what is neither a
     /// picture nor a PDF.
-    static Optional<String> type(byte[] bytes) {
+    private static Optional<String> type(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u0089PNG\r\n")) {
             return Optional.of("image/png");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server.exchange.rows;
+package ua.krynytsia.server.exchange.known;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.exchange.values.Known;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Photo;
 import ua.krynytsia.wire.content.StreetAddress;
@@ -19,6 +20,7 @@ public final class KnownEntries implements Known {
 
     private final Edit edit;
     private final Known files;
+    private final Foreseen foreseen;
     private final Map<String, Streets> registers = new HashMap<>();
     private final Map<String, String> found =
             new LinkedHashMap<>() {
@@ -29,9 +31,10 @@ public final class KnownEntries implements Known {
             };
 
     /// @param files knows the pictures and files that came along
-    public KnownEntries(Edit edit, Known files) {
+    public KnownEntries(Edit edit, Known files, Foreseen foreseen) {
         this.edit = edit;
         this.files = files;
+        this.foreseen = foreseen;
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class KnownEntries implements Known {
         }
         Optional<String> id = byId(resource, words).or(() -> byTitle(resource, words));
         id.ifPresent(one -> found.put(resource + "/" + words, one));
-        return id;
+        return id.or(() -> foreseen.find(resource, words));
     }
 
     private Optional<String> byId(String resource, String words) {
@@ -63,7 +66,7 @@ public final class KnownEntries implements Known {
     }
 
     @Override
-    public Optional<Photo> photo(String file, String alternative) {
+    public Optional<Photo> photo(String file, LocalizedText alternative) {
         return files.photo(file, alternative);
     }
 

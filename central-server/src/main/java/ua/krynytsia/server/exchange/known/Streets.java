@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.server.exchange.rows;
+package ua.krynytsia.server.exchange.known;
 
 import java.util.HashMap;
 import java.util.HashSet;
