@@ -28,8 +28,19 @@ public final class Lexicon {
         if (Latinised.isLatin(full)) {
             return Set.of(stem(full));
         }
-        var lemmas = new LinkedHashSet<String>();
+        Set<String> known = ofDictionary(word);
+        return known.isEmpty() ? Set.of(full) : known;
+    }
+
+    /// Whether the dictionary has it. Of such a word it has every form too.
+    public boolean isKnown(SearchWord word) {
+        return !Latinised.isLatin(word.full()) && !ofDictionary(word).isEmpty();
+    }
+
+    private Set<String> ofDictionary(SearchWord word) {
+        String full = word.full();
         for (String spelling : spellings(full.equals(word.form()) ? word.spelled() : full)) {
+            var lemmas = new LinkedHashSet<String>();
             for (WordData known : lookup.lookup(spelling)) {
                 lemmas.add(Folding.fold(known.getStem().toString()));
             }
@@ -37,7 +48,7 @@ public final class Lexicon {
                 return lemmas;
             }
         }
-        return Set.of(full);
+        return Set.of();
     }
 
     /// Whether it is a form of a name, which the dictionary writes with a capital letter.

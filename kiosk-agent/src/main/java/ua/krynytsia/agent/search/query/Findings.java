@@ -16,8 +16,9 @@ import ua.krynytsia.agent.search.terms.Fields;
 /// Parts ranked entries into the answer and mere mentions, and names them.
 ///
 /// Who is called so is the answer. Who only lies there joins it where nothing but streets is called
-/// so: who asks for a street, by its present name or a former one, wants what is in it. Who has the
-/// words only in other texts is the answer where nothing else is.
+/// so, or a street was called so before: who asks for a street, by its present name or a former
+/// one, wants what is in it. Who has the words only in other texts is the answer where nothing else
+/// is.
 final class Findings {
     /// The resource whose entries are the city's streets.
     private static final String STREETS = "streets";
@@ -61,15 +62,18 @@ final class Findings {
             return best;
         }
         var names = new Names();
+        boolean isOnlyStreets = true;
         for (int entry : entries) {
             long rank = ranking.rank(entry);
-            if (Rank.tier(rank) == Rank.BY_NAME
-                    && Rank.missing(rank) <= missing
-                    && !names.resource(entry).equals(STREETS)) {
-                return Rank.BY_NAME;
+            if (Rank.tier(rank) == Rank.BY_NAME && Rank.missing(rank) <= missing) {
+                boolean isStreet = names.resource(entry).equals(STREETS);
+                if (isStreet && Rank.places(rank) > 0 && Rank.guessed(rank) == 0) {
+                    return Rank.BY_PLACE;
+                }
+                isOnlyStreets &= isStreet;
             }
         }
-        return Rank.BY_PLACE;
+        return isOnlyStreets ? Rank.BY_PLACE : Rank.BY_NAME;
     }
 
     private int leastMissing(int[] entries, int lastTier) {

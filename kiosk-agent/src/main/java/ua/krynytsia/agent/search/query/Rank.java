@@ -25,6 +25,7 @@ final class Rank {
     private static final int GUESSED = 9;
     private static final int TIER = 2;
     private static final int LACKING = 4;
+    private static final int PLACES_AT = LENGTH + COST;
     private static final int MISSING_AT = LENGTH + COST + PLACES;
     private static final int GUESSED_AT = MISSING_AT + MISSING;
     private static final int TIER_AT = GUESSED_AT + GUESSED;
@@ -56,6 +57,11 @@ final class Rank {
 
     static int missing(long rank) {
         return part(rank, MISSING_AT, MISSING);
+    }
+
+    /// The sum of the places of the required words: 0 where all stand in the present name.
+    static int places(long rank) {
+        return part(rank, PLACES_AT, PLACES);
     }
 
     private static int tierOf(int worstPlace) {

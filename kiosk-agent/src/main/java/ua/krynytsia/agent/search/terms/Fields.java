@@ -22,7 +22,7 @@ import ua.krynytsia.wire.LocalizedText;
 /// words of a query must be there, and how good a hit is follows from where and how they are.
 public final class Fields {
     /// Changes whenever an index made before must be made anew.
-    public static final String VERSION = "uk-4.9.1-3";
+    public static final String VERSION = "uk-4.9.1-4";
 
     public static final String KEY = "key";
     public static final String RESOURCE = "resource";

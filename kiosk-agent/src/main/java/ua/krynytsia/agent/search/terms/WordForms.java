@@ -51,7 +51,7 @@ public final class WordForms {
             String full = word.full();
             forms.add(full);
             ofDictionary.addAll(lemmas.computeIfAbsent(word, lexicon::lemmas));
-            if (!word.isNumber()) {
+            if (!word.isNumber() && !lexicon.isKnown(word)) {
                 stems.add(Stem.of(full));
             }
         }

@@ -21,8 +21,8 @@ import ua.krynytsia.rules.ukrainian.Transliteration;
 
 /// Queries made out of the names of entries by chance with a seed. An entry is meant when its name,
 /// present or former, has every word meant in any of its dictionary forms; for a beginning, when it
-/// has a word that begins so; for the former name of a street, when it is that street or lies
-/// there. Words that names abbreviate, such as «вулиця», are not asked for alone.
+/// has a word that begins so; for a former name, when it was called so or lies in a street that
+/// was. Words that names abbreviate, such as «вулиця», are not asked for alone.
 public final class QueryMaker {
     private static final int SHORTEST = 4;
     private static final int TRIES = 400;
@@ -108,7 +108,7 @@ public final class QueryMaker {
                         .ifPresent(queries::add);
             }
         });
-        queries.addAll(formerStreets(each));
+        queries.addAll(formerNames(each));
         return List.copyOf(queries);
     }
 
@@ -233,31 +233,50 @@ public final class QueryMaker {
                 : Optional.of(query("russian-layout", typed, List.of(word)));
     }
 
-    private List<LabelledQuery> formerStreets(int each) {
-        var streets =
+    private List<LabelledQuery> formerNames(int each) {
+        var renamed =
                 new ArrayList<>(
                         published.items().stream()
                                 .filter(item -> !item.formerNames().isEmpty())
                                 .toList());
-        Collections.shuffle(streets, random);
-        return streets.stream()
-                .flatMap(street -> street.formerNames().stream())
-                .flatMap(former -> formerStreet(former).stream())
+        Collections.shuffle(renamed, random);
+        return renamed.stream()
+                .flatMap(item -> item.formerNames().stream())
+                .flatMap(former -> formerName(former).stream())
                 .limit(each)
                 .toList();
     }
 
-    private Optional<LabelledQuery> formerStreet(String former) {
-        List<String> meant = own(former);
-        if (meant.isEmpty()) {
+    /// A former name whole, or only its own words. Meant is whatever has these words in one name,
+    /// present or former, and what lies there.
+    private Optional<LabelledQuery> formerName(String former) {
+        List<String> whole = inFull(former);
+        List<String> own =
+                whole.stream().filter(word -> !NO_NAMES.contains(word)).sorted().toList();
+        if (own.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> expected = new TreeSet<>(query("old-name", former, meant).expected());
-        for (String key : List.copyOf(expected)) {
-            byKey.getOrDefault(key, List.of()).forEach(it -> expected.addAll(lyingIn(it)));
+        boolean isWhole = random.nextBoolean();
+        Set<String> expected = new TreeSet<>();
+        for (Published.Item item : called(isWhole ? whole : own)) {
+            expected.add(item.key());
+            byKey.getOrDefault(item.key(), List.of()).forEach(it -> expected.addAll(lyingIn(it)));
         }
-        String text = random.nextBoolean() ? former : String.join(" ", meant);
+        String text = isWhole ? former : String.join(" ", own);
         return Optional.of(new LabelledQuery("old-name", text, expected));
+    }
+
+    private List<Published.Item> called(List<String> meant) {
+        List<Set<String>> forms = meant.stream().map(paradigms::all).toList();
+        return published.items().stream()
+                .filter(item ->
+                        item.allNames()
+                                .lines()
+                                .map(QueryMaker::inFull)
+                                .anyMatch(name ->
+                                        forms.stream()
+                                                .noneMatch(all -> Collections.disjoint(all, name))))
+                .toList();
     }
 
     /// By the id of the street, or where an address is only a text, by the name that begins it.
@@ -276,19 +295,18 @@ public final class QueryMaker {
 
     /// The words of a street's name out of an address: up to the house, kinds of streets in full.
     private static Set<String> street(String address) {
-        String full =
-                Tokens.plain(address)
-                        .replace("б-р", "бульвар")
-                        .replace("мкр-н", "мікрорайон")
-                        .replace("кв-л", "квартал");
-        return Tokens.of(full).stream()
+        return inFull(address).stream()
                 .takeWhile(word -> !Character.isDigit(word.charAt(0)))
-                .map(word -> FULL.getOrDefault(word, word))
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> own(String street) {
-        return street(street).stream().filter(word -> !NO_NAMES.contains(word)).sorted().toList();
+    private static List<String> inFull(String name) {
+        String full =
+                Tokens.plain(name)
+                        .replace("б-р", "бульвар")
+                        .replace("мкр-н", "мікрорайон")
+                        .replace("кв-л", "квартал");
+        return Tokens.of(full).stream().map(word -> FULL.getOrDefault(word, word)).toList();
     }
 
     private LabelledQuery query(String kind, String text, List<String> meant) {
