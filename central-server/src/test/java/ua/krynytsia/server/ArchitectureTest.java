@@ -177,6 +177,7 @@ class ArchitectureTest {
                             "exchange.source",
                             "exchange.values",
                             "media",
+                            "registry",
                             "wire",
                             "wire.content",
                             "wire.json")

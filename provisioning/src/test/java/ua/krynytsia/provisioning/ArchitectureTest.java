@@ -69,6 +69,7 @@ class ArchitectureTest {
                     .line("city.plan", "city.words", "wire", "wire.content")
                     .line(
                             "city.rows",
+                            "city.picture",
                             "city.plan",
                             "city.streets",
                             "city.words",

@@ -57,7 +57,8 @@ final class BundleImport {
         try {
             List<ImportProfile> imports = folder.imports();
             CityFile city = folder.city();
-            var registering = Registering.ofBundle(register, city.registerPart(), who);
+            var registering =
+                    Registering.ofBundle(register, city.registerPart(), city.dated(), who);
             Optional<Path> pictures = Optional.of(folder.media());
             var media = new BundleMedia(catalogue, pictures, options.dryRun());
             var declaration = new CityDeclaration(city, folder, media, registering);

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.catalogue.Catalogue;
-import ua.krynytsia.server.store.Store;
 import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldValue;
@@ -67,15 +65,15 @@ class BundleTest {
     @Parameter private TestDatabase database;
     @TempDir private Path folder;
     private Path bundle;
-    private Store store;
+    private ImportDesk desk;
     private Catalogue catalogue;
     private Exchange exchange;
 
     @BeforeEach
     void open() throws IOException {
-        store = database.open(folder);
-        catalogue = new Catalogue(store, folder.resolve("media"), Clock.systemUTC());
-        exchange = new Exchange(catalogue, folder.resolve("spool"), ImportLimits.DEFAULT);
+        desk = ImportDesk.open(database, folder);
+        catalogue = desk.catalogue();
+        exchange = desk.exchange();
         bundle = Files.createDirectories(folder.resolve("bundle/media")).getParent();
         Files.writeString(bundle.resolve("city.json"), CITY);
         Files.writeString(bundle.resolve("imports.json"), IMPORTS);
@@ -85,7 +83,7 @@ class BundleTest {
 
     @AfterEach
     void close() {
-        store.close();
+        desk.close();
     }
 
     @Test

@@ -7,9 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.catalogue.Catalogue;
-import ua.krynytsia.server.store.Store;
 import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
@@ -53,26 +50,20 @@ class ExchangeTest {
 
     @Parameter private TestDatabase database;
     @TempDir private Path folder;
-    private Store store;
+    private ImportDesk desk;
     private Catalogue catalogue;
     private Exchange exchange;
 
     @BeforeEach
     void open() {
-        store = database.open(folder);
-        catalogue = new Catalogue(store, folder.resolve("media"), Clock.systemUTC());
-        exchange = new Exchange(catalogue, folder.resolve("spool"), ImportLimits.DEFAULT);
+        desk = ImportDesk.open(database, folder);
+        catalogue = desk.catalogue();
+        exchange = desk.exchange();
     }
 
     @AfterEach
     void close() {
-        assertThat(folder.resolve("spool"))
-                .satisfies(spool -> {
-                    if (Files.exists(spool)) {
-                        assertThat(spool).isEmptyDirectory();
-                    }
-                });
-        store.close();
+        desk.close();
     }
 
     @Test
@@ -333,12 +324,7 @@ class ExchangeTest {
     }
 
     private FileReport take(String name, String content) {
-        FileReport report =
-                exchange.importFile(name, new ByteArrayInputStream(utf8(content)), "test")
-                        .files()
-                        .getFirst();
-        assertThat(report.refusal()).isEmpty();
-        return report;
+        return desk.take(name, content, Exchange.Options.PLAIN);
     }
 
     private LocalizedText refused(String name, byte[] content) {

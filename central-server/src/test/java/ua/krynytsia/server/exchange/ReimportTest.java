@@ -3,10 +3,7 @@ package ua.krynytsia.server.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
-import ua.krynytsia.server.store.Store;
 import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
@@ -51,20 +47,20 @@ class ReimportTest {
 
     @Parameter private TestDatabase database;
     @TempDir private Path folder;
-    private Store store;
+    private ImportDesk desk;
     private Catalogue catalogue;
     private Exchange exchange;
 
     @BeforeEach
     void open() {
-        store = database.open(folder);
-        catalogue = new Catalogue(store, folder.resolve("media"), Clock.systemUTC());
-        exchange = new Exchange(catalogue, folder.resolve("spool"), ImportLimits.DEFAULT);
+        desk = ImportDesk.open(database, folder);
+        catalogue = desk.catalogue();
+        exchange = desk.exchange();
     }
 
     @AfterEach
     void close() {
-        store.close();
+        desk.close();
     }
 
     @Test
@@ -254,10 +250,7 @@ class ReimportTest {
     }
 
     private FileReport take(String name, String content, Exchange.Options options) {
-        var body = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        FileReport report = exchange.importFile(name, body, options, "test").files().getFirst();
-        assertThat(report.refusal()).isEmpty();
-        return report;
+        return desk.take(name, content, options);
     }
 
     private void edit(String id, String field, String words) {

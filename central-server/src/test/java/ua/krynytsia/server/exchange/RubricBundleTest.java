@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.catalogue.Catalogue;
-import ua.krynytsia.server.store.Store;
 import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
@@ -82,15 +80,15 @@ class RubricBundleTest {
     @Parameter private TestDatabase database;
     @TempDir private Path folder;
     private Path bundle;
-    private Store store;
+    private ImportDesk desk;
     private Catalogue catalogue;
     private Exchange exchange;
 
     @BeforeEach
     void open() throws IOException {
-        store = database.open(folder);
-        catalogue = new Catalogue(store, folder.resolve("pictures"), Clock.systemUTC());
-        exchange = new Exchange(catalogue, folder.resolve("spool"), ImportLimits.DEFAULT);
+        desk = ImportDesk.open(database, folder);
+        catalogue = desk.catalogue();
+        exchange = desk.exchange();
         bundle = Files.createDirectories(folder.resolve("bundle"));
         write("city.json", CITY);
         write("imports.json", IMPORTS);
@@ -100,7 +98,7 @@ class RubricBundleTest {
 
     @AfterEach
     void close() {
-        store.close();
+        desk.close();
     }
 
     @Test

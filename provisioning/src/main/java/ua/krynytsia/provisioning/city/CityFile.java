@@ -9,9 +9,11 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Vocabulary;
 
 /// What `city.json` holds: everything but the entries.
 record CityFile(
+        List<Vocabulary> vocabularies,
         List<Section> sections,
         List<Resource> resources,
         List<Form> forms,
@@ -20,6 +22,7 @@ record CityFile(
         List<Picture> media,
         Optional<RegisterPart> register) {
     CityFile {
+        vocabularies = List.copyOf(vocabularies);
         sections = List.copyOf(sections);
         resources = List.copyOf(resources);
         forms = List.copyOf(forms);

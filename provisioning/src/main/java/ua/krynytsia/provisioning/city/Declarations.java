@@ -56,7 +56,15 @@ final class Declarations {
                                 node.path("colour").asText(colour(layers.size()))));
             }
         }
-        return new CityFile(sections, resources, forms(), layers, settings(), pictures(), register);
+        return new CityFile(
+                catalogue.vocabularies(),
+                sections,
+                resources,
+                forms(),
+                layers,
+                settings(),
+                pictures(),
+                register);
     }
 
     /// Colours far apart for neighbours in the list: each turns the wheel by the golden angle.

@@ -18,6 +18,7 @@ import ua.krynytsia.provisioning.city.plan.ImportPlan;
 import ua.krynytsia.provisioning.city.plan.ResourcePlan;
 import ua.krynytsia.provisioning.city.rows.CsvText;
 import ua.krynytsia.provisioning.city.rows.GeoJsonText;
+import ua.krynytsia.provisioning.city.rows.Pictures;
 import ua.krynytsia.provisioning.city.rows.Row;
 import ua.krynytsia.provisioning.city.rows.RowMaker;
 import ua.krynytsia.provisioning.city.rows.WordLists;
@@ -32,7 +33,7 @@ import ua.krynytsia.wire.json.WireJson;
 /// A bundle of import files for an invented everyday of the city: `city.json` declares, the tables
 /// hold the entries, `imports.json` says which column belongs to which field.
 public final class DemoCity {
-    private static final String PICTURE = "media/attract.png";
+    private static final String MEDIA = "media/";
 
     private final CitySize size;
     private final long seed;
@@ -92,7 +93,8 @@ public final class DemoCity {
         }
         files.put("city.json", WireJson.write(new Declarations(catalogue, register).city()));
         files.put("imports.json", WireJson.write(Map.of("imports", imports)));
-        files.put(PICTURE, new AttractPicture().png());
+        files.put(MEDIA + "attract.png", new AttractPicture().png());
+        new Pictures().files().forEach((name, png) -> files.put(MEDIA + name, png));
         return Collections.unmodifiableMap(files);
     }
 

@@ -9,11 +9,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import ua.krynytsia.provisioning.ProvisioningException;
 
-/// A PostgreSQL of its own, Debian's, as it comes: with fsync. It ends when this process ends.
+/// A PostgreSQL of its own, Debian's, as it comes: with fsync. It ends when this process ends, and
+/// its folder goes with it.
 public final class PostgresProcess implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
@@ -27,13 +29,15 @@ public final class PostgresProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /// @param folder that others than its owner may enter, since PostgreSQL does not run as root
-    public static PostgresProcess start(Path folder) {
+    /// @param name of the folder it works in
+    public static PostgresProcess start(String name) {
+        Path folder = temporary(name);
         Path script = Repository.root().resolve("provisioning/src/main/sh/postgres.sh");
         int port = freePort();
         var builder =
                 new ProcessBuilder(script.toString(), folder.toString(), Integer.toString(port))
                         .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("THROWAWAY", "1");
         try {
             Process process = builder.start();
             var said =
@@ -52,9 +56,22 @@ public final class PostgresProcess implements AutoCloseable {
     /// What a server is given to work on it.
     public List<String> settings() {
         return List.of(
-                "database.url=jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "database.url=" + url(),
                 "database.user=postgres",
                 "database.password-file=" + folder.resolve("password"));
+    }
+
+    /// For JDBC, with the user `postgres`.
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    public String password() {
+        try {
+            return Files.readString(folder.resolve("password")).strip();
+        } catch (IOException e) {
+            throw new ProvisioningException("PostgreSQL left no password in " + folder, e);
+        }
     }
 
     /// Such as `PostgreSQL 15`.
@@ -78,6 +95,17 @@ public final class PostgresProcess implements AutoCloseable {
             throw new ProvisioningException("cannot stop PostgreSQL", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A folder that others than its owner may enter, since PostgreSQL does not run as root.
+    private static Path temporary(String name) {
+        try {
+            Path folder = Files.createTempDirectory("krynytsia-" + name);
+            return Files.setPosixFilePermissions(
+                    folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new ProvisioningException("cannot make a folder for PostgreSQL", e);
         }
     }
 

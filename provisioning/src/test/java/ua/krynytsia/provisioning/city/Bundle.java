@@ -72,8 +72,14 @@ final class Bundle {
                 .forEach(column -> {
                     String id = column.getValue().asText();
                     String text = line.cells().get(column.getKey());
-                    if (!id.endsWith("@en") && !text.isEmpty()) {
-                        values.put(id, value(resource.findField(id).orElseThrow().type(), text));
+                    if (id.contains("@") || text.isEmpty()) {
+                        return;
+                    }
+                    FieldType type = resource.findField(id).orElseThrow().type();
+                    if (type instanceof FieldType.Photos) {
+                        requirePictures(text, column.getKey(), line);
+                    } else {
+                        values.put(id, value(type, text));
                     }
                 });
         line.point()
@@ -108,6 +114,19 @@ final class Bundle {
                 .filter(area -> area.getValue().covers(spot))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private void requirePictures(String names, String column, Line line) {
+        for (String name : names.split("; ", -1)) {
+            if (!files.containsKey("media/" + name)) {
+                throw new AssertionError("the bundle lacks the picture " + name);
+            }
+        }
+        for (String language : List.of("", "@en")) {
+            if (line.cells().get(column + " alt" + language).isBlank()) {
+                throw new AssertionError("nothing says what " + names + " shows");
+            }
+        }
     }
 
     /// As the server reads the cell; what it would leave over is a fault of the bundle.

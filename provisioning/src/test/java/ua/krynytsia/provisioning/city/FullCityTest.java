@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,13 +19,16 @@ import ua.krynytsia.provisioning.city.streets.Street;
 import ua.krynytsia.provisioning.city.streets.StreetRegister;
 import ua.krynytsia.provisioning.city.words.Word;
 import ua.krynytsia.rules.content.EntryValidation;
+import ua.krynytsia.rules.richtext.RichText;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.content.Terms;
+import ua.krynytsia.wire.content.Vocabulary;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullCityTest {
@@ -232,6 +236,103 @@ class FullCityTest {
                         .allMatch(phone -> phone.matches("(\\+380560[0-9]{6}|[0-9]{3,4})?"));
             }
         }
+    }
+
+    @Test
+    void newsAreShownForATimeAndSomeInOneDistrictOnly() {
+        List<Map<String, String>> announcements =
+                lines("announcements").stream().map(Bundle.Line::cells).toList();
+
+        assertThat(announcements)
+                .allMatch(cells ->
+                        cells.get("Показувати").matches("2026-[0-9-]{5}/202[67]-[0-9-]{5}"))
+                .anyMatch(cells -> cells.get("Для району").equals("Інгулецький район"))
+                .anyMatch(cells -> cells.get("Для району").isEmpty())
+                .anyMatch(cells -> cells.get("Лише на кіосках").matches("kiosk-[01][0-9]"))
+                .anyMatch(cells -> cells.get("Закріплено").equals("так"));
+        assertThat(lines("news")).allMatch(line -> line.cells().get("Показувати").endsWith("/.."));
+    }
+
+    @Test
+    void vocabulariesAreThoseThatFieldsName() {
+        assertThat(bundle.city().vocabularies())
+                .extracting(Vocabulary::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        bundle.city().resources().stream()
+                                .flatMap(resource -> resource.fields().stream())
+                                .flatMap(field -> vocabulary(field.type()).stream())
+                                .distinct()
+                                .toList())
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void everyTypeOfFieldIsThere() {
+        assertThat(
+                        bundle.city().resources().stream()
+                                .flatMap(resource -> resource.fields().stream())
+                                .<Class<?>>map(field -> field.type().getClass()))
+                .contains(
+                        FieldType.Text.class,
+                        FieldType.RichText.class,
+                        FieldType.Number.class,
+                        FieldType.Money.class,
+                        FieldType.Date.class,
+                        FieldType.Period.class,
+                        FieldType.Hours.class,
+                        FieldType.FormerNames.class,
+                        FieldType.Phone.class,
+                        FieldType.Link.class,
+                        FieldType.Email.class,
+                        FieldType.Address.class,
+                        FieldType.Choice.class,
+                        FieldType.MultiChoice.class,
+                        FieldType.Reference.class,
+                        FieldType.Point.class,
+                        FieldType.Line.class,
+                        FieldType.Area.class,
+                        FieldType.Photos.class,
+                        FieldType.YesNo.class);
+    }
+
+    @Test
+    void richTextStaysInTheSubset() {
+        for (JsonNode profile : bundle.imports()) {
+            Resource resource = resource(profile.path("resource").asText());
+            for (String column : columns(profile, resource, FieldType.RichText.class)) {
+                assertThat(lines(resource.id()))
+                        .extracting(line -> line.cells().get(column))
+                        .as("%s: %s", resource.id(), column)
+                        .allMatch(text -> RichText.parse(text).foreign().isEmpty());
+            }
+        }
+        assertThat(lines("investor-guide"))
+                .allSatisfy(line ->
+                        assertThat(RichText.parse(line.cells().get("Текст (англ.)")).blocks())
+                                .hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void aHospitalAndAnOutpatientClinicAreNoSynonyms() {
+        Setting synonyms =
+                bundle.city().settings().stream()
+                        .filter(setting -> setting.id().equals("search-synonyms"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(synonyms.texts().values())
+                .hasSizeGreaterThan(30)
+                .allMatch(group -> group.ukrainian().contains(","))
+                .noneMatch(group ->
+                        group.ukrainian().matches(".*(лікарня|поліклініка|амбулаторія).*"));
+    }
+
+    private static Optional<String> vocabulary(FieldType type) {
+        return switch (type) {
+            case FieldType.Choice choice -> choice.vocabulary();
+            case FieldType.MultiChoice choices -> choices.vocabulary();
+            default -> Optional.empty();
+        };
     }
 
     @Test

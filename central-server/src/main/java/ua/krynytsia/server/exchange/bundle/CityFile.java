@@ -3,8 +3,11 @@ package ua.krynytsia.server.exchange.bundle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.krynytsia.server.exchange.registering.RegisterPart;
+import ua.krynytsia.server.registry.Registration;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Require;
 import ua.krynytsia.wire.content.Document;
@@ -47,6 +50,19 @@ public record CityFile(
 
     public RegisterPart registerPart() {
         return register.orElse(RegisterPart.NOTHING);
+    }
+
+    /// The resources of which this file says when they were renewed.
+    public Set<String> dated() {
+        Stream<String> declared =
+                resources.stream()
+                        .filter(resource -> resource.provenance().updated().isPresent())
+                        .map(Resource::id);
+        Stream<String> registered =
+                registerPart().resources().orElse(List.of()).stream()
+                        .filter(one -> one.upkeep().updated().isPresent())
+                        .map(Registration::resource);
+        return Stream.concat(declared, registered).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Picture> pictures() {

@@ -3,6 +3,7 @@ package ua.krynytsia.server.exchange.registering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ua.krynytsia.server.catalogue.Edit;
 import ua.krynytsia.server.registry.Periodicity;
 import ua.krynytsia.server.registry.Register;
@@ -21,21 +22,26 @@ public final class Registering {
     private final RegisterPart told;
     private final String who;
 
-    private final boolean ofBundle;
+    /// The resources of which the bundle says itself when they were renewed.
+    private final Set<String> dated;
 
     /// For a file that comes alone: what it changes was renewed today.
     public static Registering alone(Optional<Register> register, String who) {
-        return new Registering(register, RegisterPart.NOTHING, false, who);
+        return new Registering(register, RegisterPart.NOTHING, Set.of(), who);
     }
 
-    /// For the files of a bundle, which says itself how fresh it is.
-    public static Registering ofBundle(Optional<Register> register, RegisterPart told, String who) {
-        return new Registering(register, told, true, who);
+    /// For the files of a bundle.
+    ///
+    /// @param dated the resources of which the bundle says itself how fresh they are; what it
+    ///   changes of the others was renewed today
+    public static Registering ofBundle(
+            Optional<Register> register, RegisterPart told, Set<String> dated, String who) {
+        return new Registering(register, told, dated, who);
     }
 
     private Registering(
-            Optional<Register> register, RegisterPart told, boolean ofBundle, String who) {
-        this.ofBundle = ofBundle;
+            Optional<Register> register, RegisterPart told, Set<String> dated, String who) {
+        this.dated = Set.copyOf(dated);
         this.register = register;
         this.told = told;
         this.who = who;
@@ -50,7 +56,7 @@ public final class Registering {
 
     /// Notes that an import has changed entries of a resource.
     public void changed(Resource resource, Edit edit) {
-        register.filter(_ -> !ofBundle)
+        register.filter(_ -> !dated.contains(resource.id()))
                 .flatMap(book -> book.renewed(edit.handle(), resource.id(), who))
                 .ifPresent(provenance -> edit.declare(Register.shown(resource, provenance)));
     }

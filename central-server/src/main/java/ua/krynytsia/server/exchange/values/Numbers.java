@@ -23,7 +23,7 @@ final class Numbers {
     private Numbers() {}
 
     static Reading number(FieldType.Number type, String raw) {
-        String plain = raw.strip();
+        String plain = Words.line(raw);
         for (String written : type.unit().byLanguage().values()) {
             if (!written.isBlank() && plain.endsWith(written)) {
                 plain = plain.substring(0, plain.length() - written.length()).strip();
@@ -37,7 +37,7 @@ final class Numbers {
 
     /// Hryvnias, kopiykas behind the point; more digits than two are no sum.
     static Reading money(FieldType.Money type, String raw) {
-        String plain = raw.strip();
+        String plain = Words.line(raw);
         if (type.currency().equals("UAH")) {
             plain = CURRENCY.matcher(plain).replaceAll("");
         } else {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.bench.report.Figures;
+import ua.krynytsia.provisioning.bench.report.Runs;
 import ua.krynytsia.provisioning.bench.report.Verdict;
 import ua.krynytsia.provisioning.bench.report.WorkFolder;
 
@@ -26,6 +27,7 @@ import ua.krynytsia.provisioning.bench.report.WorkFolder;
         mixinStandardHelpOptions = true,
         description = "bytes and time of a change of 1 % and of a snapshot, beside rsync and git")
 public final class DeltaBenchmark implements Callable<Integer> {
+    private static final int USUAL_RUNS = 3;
     private static final double GOAL_RATIO = 1.15;
     private static final double GOAL_APPLY_MILLIS = 1000;
     private static final double GOAL_COLD_MILLIS = 15_000;
@@ -40,14 +42,13 @@ public final class DeltaBenchmark implements Callable<Integer> {
             defaultValue = "21000")
     private int entries = 21_000;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            description = "cold starts to measure (default: 3)",
-            defaultValue = "3")
-    private int runs = 3;
+    @Mixin private Runs repeated = new Runs();
 
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    private int runs() {
+        return repeated.orElse(USUAL_RUNS);
+    }
 
     @Override
     public Integer call() {
@@ -68,7 +69,7 @@ public final class DeltaBenchmark implements Callable<Integer> {
         try (var ours = new Terminals(work)) {
             ours.publish(town.first());
             List<Double> cold = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
+            for (int run = 0; run < runs(); run++) {
                 cold.add(ours.cold(run, town.name()));
             }
             Terminals.Change change = ours.change(town.second(changed));
@@ -99,7 +100,7 @@ public final class DeltaBenchmark implements Callable<Integer> {
                     Verdict.of(
                             "delta cold",
                             coldFigures.worst(),
-                            "ms worst of " + runs,
+                            "ms worst of " + runs(),
                             "< 15000 ms",
                             coldFigures.worst() < GOAL_COLD_MILLIS));
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +54,7 @@ public final class EditorsBenchmark implements Callable<Integer> {
                 "%d accounts, %d authors saving for %d s over %d entries; server -Xmx512m%n",
                 accounts, authors, seconds, entries);
         var verdicts = new ArrayList<>(on("h2", List.of(), out));
-        try (var postgres = PostgresProcess.start(temporary("postgres"))) {
+        try (var postgres = PostgresProcess.start("editors-bench")) {
             out.println("peer: " + postgres.version() + ", fsync on, otherwise as it comes");
             verdicts.addAll(on("postgresql", postgres.settings(), out));
         }
@@ -108,12 +107,9 @@ public final class EditorsBenchmark implements Callable<Integer> {
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
     }
 
-    /// Outside the checkout, which only root may be allowed to enter.
     private static Path temporary(String name) {
         try {
-            Path folder = Files.createTempDirectory("krynytsia-editors-" + name);
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            return folder;
+            return Files.createTempDirectory("krynytsia-editors-" + name);
         } catch (IOException e) {
             throw new ProvisioningException("cannot make a folder for " + name, e);
         }

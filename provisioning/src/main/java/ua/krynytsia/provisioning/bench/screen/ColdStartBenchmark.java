@@ -14,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.report.Figures;
+import ua.krynytsia.provisioning.bench.report.Runs;
 import ua.krynytsia.provisioning.bench.report.Verdict;
 import ua.krynytsia.provisioning.bench.report.WorkFolder;
 import ua.krynytsia.provisioning.stack.AppProcess;
@@ -36,6 +36,7 @@ import ua.krynytsia.provisioning.stack.Stack;
         mixinStandardHelpOptions = true,
         description = "from the app's start to a home with content, with AOT cache and without")
 public final class ColdStartBenchmark implements Callable<Integer> {
+    private static final int USUAL_RUNS = 20;
     private static final double GOAL_MILLIS = 1500;
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration TAP_EVERY = Duration.ofMillis(60);
@@ -50,14 +51,13 @@ public final class ColdStartBenchmark implements Callable<Integer> {
 
     @Mixin private WorkFolder folder = new WorkFolder();
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            description = "how often to measure (default: 20)",
-            defaultValue = "20")
-    private int runs = 20;
+    @Mixin private Runs repeated = new Runs();
 
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    private int runs() {
+        return repeated.orElse(USUAL_RUNS);
+    }
 
     @Override
     public Integer call() {
@@ -73,7 +73,7 @@ public final class ColdStartBenchmark implements Callable<Integer> {
             long home = train(stack, display, cache);
             var with = new ArrayList<Double>();
             var without = new ArrayList<Double>();
-            for (int run = 0; run <= runs; run++) {
+            for (int run = 0; run <= runs(); run++) {
                 double cached = once(stack, display, home, "-XX:AOTCache=" + cache);
                 double plain = once(stack, display, home);
                 if (run > 0) {
@@ -86,7 +86,7 @@ public final class ColdStartBenchmark implements Callable<Integer> {
             return Verdict.of(
                     "cold-start",
                     figures.median(),
-                    "ms median of " + runs,
+                    "ms median of " + runs(),
                     "<= 1500 ms",
                     figures.median() <= GOAL_MILLIS);
         }

@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.report.Figures;
+import ua.krynytsia.provisioning.bench.report.Runs;
 import ua.krynytsia.provisioning.bench.report.Verdict;
 import ua.krynytsia.provisioning.bench.report.WorkFolder;
 import ua.krynytsia.provisioning.stack.AdminApi;
@@ -39,6 +39,7 @@ import ua.krynytsia.provisioning.stack.Stack;
         mixinStandardHelpOptions = true,
         description = "from the administrator's request to the changed pixels on the display")
 public final class PublishBenchmark implements Callable<Integer> {
+    private static final int USUAL_RUNS = 20;
     private static final double GOAL_MILLIS = 1000;
     private static final double POLL_MIDDLE_MILLIS = 30_000;
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -47,14 +48,13 @@ public final class PublishBenchmark implements Callable<Integer> {
 
     @Mixin private WorkFolder folder = new WorkFolder();
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            description = "how often to measure (default: 20)",
-            defaultValue = "20")
-    private int runs = 20;
+    @Mixin private Runs repeated = new Runs();
 
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    private int runs() {
+        return repeated.orElse(USUAL_RUNS);
+    }
 
     @Override
     public Integer call() {
@@ -108,7 +108,7 @@ public final class PublishBenchmark implements Callable<Integer> {
         AdminApi api = stack.server().api();
         var fromSave = new ArrayList<Double>();
         var fromPublish = new ArrayList<Double>();
-        for (int run = 0; run <= runs; run++) {
+        for (int run = 0; run <= runs(); run++) {
             glass.display().settle(LONGEST);
             long before = glass.display().pixels().sum(CONTENT);
             JsonNode stored = api.entry(entry[0], entry[1]).body();
@@ -139,7 +139,7 @@ public final class PublishBenchmark implements Callable<Integer> {
         return Verdict.of(
                 "publish",
                 figures.worst(),
-                "ms worst of " + runs,
+                "ms worst of " + runs(),
                 "< 1000 ms",
                 figures.worst() < GOAL_MILLIS);
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.search.labels.Published;
+import ua.krynytsia.provisioning.stack.PostgresProcess;
 
 /// PostgreSQL's text search with the dictionaries `unaccent` and `simple`, which is what it has for
 /// Ukrainian without further packages: every word must be there, the last one may be only begun;
@@ -32,7 +33,7 @@ final class PostgresEngine implements Engine {
     private final String version;
 
     PostgresEngine(Published published) {
-        process = new PostgresProcess();
+        process = PostgresProcess.start("search-bench");
         try {
             connection = DriverManager.getConnection(process.url(), "postgres", process.password());
             version = connection.getMetaData().getDatabaseProductVersion();

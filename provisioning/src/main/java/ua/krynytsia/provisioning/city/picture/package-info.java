@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The picture of the attract screen, drawn in code. Start with [AttractPicture]. No letters, so no
-/// fonts: the same bytes on every machine with the same Java. Single thread. May import the JDK
-/// only.
+/// The picture of the attract screen and those of places, drawn in code. Start with
+/// [AttractPicture] and [PlacePicture]. No letters, so no fonts, and no lossy encoder: the same
+/// bytes on every machine with the same Java. Single thread. May import the JDK only.
 @NullMarked
 package ua.krynytsia.provisioning.city.picture;
 

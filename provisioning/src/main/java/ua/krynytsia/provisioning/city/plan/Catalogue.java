@@ -16,6 +16,7 @@ import ua.krynytsia.provisioning.city.words.Texts;
 import ua.krynytsia.provisioning.city.words.Word;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Provenance;
+import ua.krynytsia.wire.content.Vocabulary;
 
 /// The hand-written catalogue of a city: sections, resources in the order of their declaration, and
 /// the lists of words they draw from.
@@ -38,8 +39,10 @@ public record Catalogue(
         var words = new LinkedHashMap<>(commonWords());
         words.put(SERVICES, Families.of(Texts.yaml("services.yaml")));
         var resources = new ArrayList<JsonNode>();
+        Vocabularies vocabularies = Vocabularies.load();
         for (JsonNode resource : catalogue.path("resources")) {
             var complete = (ObjectNode) resource.deepCopy();
+            vocabularies.resolve(complete);
             complete.set("updated", catalogue.path("updated"));
             complete.set("next-update", catalogue.path("next-update"));
             resources.add(complete);
@@ -52,6 +55,7 @@ public record Catalogue(
         JsonNode city = Texts.yaml("full/city.yaml");
         var words = new LinkedHashMap<>(commonWords());
         var resources = new ArrayList<JsonNode>();
+        Vocabularies vocabularies = Vocabularies.load();
         for (JsonNode part : city.path("parts")) {
             JsonNode file = Texts.yaml("full/" + part.asText() + ".yaml");
             addLists(file.path(WORDS), words);
@@ -59,13 +63,20 @@ public record Catalogue(
                     .properties()
                     .forEach(list -> words.put(list.getKey(), Families.of(list.getValue())));
             for (JsonNode resource : file.path("resources")) {
-                resources.add(complete(resource, city));
+                ObjectNode complete = complete(resource, city);
+                vocabularies.resolve(complete);
+                resources.add(complete);
             }
         }
         var services = new ArrayList<>(Families.of(Texts.yaml("services.yaml")));
         services.addAll(words.getOrDefault("more-services", List.of()));
         words.put(SERVICES, services);
         return new Catalogue(Texts.stream(city.path("sections")).toList(), resources, words);
+    }
+
+    /// The closed lists that the resources choose from.
+    public List<Vocabulary> vocabularies() {
+        return Vocabularies.namedBy(resources);
     }
 
     /// How the rows are made of every resource that has rows of its own.
@@ -106,7 +117,7 @@ public record Catalogue(
         return LocalDate.parse(resource.path(property).asText());
     }
 
-    private static JsonNode complete(JsonNode resource, JsonNode city) {
+    private static ObjectNode complete(JsonNode resource, JsonNode city) {
         var complete = Nodes.shaped(resource, city.path("shapes"));
         JsonNode author = city.path("authors").path(resource.path("by").asText());
         if (author.isMissingNode()) {

@@ -4,6 +4,7 @@ package ua.krynytsia.provisioning.city.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.Locale;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
@@ -11,9 +12,15 @@ import ua.krynytsia.wire.content.FieldType;
 /// A field with the templates of its values; `value` is empty where the place or border of a row
 /// gives it, `english` where there is no translation.
 ///
+/// @param alternative templates of what a picture shows; blank for other fields
 /// @param share in how many of a hundred rows there is a value
-public record FieldPlan(FieldDefinition definition, String value, String english, int share) {
-    private static final int ALWAYS = 100;
+public record FieldPlan(
+        FieldDefinition definition,
+        String value,
+        String english,
+        LocalizedText alternative,
+        int share) {
+    static final int ALWAYS = 100;
 
     static FieldPlan from(JsonNode node) {
         var traits = EnumSet.noneOf(FieldTrait.class);
@@ -28,6 +35,7 @@ public record FieldPlan(FieldDefinition definition, String value, String english
                         traits),
                 node.path("value").asText(),
                 node.path("english").asText(),
+                Nodes.text(node.path("alt")),
                 node.path("share").asInt(ALWAYS));
     }
 
@@ -37,6 +45,19 @@ public record FieldPlan(FieldDefinition definition, String value, String english
 
     public String englishColumn() {
         return column() + " (англ.)";
+    }
+
+    /// Whether columns beside its own say what its pictures show.
+    public boolean isPictured() {
+        return definition.type() instanceof FieldType.Photos;
+    }
+
+    public String alternativeColumn() {
+        return column() + " alt";
+    }
+
+    public String englishAlternativeColumn() {
+        return alternativeColumn() + "@en";
     }
 
     /// Whether the geometry of the row is its value, not a column.

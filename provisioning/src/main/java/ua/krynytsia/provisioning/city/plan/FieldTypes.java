@@ -2,6 +2,7 @@
 package ua.krynytsia.provisioning.city.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.content.FieldType;
@@ -29,9 +30,13 @@ public final class FieldTypes {
             case "link" -> new FieldType.Link();
             case "email" -> new FieldType.Email();
             case "address" -> new FieldType.Address();
-            case "choice" -> choice(node.path("options"));
+            case "choice" -> new FieldType.Choice(options(node.path("options")), vocabulary(node));
+            case "choices" ->
+                    new FieldType.MultiChoice(options(node.path("options")), vocabulary(node));
             case "point" -> new FieldType.Point();
+            case "way" -> new FieldType.Line();
             case "area" -> new FieldType.Area();
+            case "photos" -> new FieldType.Photos(node.path("max").asInt(1));
             case "yes-no" -> new FieldType.YesNo();
             case "street-address" -> new FieldType.Address(Optional.of(STREETS));
             case "number" ->
@@ -58,12 +63,13 @@ public final class FieldTypes {
         return node.path("max").asInt(TEXT_LENGTH);
     }
 
-    private static FieldType.Choice choice(JsonNode options) {
-        return new FieldType.Choice(
-                options.properties().stream()
-                        .map(option ->
-                                new FieldType.Option(
-                                        option.getKey(), Nodes.text(option.getValue())))
-                        .toList());
+    private static Optional<String> vocabulary(JsonNode node) {
+        return node.has("from") ? Optional.of(node.path("from").asText()) : Optional.empty();
+    }
+
+    static List<FieldType.Option> options(JsonNode options) {
+        return options.properties().stream()
+                .map(option -> new FieldType.Option(option.getKey(), Nodes.text(option.getValue())))
+                .toList();
     }
 }

@@ -14,13 +14,20 @@ import ua.krynytsia.wire.content.FieldType;
 ///
 /// @param source whence the rows come
 /// @param fields in the order of the columns
-public record ResourcePlan(String id, boolean isGeoJson, Source source, List<FieldPlan> fields) {
+/// @param showing the columns behind those, of a rubric
+public record ResourcePlan(
+        String id,
+        boolean isGeoJson,
+        Source source,
+        List<FieldPlan> fields,
+        List<ShowingPlan> showing) {
     public static final String CODE = "Код";
     public static final String LATITUDE = "Широта";
     public static final String LONGITUDE = "Довгота";
 
     public ResourcePlan {
         fields = List.copyOf(fields);
+        showing = List.copyOf(showing);
     }
 
     /// Whence the rows come: one for each word of the list `each`, or `count` of them.
@@ -69,7 +76,8 @@ public record ResourcePlan(String id, boolean isGeoJson, Source source, List<Fie
                         node.path("distinct").asText(),
                         Draws.from(node),
                         node.path("tall").asBoolean()),
-                fields);
+                fields,
+                ShowingPlan.of(node));
     }
 
     public String file() {
@@ -80,8 +88,12 @@ public record ResourcePlan(String id, boolean isGeoJson, Source source, List<Fie
         return fields.stream().anyMatch(f -> f.definition().type() instanceof FieldType.Point);
     }
 
-    /// The columns that hold a field, in order: the column's name to the field's id, with `@en` for
-    /// the English one.
+    public boolean hasWay() {
+        return fields.stream().anyMatch(f -> f.definition().type() instanceof FieldType.Line);
+    }
+
+    /// The columns in order: the column's name to the field's id, with `@en` for the English one,
+    /// or to a part of the showing.
     public Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
         for (FieldPlan field : fields) {
@@ -93,6 +105,27 @@ public record ResourcePlan(String id, boolean isGeoJson, Source source, List<Fie
                 }
             }
         }
+        showing.forEach(part -> columns.put(part.column(), part.target()));
         return columns;
+    }
+
+    /// The names of all columns behind that of the code, in order.
+    public List<String> header() {
+        var header = new ArrayList<String>();
+        for (FieldPlan field : fields) {
+            if (field.isGeometry()) {
+                continue;
+            }
+            header.add(field.column());
+            if (!field.english().isEmpty()) {
+                header.add(field.englishColumn());
+            }
+            if (field.isPictured()) {
+                header.add(field.alternativeColumn());
+                header.add(field.englishAlternativeColumn());
+            }
+        }
+        showing.forEach(part -> header.add(part.column()));
+        return header;
     }
 }

@@ -13,7 +13,7 @@ public final class CsvText {
     public static String of(ResourcePlan plan, List<Row> rows) {
         var header = new ArrayList<String>();
         header.add(ResourcePlan.CODE);
-        header.addAll(plan.columns().keySet());
+        header.addAll(plan.header());
         if (plan.hasPoint()) {
             header.add(ResourcePlan.LATITUDE);
             header.add(ResourcePlan.LONGITUDE);

@@ -9,19 +9,24 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.city.plan.FieldPlan;
 import ua.krynytsia.provisioning.city.plan.ResourcePlan;
+import ua.krynytsia.provisioning.city.plan.ShowingPlan;
 import ua.krynytsia.provisioning.city.streets.House;
 import ua.krynytsia.provisioning.city.streets.StreetMap;
 import ua.krynytsia.provisioning.city.words.Scene;
 import ua.krynytsia.provisioning.city.words.Word;
 import ua.krynytsia.wire.GeoPoint;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldType;
 
 /// Makes the rows of a resource. Each resource has its own sequence of chance, so that a new one
 /// does not shuffle the others.
 public final class RowMaker {
+    private static final Pattern BETWEEN = Pattern.compile("; ");
+
     private final WordLists words;
     private final StreetMap streets;
     private final long seed;
@@ -44,13 +49,15 @@ public final class RowMaker {
             var scene = new Scene(random);
             scene.put("id", new Word(Map.of(Word.MAIN, plan.id())));
             number(scene, rows.size() + 1);
+            Optional<Word> it =
+                    each.isEmpty() ? Optional.empty() : Optional.of(each.get(rows.size()));
+            it.ifPresent(word -> scene.put("it", word));
             pick(scene, source.draws(), random, rows.size());
-            GeoPoint spot = spot(scene, random, taken, source.tall());
-            if (!each.isEmpty()) {
-                Word it = each.get(rows.size());
-                scene.put("it", it);
-                spot = place(it).orElse(spot);
+            if (plan.hasWay()) {
+                scene.put("way", new Word(Map.of(Word.MAIN, Ways.through(streets, random))));
             }
+            GeoPoint house = spot(scene, random, taken, source.tall());
+            GeoPoint spot = it.flatMap(RowMaker::place).orElse(house);
             String distinct = scene.fill(source.distinct());
             if (distinct.isEmpty() || seen.add(distinct)) {
                 rows.add(row(plan, scene, spot));
@@ -89,6 +96,16 @@ public final class RowMaker {
             if (!field.english().isEmpty()) {
                 cells.put(field.englishColumn(), given ? scene.fill(field.english()) : "");
             }
+            if (field.isPictured()) {
+                String shown = given ? scene.fill(field.alternative().ukrainian()) : "";
+                String english =
+                        given ? scene.fill(field.alternative().in(LocalizedText.ENGLISH)) : "";
+                cells.put(field.alternativeColumn(), shown);
+                cells.put(field.englishAlternativeColumn(), english);
+            }
+        }
+        for (ShowingPlan part : plan.showing()) {
+            cells.put(part.column(), scene.happens(part.share()) ? scene.fill(part.value()) : "");
         }
         return new Row(
                 scene.fill(plan.source().key()),
@@ -97,12 +114,24 @@ public final class RowMaker {
     }
 
     private static void requireOption(ResourcePlan plan, FieldPlan field, String value) {
-        if (field.definition().type() instanceof FieldType.Choice choice
-                && !value.isEmpty()
-                && choice.options().stream()
-                        .noneMatch(option -> option.label().ukrainian().equals(value))) {
-            throw new ProvisioningException(
-                    plan.id() + "." + field.definition().id() + " has no option '" + value + "'");
+        List<FieldType.Option> options =
+                switch (field.definition().type()) {
+                    case FieldType.Choice choice -> choice.options();
+                    case FieldType.MultiChoice choices -> choices.options();
+                    default -> List.of();
+                };
+        for (String part : BETWEEN.split(value)) {
+            if (!options.isEmpty()
+                    && !part.isEmpty()
+                    && options.stream().noneMatch(one -> one.label().ukrainian().equals(part))) {
+                throw new ProvisioningException(
+                        plan.id()
+                                + "."
+                                + field.definition().id()
+                                + " has no option '"
+                                + part
+                                + "'");
+            }
         }
     }
 

@@ -28,6 +28,7 @@ public final class WordLists {
 
     private WordLists(Catalogue catalogue, Inventory inventory) {
         lists.putAll(catalogue.words());
+        lists.putAll(new Pictures().lists());
         lists.put("districts", District.all().values().stream().map(District::word).toList());
         lists.put("terminals", inventory.terminals().stream().map(WordLists::terminal).toList());
     }

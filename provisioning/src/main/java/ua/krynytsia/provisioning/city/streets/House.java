@@ -17,8 +17,10 @@ public record House(Street street, String number, GeoPoint place) {
                 Transliteration.kmu55(number) + " " + name.part("en"));
     }
 
-    /// Its district, in Ukrainian and in English.
+    /// Its district, in Ukrainian and in English, with its `id`.
     public Word district() {
-        return Word.of(street.word().part("district"), street.word().part("district.en"));
+        Word name = street.word();
+        return Word.of(name.part("district"), name.part("district.en"))
+                .with("id", name.part("district.id"));
     }
 }

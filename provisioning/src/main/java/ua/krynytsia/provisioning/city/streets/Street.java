@@ -6,7 +6,7 @@ import ua.krynytsia.provisioning.city.words.Word;
 import ua.krynytsia.wire.GeoPoint;
 
 /// A street of today. `word` is its name as it stands in an address, with the parts `district`,
-/// `district.en` and, in the full city, those of its row in the register.
+/// `district.en`, `district.id` and, in the full city, those of its row in the register.
 ///
 /// @param houses the highest number of a house
 /// @param tall whether blocks of flats stand there

@@ -43,6 +43,7 @@ public sealed interface StreetMap permits KnownStreets, StreetRegister {
         Word word =
                 Word.from(node)
                         .with("district", district.part(Word.MAIN))
+                        .with("district.id", district.part("id"))
                         .with("district.en", district.part("en"));
         var spot =
                 new GeoPoint(

@@ -91,6 +91,7 @@ final class StreetPlanner {
         word =
                 word.with("en", english)
                         .with("district", district.part(Word.MAIN))
+                        .with("district.id", district.part("id"))
                         .with("district.en", district.part("en"))
                         .with("former", former)
                         .with("code", Transliteration.slug(name.full()))

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.provisioning.city.rows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import ua.krynytsia.provisioning.city.picture.PlacePicture;
+import ua.krynytsia.provisioning.city.words.Texts;
+import ua.krynytsia.provisioning.city.words.Word;
+
+/// The drawn pictures of places: lists of words `pictures-school`, `pictures-park`, … whose word is
+/// the name of a file and whose parts `alt` and `alt.en` say what it shows.
+public final class Pictures {
+    private static final String PREFIX = "pictures-";
+
+    private final JsonNode words = Texts.yaml("pictures.yaml");
+
+    /// Every picture by the name of its file.
+    public Map<String, byte[]> files() {
+        var files = new TreeMap<String, byte[]>();
+        for (PlacePicture.Kind kind : PlacePicture.Kind.values()) {
+            for (PlacePicture picture : variants(kind)) {
+                files.put(file(picture), picture.png());
+            }
+        }
+        return files;
+    }
+
+    Map<String, List<Word>> lists() {
+        var lists = new LinkedHashMap<String, List<Word>>();
+        for (PlacePicture.Kind kind : PlacePicture.Kind.values()) {
+            lists.put(PREFIX + id(kind), variants(kind).stream().map(this::word).toList());
+        }
+        return lists;
+    }
+
+    private List<PlacePicture> variants(PlacePicture.Kind kind) {
+        var variants = new ArrayList<PlacePicture>();
+        for (int variant = 0; variant < words.path("variants").asInt(); variant++) {
+            variants.add(new PlacePicture(kind, variant));
+        }
+        return variants;
+    }
+
+    private Word word(PlacePicture picture) {
+        JsonNode shown = words.path("kinds").path(id(picture.kind()));
+        JsonNode sky = words.path("skies").path(id(picture.sky()));
+        return Word.of(file(picture), file(picture))
+                .with("alt", shown.path(0).asText().replace("{sky}", sky.path(0).asText()))
+                .with("alt.en", shown.path(1).asText().replace("{sky}", sky.path(1).asText()));
+    }
+
+    private static String file(PlacePicture picture) {
+        return id(picture.kind()) + "-" + (picture.variant() + 1) + ".png";
+    }
+
+    private static String id(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}
