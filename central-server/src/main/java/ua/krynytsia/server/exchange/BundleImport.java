@@ -21,6 +21,7 @@ import ua.krynytsia.server.exchange.registering.ReferenceOrder;
 import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.ProfileTable;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
+import ua.krynytsia.server.media.MediaKind;
 import ua.krynytsia.server.registry.Register;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
@@ -180,7 +181,7 @@ final class BundleImport {
     private MediaReference picture(CityFile.Picture picture, Path folder) {
         byte[] bytes = bytes(folder.resolve("media").resolve(picture.file()));
         String type =
-                BundleMedia.type(bytes)
+                MediaKind.find(bytes)
                         .filter(one -> one.startsWith("image/"))
                         .orElseThrow(() ->
                                 new FileRefusedException(

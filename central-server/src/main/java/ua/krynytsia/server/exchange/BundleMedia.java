@@ -2,7 +2,6 @@
 package ua.krynytsia.server.exchange;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.values.Known;
+import ua.krynytsia.server.media.MediaKind;
 import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.media.Renditions;
 import ua.krynytsia.wire.LocalizedText;
@@ -85,7 +85,7 @@ final class BundleMedia implements Known {
                 hash.matches() ? catalogue.findMedia(new Sha256(hash.group(1))) : Optional.empty();
         return bytes.or(() -> fromFolder(name))
                 .flatMap(content ->
-                        type(content)
+                        MediaKind.find(content)
                                 .map(type ->
                                         new MediaReference(
                                                 catalogue.putMedia(content),
@@ -105,21 +105,5 @@ final class BundleMedia implements Known {
         } catch (IOException e) {
             throw new ServerException("cannot read " + file, e);
         }
-    }
-
-    /// The media type by the first bytes, whatever the file is called; empty for what is neither a
-    /// picture nor a PDF.
-    static Optional<String> type(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u0089PNG\r\n")) {
-            return Optional.of("image/png");
-        }
-        if (head.startsWith("\u00ff\u00d8\u00ff")) {
-            return Optional.of("image/jpeg");
-        }
-        if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
-            return Optional.of("image/webp");
-        }
-        return head.startsWith("%PDF-") ? Optional.of("application/pdf") : Optional.empty();
     }
 }
