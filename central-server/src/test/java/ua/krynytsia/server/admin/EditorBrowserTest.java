@@ -56,6 +56,7 @@ final class EditorBrowserTest {
             town.importTown(files);
             EditorTown.declare(town);
             Page page = context.newPage();
+            page.setDefaultTimeout(10_000);
             comeIn(page, town);
 
             fillIn(page);

@@ -33,6 +33,22 @@ final class AddressBoxes {
         return boxes;
     }
 
+    static Typed settle(FieldType.Address type, Typed typed, Shelf shelf) {
+        if (type.streets().isEmpty()) {
+            return typed;
+        }
+        var boxes = new HashMap<>(typed.boxes());
+        boxes.keySet().removeIf(name -> name.startsWith(STREET));
+        Picker.settle(street(type.streets().get()), typed.under(STREET), shelf)
+                .boxes()
+                .forEach((name, text) -> boxes.put(STREET + name, text));
+        return Typed.of(boxes);
+    }
+
+    private static FieldType.Reference street(String register) {
+        return new FieldType.Reference(register, false);
+    }
+
     /// Where the page had no boxes for the street, it stays while the words do.
     static TypedValue read(
             FieldType.Address type, Typed typed, Optional<FieldValue> before, Shelf shelf) {
@@ -41,8 +57,7 @@ final class AddressBoxes {
                     typed, before, words -> new FieldValue.Address(words, kept(before, words)));
         }
         String register = type.streets().get();
-        TypedValue street =
-                Picker.read(new FieldType.Reference(register, false), typed.under(STREET), shelf);
+        TypedValue street = Picker.read(street(register), typed.under(STREET), shelf);
         if (street instanceof TypedValue.Wrong(var reasons)) {
             var wrong = new HashMap<String, LocalizedText>();
             reasons.forEach((part, reason) -> wrong.put(STREET + part, reason));

@@ -78,10 +78,12 @@ final class Boxes {
         };
     }
 
-    /// Files that came along are kept at once and stand as boxes from then on, so that whatever
-    /// else is wrong they need not be chosen again.
-    static Typed keepFiles(FieldType type, Typed typed, Shelf shelf) {
+    /// Done at once, whatever else is wrong: files that came along are kept and stand as boxes from
+    /// then on, names that can mean one entry only are that entry.
+    static Typed settle(FieldType type, Typed typed, Shelf shelf) {
         return switch (type) {
+            case FieldType.Reference reference -> Picker.settle(reference, typed, shelf);
+            case FieldType.Address address -> AddressBoxes.settle(address, typed, shelf);
             case FieldType.Photos _ -> MediaBoxes.keepPhotos(typed, shelf);
             case FieldType.Attachment _ -> MediaBoxes.keepFile(typed, shelf);
             default -> typed;

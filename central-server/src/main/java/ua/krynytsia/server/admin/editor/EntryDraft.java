@@ -84,7 +84,7 @@ public record EntryDraft(
                             .orElse(Map.of());
             return FieldInput.of(field, Typed.of(boxes), shelf);
         }
-        Typed typed = Boxes.keepFiles(field.type(), raw, shelf);
+        Typed typed = Boxes.settle(field.type(), raw, shelf);
         Map<String, LocalizedText> reasons = Map.of();
         switch (Boxes.read(field.type(), typed, was, shelf)) {
             case TypedValue.Given(FieldValue value) -> values.put(field.id(), value);

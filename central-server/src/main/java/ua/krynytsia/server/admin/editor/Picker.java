@@ -16,11 +16,12 @@ import ua.krynytsia.wire.content.FieldValue;
 
 /// Entries of another resource, chosen by name. `e.100` holds the id of one that is ticked; `q` the
 /// words of the next one, which are looked up when the form comes in; `seen` the words whose answer
-/// is on the page already.
+/// is on the page already, and `was` what was ticked there.
 public final class Picker {
     private static final String TICKED = "e";
     private static final String WORDS = "q";
     private static final String SEEN = "seen";
+    private static final String SEEN_TICKED = "was";
 
     private Picker() {}
 
@@ -39,24 +40,37 @@ public final class Picker {
         return boxes;
     }
 
+    /// Words that can mean one entry only are that entry, ticked; answered words are gone.
+    static Typed settle(FieldType.Reference type, Typed typed, Shelf shelf) {
+        String words = asked(typed);
+        if (words.isEmpty()) {
+            return typed.with(Map.of(WORDS, ""));
+        }
+        Optional<String> found = find(type.resource(), words, shelf);
+        if (found.isEmpty()) {
+            return typed;
+        }
+        var ids = new LinkedHashSet<>(type.many() ? ticked(typed) : List.of());
+        ids.add(found.get());
+        var boxes = new HashMap<>(typed.boxes());
+        boxes.keySet().removeIf(name -> name.startsWith(TICKED + "."));
+        boxes.putAll(of(List.copyOf(ids)));
+        boxes.put(WORDS, "");
+        return new Typed(boxes, typed.files());
+    }
+
+    /// Of what is settled.
     static TypedValue read(FieldType.Reference type, Typed typed, Shelf shelf) {
-        var ids = new LinkedHashSet<>(ticked(typed));
         String words = asked(typed);
         if (!words.isEmpty()) {
-            Optional<String> found = find(type.resource(), words, shelf);
-            if (found.isEmpty()) {
-                return unclear(words, type.resource(), shelf);
-            }
-            if (!type.many()) {
-                ids.clear();
-            }
-            ids.add(found.get());
+            return unclear(words, type.resource(), shelf);
         }
+        List<String> ids = ticked(typed);
         if (ids.isEmpty()) {
             return new TypedValue.Blank();
         }
         try {
-            return new TypedValue.Given(new FieldValue.Reference(List.copyOf(ids)));
+            return new TypedValue.Given(new FieldValue.Reference(ids));
         } catch (WireException e) {
             return TypedValue.wrong(
                     "Записів може бути щонайбільше 1000. Приберіть зайві.",
@@ -90,10 +104,14 @@ public final class Picker {
                 .toList();
     }
 
-    /// The words that were not answered yet.
+    /// The words that were not answered yet: neither shown with what they find, nor followed by
+    /// another tick than stood there then.
     private static String asked(Typed typed) {
         String words = typed.text(WORDS);
-        return words.equals(typed.text(SEEN)) ? "" : words;
+        boolean isAnswered =
+                words.equals(typed.text(SEEN))
+                        && !String.join(" ", ticked(typed)).equals(typed.text(SEEN_TICKED));
+        return isAnswered ? "" : words;
     }
 
     private static List<Shelf.Named> found(String resource, String words, Shelf shelf) {
@@ -125,13 +143,16 @@ public final class Picker {
         return found(resource, words, shelf).isEmpty()
                 ? TypedValue.wrongAt(
                         WORDS,
-                        "За словами «" + words + "» нічого не знайдено. Перевірте назву.",
-                        "Nothing is found for “" + words + "”. Check the name.")
+                        "За словами «"
+                                + words
+                                + "» нічого не знайдено. Перевірте назву або очистіть пошук.",
+                        "Nothing is found for “" + words + "”. Check the name or clear the search.")
                 : new TypedValue.Wrong(
                         Map.of(
                                 WORDS,
                                 LocalizedText.of(
-                                        "Знайдено кілька. Позначте потрібне й збережіть.",
-                                        "Several are found. Tick the right one and save.")));
+                                        "Знайдено кілька. Позначте потрібне або очистіть пошук.",
+                                        "Several are found. Tick the right one or clear the"
+                                                + " search.")));
     }
 }
