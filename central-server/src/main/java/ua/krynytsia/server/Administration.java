@@ -21,6 +21,10 @@ import ua.krynytsia.server.admin.appeals.AppealsService;
 import ua.krynytsia.server.admin.content.BulkService;
 import ua.krynytsia.server.admin.content.ContentService;
 import ua.krynytsia.server.admin.content.EditingService;
+import ua.krynytsia.server.admin.content.EditorChoices;
+import ua.krynytsia.server.admin.content.EditorService;
+import ua.krynytsia.server.admin.content.MediaService;
+import ua.krynytsia.server.admin.content.NewEntryService;
 import ua.krynytsia.server.admin.declarations.DeclarationApi;
 import ua.krynytsia.server.admin.entrance.EntranceService;
 import ua.krynytsia.server.admin.entrance.PasswordService;
@@ -103,6 +107,13 @@ record Administration(
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
+        var choices =
+                new EditorChoices(
+                        content.catalogue(),
+                        () ->
+                                fleet.enrolments().listMembers().stream()
+                                        .map(it -> it.kiosk())
+                                        .toList());
         workflow.watchPurges((key, who) -> content.editions().withdrawForGood(Set.of(key), who));
         return List.of(
                 new ApiService(forPrograms(reach)),
@@ -114,6 +125,9 @@ record Administration(
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
                 new ContentService(pages, content.catalogue(), workflow, content.editions(), audit),
+                new EditorService(pages, workflow, choices),
+                new NewEntryService(pages, workflow, choices),
+                new MediaService(content.catalogue()),
                 new EditingService(pages, content.catalogue(), workflow),
                 new BulkService(pages, content.catalogue(), workflow),
                 new RegistryApi(registry(content)),

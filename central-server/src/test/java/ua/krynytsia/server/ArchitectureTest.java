@@ -51,16 +51,32 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet")
                     .line(
+                            "admin.editor",
+                            "admin",
+                            "catalogue",
+                            "http",
+                            "media",
+                            "rules.content",
+                            "rules.hours",
+                            "rules.richtext",
+                            "wire",
+                            "wire.content",
+                            "wire.json")
+                    .line(
                             "admin.content",
                             "accounts",
                             "admin",
+                            "admin.editor",
                             "audit",
                             "catalogue",
                             "catalogue.workflow",
                             "editions",
+                            "exchange.values",
                             "http",
+                            "media",
                             "rights",
                             "rules.content",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.fleet")
@@ -266,7 +282,7 @@ class ArchitectureTest {
                     .line("rights", "wire", "wire.content")
                     .line("registry", "store", "wire", "wire.content", "wire.json")
                     // what jte generates from the pages
-                    .line("pages..", "..", "wire", "wire.content", "wire.fleet")
+                    .line("pages..", "..", "rules.richtext", "wire", "wire.content", "wire.fleet")
                     .line(
                             "site",
                             "catalogue",

@@ -2,7 +2,10 @@
 package ua.krynytsia.server.admin;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.krynytsia.rules.content.FieldWords;
+import ua.krynytsia.rules.content.HoursWords;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.content.FieldType;
@@ -26,7 +29,17 @@ public final class ValueWords {
                             "лінія, частин: " + line.parts().size(),
                             "line, parts: " + line.parts().size());
             case FieldValue.Photos(var photos) ->
-                    tongue.say("фото: " + photos.size(), "photos: " + photos.size());
+                    tongue.say("фото: ", "photos: ")
+                            + photos.size()
+                            + photos.stream()
+                                    .map(photo -> tongue.say(photo.alternative()))
+                                    .collect(Collectors.joining("; ", " (", ")"));
+            case FieldValue.Hours(var hours) ->
+                    Stream.concat(
+                                    Stream.of(HoursWords.week(hours)),
+                                    hours.exceptions().stream().map(HoursWords::exception))
+                            .map(tongue::say)
+                            .collect(Collectors.joining("; "));
             case FieldValue.Reference(var entries) -> String.join(", ", entries);
             default -> tongue.say(FieldWords.of(type, value));
         };

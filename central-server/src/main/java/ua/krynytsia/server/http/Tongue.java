@@ -3,10 +3,12 @@ package ua.krynytsia.server.http;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import ua.krynytsia.wire.LocalizedText;
@@ -20,10 +22,12 @@ public enum Tongue {
     public static final String COOKIE = "krynytsia-language";
 
     private final String tag;
+    private final Locale locale;
     private final DateTimeFormatter moment;
 
     Tongue(String tag, Locale locale) {
         this.tag = tag;
+        this.locale = locale;
         this.moment =
                 DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", locale)
                         .withZone(ZoneId.of("Europe/Kyiv"));
@@ -54,6 +58,11 @@ public enum Tongue {
     /// Day and time in Kyiv.
     public String moment(Instant instant) {
         return moment.format(instant);
+    }
+
+    /// The whole name of a day of the week.
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /// How long ago, in whole units; a moment ahead of the clock counts as now.

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.krynytsia.rules.content.FieldKinds;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.admin.ValueWords;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.workflow.BulkEdit;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
+import ua.krynytsia.server.exchange.values.Reading;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
@@ -95,20 +97,17 @@ public final class BulkService implements HttpService {
             }
             return new BulkEdit.Change.Replace(field.id(), words, value);
         }
-        TypedValue typed =
-                Boxes.read(
-                        field.type(),
-                        box ->
-                                box.equals(Boxes.VALUE) || box.equals(LocalizedText.UKRAINIAN)
-                                        ? value
-                                        : "",
-                        Optional.empty());
-        return switch (typed) {
-            case TypedValue.Given(var given) ->
-                    new BulkEdit.Change.Put(field.id(), Optional.of(given));
-            case TypedValue.Blank() -> new BulkEdit.Change.Put(field.id(), Optional.empty());
-            case TypedValue.Wrong(var reason) -> throw HttpRefusal.badRequest(reason);
-        };
+        if (value.isEmpty()) {
+            return new BulkEdit.Change.Put(field.id(), Optional.empty());
+        }
+        Reading read = Reading.of(field.type(), value);
+        if (read.value().isEmpty() || !read.leftover().isBlank()) {
+            throw HttpRefusal.badRequest(
+                    LocalizedText.of(
+                            "Тут має бути " + FieldKinds.ukrainian(field.type()) + ".",
+                            "This must be " + FieldKinds.english(field.type()) + "."));
+        }
+        return new BulkEdit.Change.Put(field.id(), read.value());
     }
 
     private void show(

@@ -5,36 +5,27 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.EntryList;
-import ua.krynytsia.server.catalogue.SaveOutcome;
-import ua.krynytsia.server.catalogue.StoredEntry;
-import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.catalogue.workflow.Status;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.editions.PublishOutcome;
-import ua.krynytsia.server.http.FormBody;
-import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.server.rights.Power;
 import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.DocumentKey;
-import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 
-/// Resources → entries → editor → publication.
+/// Resources → entries, and publication. The editor is [EditorService].
 public final class ContentService implements HttpService {
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 100_000;
@@ -60,8 +51,6 @@ public final class ContentService implements HttpService {
     public void routing(HttpRules rules) {
         rules.get("/admin/content", this::resources)
                 .get("/admin/content/{resource}", this::entries)
-                .get("/admin/content/{resource}/{id}", this::entry)
-                .post("/admin/content/{resource}/{id}", this::save)
                 .post("/admin/publications", this::publish);
     }
 
@@ -105,86 +94,6 @@ public final class ContentService implements HttpService {
         pages.show(request, response, Tab.CONTENT, "content/entries.jte", matter);
     }
 
-    private void entry(ServerRequest request, ServerResponse response) {
-        Resource resource = access.resource(request);
-        StoredEntry stored = access.stored(request);
-        EntryDraft draft = EntryDraft.of(resource, stored.entry(), Tongue.of(request));
-        edit(request, response, new Editing(resource, stored, draft, List.of()));
-    }
-
-    private void save(ServerRequest request, ServerResponse response) {
-        Tongue tongue = Tongue.of(request);
-        Resource resource = access.resource(request);
-        StoredEntry stored = access.stored(request);
-        FormBody form = Pages.form(request);
-        access.require(request, Power.EDIT, resource, stored.entry());
-        EntryDraft draft = EntryDraft.read(resource, stored.entry(), form, tongue);
-        if (draft.isWrong()) {
-            edit(request, response.status(422), new Editing(resource, stored, draft, List.of()));
-            return;
-        }
-        access.require(request, Power.EDIT, resource, draft.entry());
-        String who = Pages.who(request);
-        boolean publishes =
-                !form.text("as").equals("draft")
-                        && access.may(request, Power.REVIEW, resource, draft.entry());
-        Workflow.Reach reach = publishes ? Workflow.Reach.PUBLISHED : Workflow.Reach.DRAFT;
-        long revision = EntryAccess.number(form, "revision");
-        switch (workflow.save(draft.entry(), revision, reach, draft.changed(), who)) {
-            case SaveOutcome.Saved(StoredEntry saved) ->
-                    Pages.goTo(
-                            response,
-                            "/admin/content/"
-                                    + path(saved)
-                                    + (publishes ? "?done=saved" : "?done=drafted"));
-            case SaveOutcome.Conflict(StoredEntry current) -> {
-                Optional<Entry> began =
-                        workflow.listRevisions(current.entry().key()).stream()
-                                .filter(it -> it.number() == revision)
-                                .map(Revision::entry)
-                                .findFirst();
-                var differences =
-                        Difference.between(resource, began, current.entry(), draft.entry(), tongue);
-                var editing = new Editing(resource, current, draft, differences);
-                edit(request, response.status(409), editing);
-            }
-            case SaveOutcome.Invalid(var problems) -> {
-                EntryDraft marked = draft.withProblems(problems, tongue);
-                edit(
-                        request,
-                        response.status(422),
-                        new Editing(resource, stored, marked, List.of()));
-            }
-        }
-    }
-
-    private void edit(ServerRequest request, ServerResponse response, Editing editing) {
-        Tongue tongue = Tongue.of(request);
-        var list = new EntryList(1, List.of(editing.stored()));
-        var table = new EntryTable(editing.resource(), list, new EntryTable.Page("", 0, 1), tongue);
-        var matter = new HashMap<String, Object>();
-        matter.put("resource", editing.resource());
-        matter.put("stored", editing.stored());
-        matter.put("title", table.title(editing.stored()));
-        matter.put("inputs", new ArrayList<>(editing.draft().inputs()));
-        matter.put("differences", editing.differences());
-        matter.put("head", head(request, editing));
-        pages.show(request, response, Tab.CONTENT, "content/entry.jte", matter);
-    }
-
-    private EntryHead head(ServerRequest request, Editing editing) {
-        Resource resource = editing.resource();
-        Entry entry = editing.stored().entry();
-        return new EntryHead(
-                workflow.findStatus(entry.key()).orElseThrow(HttpRefusal::notFound),
-                access.may(request, Power.EDIT, resource, entry),
-                access.may(request, Power.REVIEW, resource, entry),
-                access.may(request, Power.WITHDRAW, resource, entry),
-                EntryHead.outdated(
-                        resource, workflow.listRevisions(entry.key()), Tongue.of(request)),
-                workflow.listSetAside(entry.key()));
-    }
-
     private void publish(ServerRequest request, ServerResponse response) {
         String who = Pages.who(request);
         switch (editions.publish(who)) {
@@ -198,15 +107,4 @@ public final class ContentService implements HttpService {
                     Pages.goTo(response, "/admin/?done=unchanged");
         }
     }
-
-    private static String path(StoredEntry stored) {
-        return stored.entry().resource() + "/" + stored.entry().id();
-    }
-
-    /// What the editor shows.
-    private record Editing(
-            Resource resource,
-            StoredEntry stored,
-            EntryDraft draft,
-            List<Difference> differences) {}
 }

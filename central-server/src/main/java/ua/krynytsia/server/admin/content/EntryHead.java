@@ -31,8 +31,7 @@ public record EntryHead(
         kept = List.copyOf(kept);
     }
 
-    static List<String> outdated(Resource resource, List<Revision> revisions, Tongue tongue) {
-        TranslationAges ages = TranslationAges.of(revisions);
+    static List<String> outdated(Resource resource, TranslationAges ages, Tongue tongue) {
         var lines = new ArrayList<String>();
         for (FieldDefinition field : resource.fields()) {
             ages.outdated(field.id())

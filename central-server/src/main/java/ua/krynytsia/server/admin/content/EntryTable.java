@@ -3,6 +3,7 @@ package ua.krynytsia.server.admin.content;
 
 import java.util.List;
 import ua.krynytsia.server.admin.ValueWords;
+import ua.krynytsia.server.admin.editor.Shelf;
 import ua.krynytsia.server.catalogue.EntryList;
 import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.http.Tongue;
@@ -31,11 +32,7 @@ public record EntryTable(Resource resource, EntryList list, Page page, Tongue to
     }
 
     public String title(StoredEntry stored) {
-        String words =
-                resource.findField(resource.titleField())
-                        .map(field -> cell(stored, field))
-                        .orElse("");
-        return words.isBlank() ? stored.entry().id() : words;
+        return Shelf.title(resource, stored.entry(), tongue);
     }
 
     public String cell(StoredEntry stored, FieldDefinition field) {

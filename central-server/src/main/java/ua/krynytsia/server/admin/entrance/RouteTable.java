@@ -62,6 +62,9 @@ public final class RouteTable {
         line(Method.GET, "/admin/content/{resource}", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}/{id}", Power.SEE_CONTENT);
         line(Method.POST, "/admin/content/{resource}/{id}", Power.EDIT);
+        line(Method.GET, "/admin/new/{resource}", Power.EDIT);
+        line(Method.POST, "/admin/new/{resource}", Power.EDIT);
+        line(Method.GET, "/admin/media/{id}", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}/{id}/revisions", Power.SEE_CONTENT);
         line(Method.POST, "/admin/content/{resource}/{id}/restoration", Power.EDIT);
         line(Method.POST, "/admin/content/{resource}/{id}/state", Power.SEE_CONTENT);

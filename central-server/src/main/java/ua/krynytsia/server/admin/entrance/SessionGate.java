@@ -85,7 +85,7 @@ public final class SessionGate implements Filter {
     private static void requireCsrf(ServerRequest request, SignedIn signedIn) {
         String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
         String given = request.headers().first(HeaderNames.create("X-CSRF-Token")).orElse("");
-        if (type.startsWith("application/x-www-form-urlencoded")) {
+        if (FormBody.isForm(type)) {
             FormBody form = FormBody.read(request);
             request.context().register(form);
             given = given.isEmpty() ? form.exact("csrf") : given;

@@ -73,6 +73,26 @@ public final class Workflow {
         return outcome;
     }
 
+    /// Who makes an entry.
+    ///
+    /// @param owner the organisation that keeps it from then on
+    public record Maker(String who, Optional<String> owner) {}
+
+    /// Saves an entry that must not be there yet.
+    public SaveOutcome create(Entry entry, Reach reach, List<String> fields, Maker maker) {
+        var manner =
+                new Catalogue.Manner(
+                        this::missing,
+                        (edit, valid) -> {
+                            put(edit, valid, reach, fields, maker.who());
+                            maker.owner()
+                                    .ifPresent(owner ->
+                                            new Owners(edit.handle())
+                                                    .put(List.of(valid.key()), owner));
+                        });
+        return catalogue.save(entry, 0, manner, maker.who());
+    }
+
     private void put(Edit edit, Entry entry, Reach reach, List<String> fields, String who) {
         edit.putDraft(entry, State.DRAFT.id());
         if (reach == Reach.PUBLISHED) {

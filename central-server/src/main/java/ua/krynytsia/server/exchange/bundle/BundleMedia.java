@@ -2,7 +2,6 @@
 package ua.krynytsia.server.exchange.bundle;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.values.Known;
+import ua.krynytsia.server.media.MediaKind;
 import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.media.Renditions;
 import ua.krynytsia.wire.LocalizedText;
@@ -93,7 +93,7 @@ public final class BundleMedia implements Known {
 
     /// Empty for what is neither a picture nor a PDF.
     Optional<MediaReference> reference(byte[] content, LocalizedText alternative) {
-        return type(content)
+        return MediaKind.find(content)
                 .map(type -> new MediaReference(keep(content), type, content.length, alternative));
     }
 
@@ -112,21 +112,5 @@ public final class BundleMedia implements Known {
         } catch (IOException e) {
             throw new ServerException("cannot read " + file, e);
         }
-    }
-
-    /// The media type by the first bytes, whatever the file is called; empty for what is neither a
-    /// picture nor a PDF.
-    private static Optional<String> type(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u0089PNG\r\n")) {
-            return Optional.of("image/png");
-        }
-        if (head.startsWith("\u00ff\u00d8\u00ff")) {
-            return Optional.of("image/jpeg");
-        }
-        if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
-            return Optional.of("image/webp");
-        }
-        return head.startsWith("%PDF-") ? Optional.of("application/pdf") : Optional.empty();
     }
 }
