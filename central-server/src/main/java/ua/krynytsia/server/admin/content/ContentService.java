@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
-import ua.krynytsia.server.audit.Audit;
-import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.EntryList;
 import ua.krynytsia.server.catalogue.SaveOutcome;
@@ -22,8 +20,6 @@ import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.catalogue.workflow.Status;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
-import ua.krynytsia.server.editions.Editions;
-import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
@@ -34,25 +30,20 @@ import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 
-/// Resources → entries → editor → publication.
+/// Resources → entries → editor.
 public final class ContentService implements HttpService {
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 100_000;
 
     private final Pages pages;
     private final Catalogue catalogue;
-    private final Editions editions;
-    private final Audit audit;
     private final Workflow workflow;
     private final EntryAccess access;
 
-    public ContentService(
-            Pages pages, Catalogue catalogue, Workflow workflow, Editions editions, Audit audit) {
+    public ContentService(Pages pages, Catalogue catalogue, Workflow workflow) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.workflow = workflow;
-        this.editions = editions;
-        this.audit = audit;
         this.access = new EntryAccess(catalogue, workflow);
     }
 
@@ -61,8 +52,7 @@ public final class ContentService implements HttpService {
         rules.get("/admin/content", this::resources)
                 .get("/admin/content/{resource}", this::entries)
                 .get("/admin/content/{resource}/{id}", this::entry)
-                .post("/admin/content/{resource}/{id}", this::save)
-                .post("/admin/publications", this::publish);
+                .post("/admin/content/{resource}/{id}", this::save);
     }
 
     private void resources(ServerRequest request, ServerResponse response) {
@@ -183,20 +173,6 @@ public final class ContentService implements HttpService {
                 EntryHead.outdated(
                         resource, workflow.listRevisions(entry.key()), Tongue.of(request)),
                 workflow.listSetAside(entry.key()));
-    }
-
-    private void publish(ServerRequest request, ServerResponse response) {
-        String who = Pages.who(request);
-        switch (editions.publish(who)) {
-            case PublishOutcome.Published(var manifest) -> {
-                String number = "edition/" + manifest.number();
-                audit.record(who, Deed.of("edition-published", number));
-                Pages.goTo(response, "/admin/?done=published");
-            }
-            case PublishOutcome.Behind behind -> Pages.goTo(response, "/admin/?done=behind");
-            case PublishOutcome.Unchanged unchanged ->
-                    Pages.goTo(response, "/admin/?done=unchanged");
-        }
     }
 
     private static String path(StoredEntry stored) {
