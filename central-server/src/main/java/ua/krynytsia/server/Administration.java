@@ -35,6 +35,8 @@ import ua.krynytsia.server.admin.journal.JournalService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
 import ua.krynytsia.server.admin.people.PeopleApi;
 import ua.krynytsia.server.admin.people.PeopleService;
+import ua.krynytsia.server.admin.publishing.PublicationsApi;
+import ua.krynytsia.server.admin.publishing.PublicationsService;
 import ua.krynytsia.server.admin.registry.RegistryApi;
 import ua.krynytsia.server.admin.registry.RegistryService;
 import ua.krynytsia.server.audit.Audit;
@@ -102,7 +104,9 @@ record Administration(
         Content content = reach.content();
         Fleet fleet = reach.fleet();
         var pages = new Pages(engine, content.editions()::changesSinceCurrent);
-        var live = new LiveEditions(content.editions(), content.catalogue());
+        var live =
+                new LiveEditions(
+                        content.editions(), content.catalogue(), fleet.publishing().rollOuts());
         var terminals =
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
@@ -124,10 +128,12 @@ record Administration(
                 new EntranceService(pages, doors, first, clock),
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
-                new ContentService(pages, content.catalogue(), workflow, content.editions(), audit),
+                new ContentService(pages, content.catalogue(), workflow),
                 new EditorService(pages, workflow, choices),
                 new NewEntryService(pages, workflow, choices),
                 new MediaService(content.catalogue()),
+                new PublicationsService(pages, fleet.publishing()),
+                new PublicationsApi(fleet.publishing()),
                 new EditingService(pages, content.catalogue(), workflow),
                 new BulkService(pages, content.catalogue(), workflow),
                 new RegistryApi(registry(content)),
@@ -149,7 +155,7 @@ record Administration(
         Content content = reach.content();
         Fleet fleet = reach.fleet();
         return new ApiService.Features(
-                new ApiService.Content(content.catalogue(), content.editions(), content.exchange()),
+                new ApiService.Content(content.catalogue(), fleet.publishing(), content.exchange()),
                 new ApiService.Fleet(fleet.enrolments(), fleet.board(), reach.tickets()),
                 reach.residents().appeals(),
                 audit);

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,8 @@ import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.roots.Roots;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -128,12 +132,53 @@ final class Commands {
                                 "This server was restored from an older backup and terminals have",
                                 "later editions: publish above their numbers."
                             })
-                    boolean isAnsweredFor) {
+                    boolean isAnsweredFor,
+            @Option(
+                            names = "--acknowledge",
+                            description = "Also where terminals cannot show all of it.")
+                    boolean isAcknowledged) {
         try (Operator operator = operator()) {
             if (isAnsweredFor) {
                 operator.continueAbove();
             }
-            out().println(operator.publish());
+            out().println(operator.publish(isAcknowledged));
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "roll-back",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Publish the content of an earlier edition again, under a new number, for all",
+                "terminals. An edition that is on its way from the first ones is taken back."
+            })
+    int rollBack(
+            @Parameters(paramLabel = "NUMBER", description = "Of the earlier edition.")
+                    long number) {
+        try (Operator operator = operator()) {
+            out().println(operator.rollBack(new EditionNumber(number)));
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "withdraw-for-good",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Erase documents from the content, from every edition and from the terminals, as a",
+                "court or the law on personal data asks. Nothing brings them back."
+            })
+    int withdrawForGood(
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "DOCUMENT",
+                            description = "Such as entry/schools/7.")
+                    List<String> documents) {
+        Set<DocumentKey> keys =
+                documents.stream().map(DocumentKey::new).collect(Collectors.toSet());
+        try (Operator operator = operator()) {
+            out().println(operator.withdrawForGood(keys));
             return 0;
         }
     }

@@ -8,16 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
+import ua.krynytsia.server.catalogue.workflow.MoveOutcome;
+import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.fleet.Enrolments;
+import ua.krynytsia.server.fleet.KioskBoard;
+import ua.krynytsia.server.fleet.KioskHistory;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.keys.Secrets;
+import ua.krynytsia.server.live.LiveTerminals;
+import ua.krynytsia.server.publishing.Gap;
+import ua.krynytsia.server.publishing.Publishing;
+import ua.krynytsia.server.publishing.PublishingTrouble;
 import ua.krynytsia.server.roots.Roots;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 
@@ -26,12 +38,15 @@ final class DirectOperator implements Operator {
     private static final String WHO = "command line";
 
     private final Content content;
-    private final Audit audit;
+    private final Publishing publishing;
+    private final Workflow workflow;
     private final TicketOffice tickets;
 
-    private DirectOperator(Content content, Audit audit, TicketOffice tickets) {
+    private DirectOperator(
+            Content content, Publishing publishing, Workflow workflow, TicketOffice tickets) {
         this.content = content;
-        this.audit = audit;
+        this.publishing = publishing;
+        this.workflow = workflow;
         this.tickets = tickets;
     }
 
@@ -45,9 +60,12 @@ final class DirectOperator implements Operator {
         URI fleet = config.uri(config.fleet(), "https", config.fleet().port());
         var seal = new Opener(trust.keys(), content::findForm).publicKey();
         Roots roots = trust.roots(config, content.editions().publicKey(), seal);
+        var board =
+                new KioskBoard(content.store(), new KioskHistory(content.store(), clock), clock);
         return new DirectOperator(
                 content,
-                audit,
+                Fleet.publishing(content, new LiveTerminals(enrolments, board), audit, clock),
+                new Workflow(content.store(), content.catalogue(), audit, clock),
                 new TicketOffice(enrolments, trust.authority(), () -> fleet, roots::digest));
     }
 
@@ -56,7 +74,7 @@ final class DirectOperator implements Operator {
         String name = String.valueOf(path.getFileName());
         var options = new Exchange.Options(dryRun, false);
         if (!dryRun) {
-            audit.record(WHO, Deed.of("file-imported", name));
+            record("file-imported", name);
         }
         if (Files.isDirectory(path)) {
             return content.exchange().importFolder(path, options, WHO);
@@ -69,28 +87,58 @@ final class DirectOperator implements Operator {
     }
 
     @Override
-    public String publish() {
-        PublishOutcome outcome = content.editions().publish(WHO);
-        String number = outcome.manifest().number().toString();
-        return switch (outcome) {
-            case PublishOutcome.Published published -> {
-                audit.record(WHO, Deed.of("edition-published", "edition/" + number));
-                yield "published edition " + number;
+    public String publish(boolean isAcknowledged) {
+        List<Gap> gaps = publishing.unacknowledged(isAcknowledged);
+        if (!gaps.isEmpty()) {
+            throw PublishingTrouble.gaps(gaps);
+        }
+        return words(publishing.publish(WHO));
+    }
+
+    @Override
+    public String rollBack(EditionNumber number) {
+        PublishOutcome outcome =
+                content.editions()
+                        .rollBack(number, WHO)
+                        .orElseThrow(() -> PublishingTrouble.noEdition(number));
+        record("edition-rolled-back", "edition/" + outcome.manifest().number());
+        return words(outcome);
+    }
+
+    @Override
+    public String withdrawForGood(Set<DocumentKey> keys) {
+        for (DocumentKey key : keys) {
+            if (workflow.purge(key, WHO) instanceof MoveOutcome.Referred(var referrers)) {
+                throw PublishingTrouble.referred(
+                        key, referrers.stream().map(it -> it.entry().value()).toList());
             }
-            case PublishOutcome.Behind behind ->
-                    throw new ServerException(
-                            "terminals have edition "
-                                    + number
-                                    + ", unknown here: bring the newest backup back, or publish"
-                                    + " with --continue-above");
-            case PublishOutcome.Unchanged unchanged -> "edition " + number + " stays, no changes";
+        }
+        PublishOutcome outcome = content.editions().withdrawForGood(keys, WHO);
+        keys.forEach(key -> record("withdrawn-for-good", key.value()));
+        content.erasure().tick();
+        return outcome instanceof PublishOutcome.Behind
+                ? words(outcome)
+                : PublishingTrouble.WITHDRAWN;
+    }
+
+    private static String words(PublishOutcome outcome) {
+        EditionNumber number = outcome.manifest().number();
+        return switch (outcome) {
+            case PublishOutcome.Published _ -> "published edition " + number;
+            case PublishOutcome.Behind _ -> throw PublishingTrouble.behind(number);
+            case PublishOutcome.RollingOut _ -> throw PublishingTrouble.rollingOut(number);
+            case PublishOutcome.Unchanged _ -> "edition " + number + " stays, no changes";
         };
+    }
+
+    private void record(String action, String subject) {
+        publishing.audit().record(WHO, Deed.of(action, subject));
     }
 
     @Override
     public void continueAbove() {
         if (content.editions().continueAbove(WHO)) {
-            audit.record(WHO, Deed.of("editions-continued-above", "edition"));
+            record("editions-continued-above", "edition");
         }
     }
 

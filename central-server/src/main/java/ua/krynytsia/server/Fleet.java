@@ -16,10 +16,21 @@ import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
 import ua.krynytsia.server.live.LiveRoots;
+import ua.krynytsia.server.live.LiveTerminals;
+import ua.krynytsia.server.publishing.Plans;
+import ua.krynytsia.server.publishing.Publishing;
+import ua.krynytsia.server.publishing.Readiness;
+import ua.krynytsia.server.publishing.RollOuts;
+import ua.krynytsia.server.publishing.Terminals;
 import ua.krynytsia.server.roots.Roots;
 
 /// All that the fleet port needs.
-record Fleet(Enrolments enrolments, KioskBoard board, KioskHistory history, EventStreams streams) {
+record Fleet(
+        Enrolments enrolments,
+        KioskBoard board,
+        KioskHistory history,
+        EventStreams streams,
+        Publishing publishing) {
     /// Also how soon the death of a terminal shows.
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
@@ -30,12 +41,29 @@ record Fleet(Enrolments enrolments, KioskBoard board, KioskHistory history, Even
         var board = new KioskBoard(store, history, clock);
         var streams = new EventStreams(board, HEARTBEAT);
         enrolments.watchRevocations(streams::close);
-        content.editions().watch(streams::announce);
-        return new Fleet(enrolments, board, history, streams);
+        Publishing publishing =
+                publishing(content, new LiveTerminals(enrolments, board), audit, clock);
+        LiveEditions live =
+                new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
+        content.editions().watch(_ -> streams.announce(live.wanted()));
+        publishing.rollOuts().watch(() -> streams.announce(live.wanted()));
+        return new Fleet(enrolments, board, history, streams, publishing);
+    }
+
+    static Publishing publishing(Content content, Terminals terminals, Audit audit, Clock clock) {
+        var editions = content.editions();
+        var readiness = new Readiness(terminals, content::listDeclared);
+        return new Publishing(
+                editions,
+                readiness,
+                new RollOuts(content.store(), editions, terminals, audit, clock),
+                new Plans(content.store(), editions, readiness, audit, clock),
+                audit);
     }
 
     HttpRouting.Builder routing(Content content, Residents residents, Roots roots, Clock clock) {
-        var editions = new LiveEditions(content.editions(), content.catalogue());
+        var editions =
+                new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
         var ports =
                 new FleetService.Ports(
                         editions,

@@ -14,18 +14,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.krynytsia.server.admin.api.ApiWords;
 import ua.krynytsia.server.authority.TrustedContext;
 import ua.krynytsia.server.exchange.ImportReport;
+import ua.krynytsia.server.publishing.PublishingTrouble;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.json.WireJson;
 
 /// Asks the server that runs on the same data.
 final class LocalClient implements Operator {
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     private final LocalAccess access;
@@ -71,14 +78,53 @@ final class LocalClient implements Operator {
     }
 
     @Override
-    public String publish() {
-        var body = HttpRequest.BodyPublishers.noBody();
-        var publication =
-                WireJson.read(
-                        answer(request("/publications").POST(body)), ApiWords.Publication.class);
-        return publication.changed()
-                ? "published edition " + publication.number()
-                : "edition " + publication.number() + " stays, no changes";
+    public String publish(boolean isAcknowledged) {
+        return published("/publications?acknowledge=" + isAcknowledged, new byte[0]);
+    }
+
+    @Override
+    public String rollBack(EditionNumber number) {
+        return published(
+                "/publications/roll-back", WireJson.write(new ApiWords.EarlierEdition(number)));
+    }
+
+    @Override
+    public String withdrawForGood(Set<DocumentKey> keys) {
+        byte[] purge = WireJson.write(new ApiWords.Step("purged", 0));
+        for (DocumentKey key : keys) {
+            if (key.kind().equals("entry")) {
+                Asked asked =
+                        ask(posting("/entries/" + key.value().substring(6) + "/state", purge));
+                if (asked.status() == CONFLICT) {
+                    var why = WireJson.read(asked.body(), ApiWords.Stepped.class);
+                    throw PublishingTrouble.referred(key, why.referrers());
+                }
+            }
+        }
+        published("/publications/withdrawals", WireJson.write(new ApiWords.Documents(keys)));
+        return PublishingTrouble.WITHDRAWN;
+    }
+
+    private String published(String path, byte[] body) {
+        Asked asked = ask(posting(path, body));
+        return switch (asked.status()) {
+            case OK -> {
+                var publication = WireJson.read(asked.body(), ApiWords.Publication.class);
+                yield publication.changed()
+                        ? "published edition " + publication.number()
+                        : "edition " + publication.number() + " stays, no changes";
+            }
+            case CONFLICT -> throw trouble(WireJson.read(asked.body(), ApiWords.Kept.class));
+            default -> throw refused(asked);
+        };
+    }
+
+    private static ServerException trouble(ApiWords.Kept kept) {
+        return kept.gaps()
+                .map(PublishingTrouble::gaps)
+                .or(() -> kept.edition().map(PublishingTrouble::rollingOut))
+                .or(() -> kept.proven().map(PublishingTrouble::behind))
+                .orElseGet(() -> new ServerException("the server published nothing"));
     }
 
     @Override
@@ -113,20 +159,39 @@ final class LocalClient implements Operator {
                 .header("Authorization", "Bearer " + access.token());
     }
 
-    private byte[] answer(HttpRequest.Builder request) {
+    private HttpRequest.Builder posting(String path, byte[] body) {
+        return request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private record Asked(int status, Bytes answer) {
+        byte[] body() {
+            return answer.toArray();
+        }
+    }
+
+    private Asked ask(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> answer = send(request);
-            if (answer.statusCode() != 200 && answer.statusCode() != UNPROCESSABLE) {
-                throw new ServerException(
-                        "the server answered "
-                                + answer.statusCode()
-                                + ": "
-                                + new String(answer.body(), StandardCharsets.UTF_8));
-            }
-            return answer.body();
+            return new Asked(answer.statusCode(), Bytes.of(answer.body()));
         } catch (IOException e) {
             throw new ServerException("cannot ask the server at " + access.admin(), e);
         }
+    }
+
+    private byte[] answer(HttpRequest.Builder request) {
+        Asked asked = ask(request);
+        if (asked.status() != OK && asked.status() != UNPROCESSABLE) {
+            throw refused(asked);
+        }
+        return asked.body();
+    }
+
+    private static ServerException refused(Asked asked) {
+        return new ServerException(
+                "the server answered "
+                        + asked.status()
+                        + ": "
+                        + new String(asked.body(), StandardCharsets.UTF_8));
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {

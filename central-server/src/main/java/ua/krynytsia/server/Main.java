@@ -3,6 +3,7 @@ package ua.krynytsia.server;
 
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
+import ua.krynytsia.wire.WireException;
 
 /// The program. `--help` tells the rest.
 public final class Main {
@@ -17,7 +18,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    if (!(failure instanceof ServerException)) {
+                    if (!(failure instanceof ServerException || failure instanceof WireException)) {
                         throw failure;
                     }
                     line.getErr().println(failure.getMessage());

@@ -2,7 +2,10 @@
 package ua.krynytsia.server;
 
 import java.nio.file.Path;
+import java.util.Set;
 import ua.krynytsia.server.exchange.ImportReport;
+import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 
@@ -12,8 +15,15 @@ interface Operator extends AutoCloseable {
     /// @param dryRun whether it is only tried: the report is made, nothing changes
     ImportReport importPath(Path path, boolean dryRun);
 
-    /// In words.
-    String publish();
+    /// @param isAcknowledged whether terminals that cannot show all of it do not keep it back
+    /// @return what was done, in words
+    String publish(boolean isAcknowledged);
+
+    /// The content of an earlier edition for all, in words.
+    String rollBack(EditionNumber number);
+
+    /// Gone from the content and from every edition, never to come back; in words.
+    String withdrawForGood(Set<DocumentKey> keys);
 
     /// Answers for editions that terminals have and this server has forgotten.
     void continueAbove();

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import ua.krynytsia.server.http.Assets;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.http.Port;
+import ua.krynytsia.server.jobs.Jobs;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.roots.Roots;
@@ -100,6 +102,8 @@ public final class Server implements AutoCloseable {
         String token = secrets.make();
         URI admin = openAdmin(trust, administration.routing(reach, engine, token, clock));
         firstSignIn = administration.offerFirstSignIn(admin.toString());
+        Jobs jobs = Jobs.start(List.of(fleet.publishing()::tick, content.erasure()::tick));
+        running.push(jobs::close);
         return announce(new LocalAccess(admin, terminals, site, token));
     }
 

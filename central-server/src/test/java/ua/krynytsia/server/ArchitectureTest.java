@@ -40,7 +40,8 @@ class ArchitectureTest {
                             "rules.content",
                             "wire",
                             "wire.content",
-                            "wire.fleet")
+                            "wire.fleet",
+                            "publishing")
                     .line(
                             "admin.appeals",
                             "accounts",
@@ -67,10 +68,8 @@ class ArchitectureTest {
                             "accounts",
                             "admin",
                             "admin.editor",
-                            "audit",
                             "catalogue",
                             "catalogue.workflow",
-                            "editions",
                             "exchange.values",
                             "http",
                             "media",
@@ -130,7 +129,33 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.json")
                     .line("media", "wire")
-                    .line("live", "catalogue", "editions", "fleet", "roots", "wire", "wire.fleet")
+                    .line("jobs")
+                    .line(
+                            "publishing",
+                            "audit",
+                            "editions",
+                            "store",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet")
+                    .line(
+                            "admin.publishing",
+                            "admin",
+                            "editions",
+                            "http",
+                            "publishing",
+                            "wire",
+                            "wire.fleet")
+                    .line(
+                            "live",
+                            "catalogue",
+                            "editions",
+                            "fleet",
+                            "publishing",
+                            "roots",
+                            "wire",
+                            "wire.fleet")
                     .line(
                             "admin.declarations",
                             "admin",
@@ -305,6 +330,7 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the hook that stops the server when the service manager asks
                 .except(Law.THREADS, Commands.class)
+                .place(Law.THREADS, "jobs")
                 .tests();
     }
 }

@@ -156,6 +156,7 @@ class RoutesTest {
                 line.pattern()
                         .replace("{resource}", "terminals")
                         .replace("{kind}", "resource")
+                        .replace("{step}", "stop")
                         .replace("{id}", id(line.pattern()))
                         .replace("{login}", "no-such-login")
                         .replace("{fileName}", "empty.csv");

@@ -33,6 +33,7 @@ final class Rounds {
     void tidyLibrary() throws InterruptedException {
         while (true) {
             sleeper.sleep(TIDY);
+            parts.library().checkValidity();
             while (app.isInSession()) {
                 sleeper.sleep(LATER);
             }

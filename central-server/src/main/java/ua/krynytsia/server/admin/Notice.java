@@ -15,6 +15,24 @@ enum Notice {
     CHANGED("Змінено.", "Changed."),
     PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
     UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),
+    GAPS(
+            "Ще не опубліковано: не всі кіоски покажуть усе. Подивіться нижче й підтвердьте.",
+            "Not published yet: some kiosks cannot show everything. Look below and confirm."),
+    PLANNED("Публікацію заплановано.", "The publication is planned."),
+    CANCELLED("Заплановану публікацію скасовано.", "The planned publication is cancelled."),
+    TOO_LATE(
+            "Скасувати вже нічого: цю публікацію виконано або скасовано раніше.",
+            "There is nothing to cancel: this publication is done or was cancelled before."),
+    ROLLING_OUT(
+            "Не опубліковано: попередній випуск ще йде кіосками. Дочекайтеся, поверніть його або"
+                    + " опублікуйте невідкладне.",
+            "Not published: the edition before is still on its way. Wait, take it back, or publish"
+                    + " what is urgent."),
+    ROLL_OUT_BEGUN(
+            "Випуск пішов на перший кіоск.", "The edition is on its way to the first kiosk."),
+    NO_KIOSK(
+            "Такого зареєстрованого кіоска немає. Оберіть зі списку.",
+            "There is no such enrolled kiosk. Choose one of the list."),
     BEHIND(
             "Не опубліковано: кіоски мають новіший випуск, ніж знає цей сервер. Поверніть останню"
                     + " резервну копію або опублікуйте понад ним: central-server publish"

@@ -113,7 +113,12 @@ final class Drafts {
 
     void erase(DocumentKey key) {
         for (String from :
-                List.of("document", "document_revision", "document_owner", "set_aside")) {
+                List.of(
+                        "document",
+                        "document_revision",
+                        "document_owner",
+                        "set_aside",
+                        "imported_entry")) {
             handle.createUpdate("delete from " + from + " where document_key = :key")
                     .bind("key", key.value())
                     .execute();

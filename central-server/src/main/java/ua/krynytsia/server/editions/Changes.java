@@ -9,10 +9,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.Sha256;
 
-/// What differs between the catalogue and the live edition, found by hashes alone, and the step
-/// that makes it the same. One SQL statement sees all or nothing of an import that runs beside it.
+/// What differs between the catalogue and the edition with the highest number, found by hashes
+/// alone, and the step that makes it the same. One SQL statement sees all or nothing of an import
+/// that runs beside it.
 final class Changes {
     private static final int BATCH = 500;
 
@@ -25,6 +28,12 @@ final class Changes {
                 and not exists (
                     select 1 from withdrawn_document w where w.document_key = d.document_key)
                 and (l.content_hash is null or l.content_hash <> d.published_hash)
+            """;
+    private static final String PUBLISHED =
+            """
+             where d.document_key in (<wanted>) and d.published_hash is not null and <admitted>
+                and not exists (
+                    select 1 from withdrawn_document w where w.document_key = d.document_key)
             """;
     private static final String GONE =
             """
@@ -81,6 +90,31 @@ final class Changes {
         return steps.count;
     }
 
+    /// Those of these documents that are published, their bytes kept.
+    List<Listed> published(Set<DocumentKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var steps = new Steps(handle, EditionNumber.NONE);
+        List<Listed> found =
+                query(
+                                "select d.document_key, d.published_hash,"
+                                        + " coalesce(d.published, d.content) from document d"
+                                        + PUBLISHED)
+                        .bindList("wanted", keys.stream().map(DocumentKey::value).toList())
+                        .map((rows, context) -> {
+                            byte[] content = rows.getBytes(3);
+                            steps.keep(rows.getString(2), content);
+                            return new Listed(
+                                    new DocumentKey(rows.getString(1)),
+                                    new Sha256(rows.getString(2)),
+                                    content.length);
+                        })
+                        .list();
+        steps.execute();
+        return found;
+    }
+
     private Query query(String sql) {
         if (admitted.isEmpty()) {
             return handle.createQuery(sql.replace("<admitted>", "true"));
@@ -131,7 +165,7 @@ final class Changes {
             close.bind("key", key).bind("next", next.value()).bind("open", EditionTables.OPEN);
             close.add();
             if (content != null) {
-                keep.bind("hash", hash).bind("content", content).add();
+                keep(hash, content);
                 open.bind("key", key)
                         .bind("next", next.value())
                         .bind("open", EditionTables.OPEN)
@@ -139,6 +173,10 @@ final class Changes {
                         .bind("length", content.length)
                         .add();
             }
+        }
+
+        void keep(String hash, byte[] content) {
+            keep.bind("hash", hash).bind("content", content).add();
         }
 
         void executeWhenFull() {

@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import ua.krynytsia.rules.edition.Difference;
+import ua.krynytsia.server.store.Erasure;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 
 /// Editions made of earlier ones instead of the catalogue, inside one transaction: an earlier
-/// content again, and what was withdrawn for good (table `withdrawn_document`) nowhere any more.
+/// content again, or one beside the newest; and what was withdrawn for good (table
+/// `withdrawn_document`) nowhere any more.
 final class Composition {
     private final Handle handle;
     private final EditionTables tables;
@@ -27,48 +29,50 @@ final class Composition {
         this.tables = new EditionTables(handle);
     }
 
-    /// Makes the documents of `next` those of an earlier edition, less what was withdrawn for good.
-    ///
-    /// @return how many were put or taken out
-    int takeAgain(EditionNumber earlier, EditionNumber next) {
-        var wanted = byKey(tables.documents(earlier));
-        wanted.keySet().removeAll(withdrawn());
-        return take(next, wanted);
+    /// The documents of an earlier edition, less what was withdrawn for good.
+    Map<DocumentKey, Listed> documents(EditionNumber earlier) {
+        var documents = byKey(tables.documents(earlier));
+        documents.keySet().removeAll(withdrawn());
+        return documents;
     }
 
-    /// Takes these documents out of every edition, the next one included, with their bytes.
+    /// Takes what was withdrawn for good out of every edition, with its bytes. Editions that held
+    /// it are told to nobody any more.
     ///
-    /// @return how many the live edition held
-    int withdraw(Set<DocumentKey> keys, EditionNumber next, String who, Instant at) {
-        remember(keys, who, at);
-        List<String> names = keys.stream().map(DocumentKey::value).toList();
+    /// @return whether any edition held it
+    boolean forget() {
         handle.createUpdate(
                         """
-                        update edition set purged = true where exists (
+                        update edition set purged = true where not purged and exists (
                             select 1 from edition_document d
-                            where d.document_key in (<keys>)
-                                and d.first_edition <= edition.number
+                            join withdrawn_document w on w.document_key = d.document_key
+                            where d.first_edition <= edition.number
                                 and d.until_edition > edition.number)
                         """)
-                .bindList("keys", names)
                 .execute();
-        var wanted = byKey(tables.open());
-        wanted.keySet().removeAll(keys);
-        int changes = take(next, wanted);
-        handle.createUpdate("delete from edition_document where document_key in (<keys>)")
-                .bindList("keys", names)
-                .execute();
-        handle.createUpdate(
-                        """
-                        delete from edition_blob where not exists (
-                            select 1 from edition_document d
-                            where d.content_hash = edition_blob.content_hash)
-                        """)
-                .execute();
-        return changes;
+        int rows =
+                handle.createUpdate(
+                                """
+                                delete from edition_document where document_key in (
+                                    select document_key from withdrawn_document)
+                                """)
+                        .execute();
+        if (rows > 0) {
+            Erasure.want(handle);
+            handle.execute("update edition_counter set forgotten_to = last_number where id = 1");
+            handle.createUpdate(
+                            """
+                            delete from edition_blob where not exists (
+                                select 1 from edition_document d
+                                where d.content_hash = edition_blob.content_hash)
+                            """)
+                    .execute();
+        }
+        return rows > 0;
     }
 
-    private void remember(Set<DocumentKey> keys, String who, Instant at) {
+    /// None of these stands in an edition from the next [#forget] on.
+    void remember(Set<DocumentKey> keys, String who, Instant at) {
         Set<DocumentKey> fresh = new HashSet<>(keys);
         fresh.removeAll(withdrawn());
         for (DocumentKey key : fresh) {
@@ -91,7 +95,8 @@ final class Composition {
                 .set();
     }
 
-    private int take(EditionNumber next, Map<DocumentKey, Listed> wanted) {
+    /// Makes the documents of `next` the wanted ones.
+    void take(EditionNumber next, Map<DocumentKey, Listed> wanted) {
         List<Listed> open = tables.open();
         Difference difference =
                 Difference.between(Listed.hashes(open), Listed.hashes(wanted.values()));
@@ -101,7 +106,6 @@ final class Composition {
         Set<DocumentKey> opened = new HashSet<>(difference.replaced().keySet());
         opened.addAll(difference.added());
         open(opened.stream().map(wanted::get).toList(), next);
-        return closed.size() + difference.added().size();
     }
 
     private void close(Set<DocumentKey> keys, EditionNumber next) {

@@ -21,14 +21,14 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 
 /// The tables of the editions inside one transaction.
 ///
-///     edition_counter(id, last_number)
-///     edition(number, issued, published_by, manifest, signing_key, signature)
+///     edition_counter(id, last_number, forgotten_to)
+///     edition(number, issued, published_by, manifest, signing_key, signature, purged, staged)
 ///     edition_blob(content_hash, content)
 ///     edition_document(document_key, first_edition, until_edition, content_hash, content_length)
 ///
 /// A document stands in the editions from `first_edition` up to, not including, `until_edition`.
 final class EditionTables {
-    /// The `until_edition` of what the live edition holds.
+    /// The `until_edition` of what the edition with the highest number holds.
     static final long OPEN = Long.MAX_VALUE;
 
     private static final int PAGE = 500;
@@ -48,15 +48,16 @@ final class EditionTables {
                         .one());
     }
 
-    void insert(Manifest manifest, SignedManifest signed, String who) {
+    /// @param isStaged whether it is for chosen terminals only, until [#release]
+    void insert(Manifest manifest, SignedManifest signed, boolean isStaged, String who) {
         handle.createUpdate("update edition_counter set last_number = :number where id = 1")
                 .bind("number", manifest.number().value())
                 .execute();
         handle.createUpdate(
                         """
                         insert into edition (number, issued, published_by, manifest, signing_key,
-                            signature)
-                        values (:number, :issued, :who, :manifest, :key, :signature)
+                            signature, staged)
+                        values (:number, :issued, :who, :manifest, :key, :signature, :staged)
                         """)
                 .bind("number", manifest.number().value())
                 .bind("issued", OffsetDateTime.ofInstant(manifest.issued(), ZoneOffset.UTC))
@@ -64,17 +65,48 @@ final class EditionTables {
                 .bind("manifest", signed.manifest().toArray())
                 .bind("key", signed.key())
                 .bind("signature", signed.signature().toArray())
+                .bind("staged", isStaged)
                 .execute();
     }
 
+    /// The newest of those that are for all.
     Optional<SignedManifest> newest() {
         return handle.createQuery(
                         """
                         select manifest, signing_key, signature from edition
-                        where number = (select max(number) from edition)
+                        where number = (select max(number) from edition where not staged)
                         """)
                 .map((rows, context) -> signed(rows))
                 .findOne();
+    }
+
+    /// The one above [#newest] that is for chosen terminals only.
+    Optional<SignedManifest> staged() {
+        return handle.createQuery(
+                        """
+                        select manifest, signing_key, signature from edition
+                        where staged and number = (select max(number) from edition)
+                        """)
+                .map((rows, context) -> signed(rows))
+                .findOne();
+    }
+
+    /// @return whether it was staged
+    boolean release(EditionNumber number) {
+        return handle.createUpdate(
+                                "update edition set staged = false where number = :number and staged")
+                        .bind("number", number.value())
+                        .execute()
+                == 1;
+    }
+
+    /// The last edition given when something was withdrawn for good.
+    Optional<EditionNumber> forgotten() {
+        return handle.createQuery(
+                        "select forgotten_to from edition_counter where id = 1 and forgotten_to > 0")
+                .mapTo(Long.class)
+                .findOne()
+                .map(EditionNumber::new);
     }
 
     /// Empty for an edition that holds what was withdrawn for good.
@@ -108,7 +140,7 @@ final class EditionTables {
                 .toList();
     }
 
-    /// Those of the live edition.
+    /// Those of the edition with the highest number.
     List<Listed> open() {
         return handle
                 .createQuery(
@@ -127,8 +159,8 @@ final class EditionTables {
                 .toList();
     }
 
-    /// Gives the bytes of the live edition's documents whose keys begin so, page by page.
-    void each(String prefix, Consumer<byte[]> visitor) {
+    /// Gives the bytes of an edition's documents whose keys begin so, page by page.
+    void each(EditionNumber number, String prefix, Consumer<byte[]> visitor) {
         String last = prefix;
         int found = PAGE;
         while (found == PAGE) {
@@ -137,11 +169,12 @@ final class EditionTables {
                                     """
                                     select d.document_key, b.content from edition_document d
                                     join edition_blob b on b.content_hash = d.content_hash
-                                    where d.until_edition = :open and d.document_key > :last
+                                    where d.first_edition <= :number
+                                        and d.until_edition > :number and d.document_key > :last
                                         and d.document_key < :end
                                     order by d.document_key fetch first :limit rows only
                                     """)
-                            .bind("open", OPEN)
+                            .bind("number", number.value())
                             .bind("last", last)
                             .bind("end", prefix + "~")
                             .bind("limit", PAGE)

@@ -4,9 +4,6 @@ package ua.krynytsia.server.editions;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -36,7 +34,6 @@ import ua.krynytsia.wire.json.WireJson;
 /// publications run one after another.
 public final class Editions {
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
-    private static final Duration VALID = Duration.ofDays(90);
     private static final int KEPT_DELTAS = 16;
 
     private final Store store;
@@ -93,9 +90,11 @@ public final class Editions {
 
     /// Gives every entry of a resource in the live edition, in the order of the ids.
     public void eachEntry(String resource, Consumer<Entry> visitor) {
+        EditionNumber live = currentManifest().map(Manifest::number).orElse(EditionNumber.NONE);
         store.read(handle -> {
             new EditionTables(handle)
                     .each(
+                            live,
                             "entry/" + resource + "/",
                             bytes -> visitor.accept(WireJson.read(bytes, Entry.class)));
             return true;
@@ -104,64 +103,116 @@ public final class Editions {
 
     /// Makes everything that the catalogue now holds the live edition, less its internal fields.
     public PublishOutcome publish(String who) {
-        return publish(who, (handle, next) -> new Changes(handle, admission).takeInto(next));
+        return publish(who, (_, _) -> {});
+    }
+
+    /// @param along what is changed in the same transaction or not at all
+    public PublishOutcome publish(String who, BiConsumer<Handle, PublishOutcome> along) {
+        return order(new Order.All(), who, along);
+    }
+
+    /// As [#publish], but for those terminals only to which it is given, until [#release].
+    public PublishOutcome publishStaged(String who) {
+        return order(new Order.Staged(), who, (_, _) -> {});
+    }
+
+    /// Makes the staged edition that of all.
+    ///
+    /// @return false where this is not the staged one any more
+    public boolean release(EditionNumber number) {
+        publishing.lock();
+        try {
+            boolean isReleased =
+                    store.write(handle -> {
+                        var tables = new EditionTables(handle);
+                        tables.lockCounter();
+                        return tables.staged()
+                                        .filter(it -> manifest(it).number().equals(number))
+                                        .isPresent()
+                                && tables.release(number);
+                    });
+            if (isReleased) {
+                watchers.forEach(watcher -> watcher.accept(number));
+            }
+            return isReleased;
+        } finally {
+            publishing.unlock();
+        }
+    }
+
+    /// Gives all terminals the live edition with these documents as the catalogue holds them now,
+    /// whatever else waits there. A staged edition follows with the same change under a number of
+    /// its own.
+    public PublishOutcome publishUrgent(Set<DocumentKey> keys, String who) {
+        return order(new Order.Urgent(keys), who, (_, _) -> {});
+    }
+
+    /// Signs what all terminals have once more, under a new number and for a further term.
+    public PublishOutcome renew(String who) {
+        return order(new Order.Renewal(), who, (_, _) -> {});
+    }
+
+    /// Empty before the first edition.
+    public Optional<Validity> validity() {
+        return currentManifest().map(live -> Validity.of(live, clock.instant()));
     }
 
     /// Makes the content of an earlier edition the live one, under a new number and less what was
-    /// withdrawn for good since. Empty where there is no such edition, or it may not be told.
+    /// withdrawn for good since; a staged one is over. Empty where there is no such edition, or it
+    /// may not be told.
     public Optional<PublishOutcome> rollBack(EditionNumber earlier, String who) {
-        boolean isThere = store.read(handle -> new EditionTables(handle).find(earlier)).isPresent();
-        return isThere
-                ? Optional.of(
-                        publish(
-                                who,
-                                (handle, next) -> new Composition(handle).takeAgain(earlier, next)))
-                : Optional.empty();
+        return find(earlier).map(_ -> order(new Order.Earlier(earlier), who, (_, _) -> {}));
     }
 
     /// Takes these documents out of the live edition and every earlier one: their bytes, the files
     /// and the patches that hold them. No later publication and no roll-back brings them back, and
     /// terminals are told to keep nothing of before.
     public PublishOutcome withdrawForGood(Set<DocumentKey> keys, String who) {
-        PublishOutcome outcome =
-                publish(
-                        who,
-                        new Taking() {
-                            @Override
-                            public int into(Handle handle, EditionNumber next) {
-                                return new Composition(handle)
-                                        .withdraw(keys, next, who, clock.instant());
-                            }
-
-                            @Override
-                            public boolean isForgetting() {
-                                return true;
-                            }
-                        });
-        deltas.clear();
-        snapshots.keepOnly(outcome.manifest().number());
-        return outcome;
+        return order(new Order.Withdrawal(keys), who, (_, _) -> {});
     }
 
-    private PublishOutcome publish(String who, Taking step) {
+    private PublishOutcome order(
+            Order order, String who, BiConsumer<Handle, PublishOutcome> along) {
         publishing.lock();
         try {
-            PublishOutcome outcome = publishLocked(who, step);
-            if (outcome instanceof PublishOutcome.Published(Manifest manifest)) {
-                announce(manifest);
+            Press.Printed printed =
+                    store.write(handle -> {
+                        var done =
+                                new Press(handle, key, snapshots, clock.instant())
+                                        .print(order, admission, who);
+                        along.accept(handle, done.outcome());
+                        return done;
+                    });
+            if (printed.isForgetting()) {
+                deltas.clear();
+                snapshots.keepOnly(printed.numbers());
             }
-            return outcome;
+            if (!printed.numbers().isEmpty()) {
+                announce(printed.outcome().manifest(), printed.numbers());
+            }
+            return printed.outcome();
         } finally {
             publishing.unlock();
         }
     }
 
+    /// What all terminals may have.
     public Optional<SignedManifest> current() {
         return store.read(handle -> new EditionTables(handle).newest());
     }
 
     public Optional<Manifest> currentManifest() {
         return current().map(Editions::manifest);
+    }
+
+    /// What is above [#current] and for chosen terminals only.
+    public Optional<Manifest> staged() {
+        return store.read(handle -> new EditionTables(handle).staged()).map(Editions::manifest);
+    }
+
+    /// One that may be told.
+    public Optional<SignedManifest> find(EditionNumber number) {
+        return store.read(handle -> new EditionTables(handle).find(number));
     }
 
     /// The packed frames of a whole edition; empty for an unknown one.
@@ -202,7 +253,12 @@ public final class Editions {
             if (base.isEmpty() || target.isEmpty()) {
                 return Optional.empty();
             }
-            Manifest.Size size = manifest(target.get()).size();
+            Manifest next = manifest(target.get());
+            if (next.forgets().filter(last -> !step.from().isAfter(last)).isPresent()) {
+                // a terminal would keep the base behind the patch
+                return Optional.empty();
+            }
+            Manifest.Size size = next.size();
             return Delta.between(tables.documents(step.from()), tables.documents(step.to()))
                     .packed(
                             tables,
@@ -261,8 +317,8 @@ public final class Editions {
         return key.named();
     }
 
-    /// `watcher` hears of every publication after its commit, on the thread that published, and
-    /// must return soon.
+    /// `watcher` hears of every change of what terminals are to show, after its commit, on the
+    /// thread that published, and must return soon.
     public void watch(Consumer<EditionNumber> watcher) {
         watchers.add(watcher);
     }
@@ -272,72 +328,22 @@ public final class Editions {
         admission = judge;
     }
 
-    /// How many documents differ from the live edition.
+    /// How many documents differ from the edition with the highest number.
     public int changesSinceCurrent() {
         return store.read(handle -> new Changes(handle, admission).count());
     }
 
-    /// What makes the documents of the next edition.
-    private interface Taking {
-        /// @return how many documents are put or taken out
-        int into(Handle handle, EditionNumber next);
-
-        /// Whether terminals keep nothing of before.
-        default boolean isForgetting() {
-            return false;
-        }
-    }
-
-    private PublishOutcome publishLocked(String who, Taking taking) {
-        return store.write(handle -> {
-            var tables = new EditionTables(handle);
-            EditionNumber last = tables.lockCounter();
-            Optional<SignedManifest> ahead = new Proofs(handle).open();
-            if (ahead.isPresent()) {
-                return new PublishOutcome.Behind(manifest(ahead.get()));
-            }
-            EditionNumber next = last.next();
-            int changes = taking.into(handle, next);
-            Optional<Manifest> live = tables.newest().map(Editions::manifest);
-            if (changes == 0 && live.isPresent()) {
-                return new PublishOutcome.Unchanged(live.get());
-            }
-            Manifest manifest = manifest(next, live, tables, taking.isForgetting());
-            tables.insert(manifest, key.sign(manifest), who);
-            return new PublishOutcome.Published(manifest);
-        });
-    }
-
-    private Manifest manifest(
-            EditionNumber next,
-            Optional<Manifest> live,
-            EditionTables tables,
-            boolean isForgetting) {
-        List<Listed> documents = tables.documents(next);
-        long packed = snapshots.write(next, documents, tables);
-        Instant issued = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        EditionNumber previous = live.map(Manifest::number).orElse(EditionNumber.NONE);
-        return new Manifest(
-                next,
-                previous,
-                issued,
-                issued.plus(VALID),
-                new Manifest.Size(documents.size(), packed, Listed.unpackedBytes(documents)),
-                Listed.digest(documents),
-                isForgetting ? Optional.of(previous) : Optional.empty());
-    }
-
-    private void announce(Manifest manifest) {
+    private void announce(Manifest manifest, List<EditionNumber> numbers) {
         LOG.atInfo()
                 .addKeyValue("edition", manifest.number())
                 .addKeyValue("documents", manifest.size().documents())
                 .addKeyValue("packed", manifest.size().packedBytes())
                 .log("published");
         watchers.forEach(watcher -> watcher.accept(manifest.number()));
-        snapshots.clean(manifest.number());
+        snapshots.clean(numbers.getLast());
     }
 
-    private static Manifest manifest(SignedManifest signed) {
+    static Manifest manifest(SignedManifest signed) {
         return WireJson.read(signed.manifest().toArray(), Manifest.class);
     }
 }

@@ -16,6 +16,12 @@ public sealed interface PublishOutcome {
     /// @param manifest of the highest edition proven
     record Behind(Manifest manifest) implements PublishOutcome {}
 
+    /// An edition is on its way from the first terminals to all: nothing else is published until it
+    /// has arrived or is taken back, but by [Editions#publishUrgent].
+    ///
+    /// @param manifest of the edition on its way
+    record RollingOut(Manifest manifest) implements PublishOutcome {}
+
     /// Nothing differs from the live edition, which stays.
     record Unchanged(Manifest manifest) implements PublishOutcome {}
 }

@@ -76,15 +76,16 @@ final class Snapshots {
     }
 
     /// Deletes the files of all other editions; those that may be told are made again when asked.
-    void keepOnly(EditionNumber number) {
+    void keepOnly(List<EditionNumber> numbers) {
+        List<Path> kept = numbers.stream().map(this::file).toList();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.zst")) {
             for (Path file : files) {
-                if (!file.equals(file(number))) {
+                if (!kept.contains(file)) {
                     Files.deleteIfExists(file);
                 }
             }
         } catch (IOException e) {
-            throw new ServerException("cannot delete the snapshots of before " + number, e);
+            throw new ServerException("cannot delete the snapshots of before " + numbers, e);
         }
     }
 

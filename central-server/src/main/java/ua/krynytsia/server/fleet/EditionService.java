@@ -11,6 +11,7 @@ import java.util.Optional;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.FleetPaths;
@@ -40,8 +41,8 @@ final class EditionService implements HttpService {
     }
 
     private void manifest(ServerRequest request, ServerResponse response) {
-        gate.kiosk(request);
-        SignedManifest manifest = editions.manifest().orElseThrow(HttpRefusal::notFound);
+        KioskId kiosk = gate.kiosk(request);
+        SignedManifest manifest = editions.manifest(kiosk).orElseThrow(HttpRefusal::notFound);
         String tag = '"' + manifest.manifest().sha256().hex().substring(0, TAG_LENGTH) + '"';
         response.header(HeaderNames.ETAG, tag);
         if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(tag::equals).isPresent()) {

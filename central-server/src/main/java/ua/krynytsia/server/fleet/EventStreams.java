@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.wire.EditionNumber;
@@ -28,8 +29,10 @@ public final class EventStreams {
     }
 
     /// To every terminal, at once.
-    public void announce(EditionNumber number) {
-        open.keySet().forEach(stream -> stream.announce(number));
+    ///
+    /// @param wanted what each of them is to show
+    public void announce(Function<KioskId, EditionNumber> wanted) {
+        open.forEach((stream, kiosk) -> stream.announce(wanted.apply(kiosk)));
     }
 
     /// Ends the streams of one terminal.
@@ -54,7 +57,7 @@ public final class EventStreams {
         open.put(stream, kiosk);
         board.streamOpened(kiosk);
         try (sink) {
-            stream.announce(editions.wanted());
+            stream.announce(editions.wanted(kiosk));
             if (stopped) {
                 stream.end();
             }

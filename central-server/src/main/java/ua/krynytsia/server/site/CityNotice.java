@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.editions.Editions;
+import ua.krynytsia.server.editions.Validity;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
@@ -28,7 +29,8 @@ public record CityNotice(
     private static final int MOST = 500;
     private static final LocalizedText NAMELESS = LocalizedText.of("Місто", "The city");
 
-    public record Published(long number, Instant at) {}
+    /// @param validity whether it is still in force
+    public record Published(long number, Instant at, Validity.State validity) {}
 
     public record Terminal(String id, LocalizedText name, LocalizedText address) {}
 
@@ -43,8 +45,17 @@ public record CityNotice(
                 texts.getOrDefault("name", NAMELESS),
                 Optional.ofNullable(texts.get("hotline")),
                 Optional.ofNullable(texts.get("hotline-hours")),
-                editions.currentManifest().map(m -> new Published(m.number().value(), m.issued())),
+                published(editions),
                 terminals(catalogue));
+    }
+
+    private static Optional<Published> published(Editions editions) {
+        return editions.currentManifest()
+                .flatMap(live ->
+                        editions.validity()
+                                .map(it ->
+                                        new Published(
+                                                live.number().value(), live.issued(), it.state())));
     }
 
     private static List<Terminal> terminals(Catalogue catalogue) {

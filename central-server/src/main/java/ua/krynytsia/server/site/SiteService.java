@@ -8,9 +8,11 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import ua.krynytsia.server.editions.Validity;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.PageEngine;
 import ua.krynytsia.server.http.Tongue;
@@ -44,11 +46,18 @@ public final class SiteService implements HttpService {
     private void ready(ServerRequest request, ServerResponse response) {
         CityNotice known = notice.get();
         Optional<Long> edition = known.published().map(CityNotice.Published::number);
-        Bodies.sendJson(response, new Readiness("UP", edition));
+        Optional<String> alarm =
+                known.published()
+                        .map(CityNotice.Published::validity)
+                        .filter(state -> state != Validity.State.IN_FORCE)
+                        .map(state -> "edition-" + state.name().toLowerCase(Locale.ROOT))
+                        .map(name -> name.replace('_', '-'));
+        Bodies.sendJson(response, new Readiness("UP", edition, alarm));
     }
 
     /// @param edition the number of the current edition
-    record Readiness(String status, Optional<Long> edition) {}
+    /// @param alarm `edition-expires-soon` or `edition-expired`
+    record Readiness(String status, Optional<Long> edition, Optional<String> alarm) {}
 
     private void chooseLanguage(ServerRequest request, ServerResponse response) {
         Tongue tongue = Tongue.of(request.query().first("to").orElse(""));

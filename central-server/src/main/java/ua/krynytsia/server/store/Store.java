@@ -5,6 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -25,10 +31,15 @@ public final class Store implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:ua/krynytsia/server/store/migrations";
     private static final int ATTEMPTS = 5;
 
+    private final StorePlace place;
     private final HikariDataSource source;
     private final Jdbi jdbi;
 
-    private Store(HikariDataSource source) {
+    /// Held alone by [#compact], which closes the file under everybody.
+    private final ReadWriteLock using = new ReentrantReadWriteLock();
+
+    private Store(StorePlace place, HikariDataSource source) {
+        this.place = place;
         this.source = source;
         this.jdbi = Jdbi.create(source);
     }
@@ -54,7 +65,7 @@ public final class Store implements AutoCloseable {
                     .outOfOrder(true)
                     .load()
                     .migrate();
-            return new Store(source);
+            return new Store(place, source);
         } catch (IOException | HikariPool.PoolInitializationException | FlywayException e) {
             if (source != null) {
                 source.close();
@@ -77,14 +88,83 @@ public final class Store implements AutoCloseable {
 
     /// As [#write], for work that cannot be begun anew.
     public <T> T writeOnce(Work<T> work) {
+        using.readLock().lock();
         try {
             return jdbi.inTransaction(work::with);
         } catch (JdbiException e) {
             throw Trouble.of(e) == Trouble.AWAY ? new StoreAwayException(e) : e;
+        } finally {
+            using.readLock().unlock();
         }
     }
 
-    private static <T> T again(Supplier<T> deed) {
+    /// Leaves no byte of what was deleted in the files of the database: H2's file is written anew
+    /// as a whole, of PostgreSQL's the tables named, with their indexes. Everybody else waits
+    /// meanwhile, some seconds for a city's content. PostgreSQL's write-ahead log keeps what was
+    /// written until it is recycled, and so does every backup.
+    ///
+    /// @param tables that held what was deleted
+    /// @param patience how long others may be kept waiting for those who are at work; none at all
+    ///   where it is zero
+    /// @return false where others were at work all the time: try again later
+    public boolean compact(List<String> tables, Duration patience) {
+        return switch (place) {
+            case StorePlace.Folder _ -> compactFile(patience);
+            case StorePlace.Postgres _ -> {
+                jdbi.useHandle(handle -> {
+                    handle.execute("set lock_timeout = " + Math.max(1, patience.toMillis()));
+                    tables.forEach(it -> handle.execute("vacuum full " + it));
+                    handle.execute("reset lock_timeout");
+                });
+                yield true;
+            }
+        };
+    }
+
+    private boolean compactFile(Duration patience) {
+        try {
+            boolean isAlone =
+                    patience.isZero()
+                            ? using.writeLock().tryLock()
+                            : using.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!isAlone) {
+                return false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            writeAnew();
+            return true;
+        } finally {
+            using.writeLock().unlock();
+        }
+    }
+
+    /// Closes the file, too: the next connection opens it again.
+    private void writeAnew() {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+            source.evictConnection(connection);
+        } catch (SQLException e) {
+            throw new ServerException("cannot write the database in " + place + " anew", e);
+        } finally {
+            source.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    private <T> T again(Supplier<T> deed) {
+        using.readLock().lock();
+        try {
+            return untilDone(deed);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    private static <T> T untilDone(Supplier<T> deed) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return deed.get();

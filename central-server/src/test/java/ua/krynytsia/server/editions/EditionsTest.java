@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -164,6 +165,111 @@ class EditionsTest {
         assertThat(editions.delta(second.number(), new EditionNumber(77))).isEmpty();
         assertThat(editions.delta(new EditionNumber(77), first.number())).isEmpty();
         assertThat(editions.snapshot(new EditionNumber(77))).isEmpty();
+    }
+
+    @Test
+    void aPatchIsOfferedUpToHalfThePackedSnapshotAndNotBeyond() {
+        put(IntStream.range(0, 120).boxed().toList(), "Крамниця ");
+        Manifest first = publish();
+        var random = new Random(7);
+        var offered = new ArrayList<Boolean>();
+        for (int i = 0; i < 60; i++) {
+            byte[] noise = new byte[100];
+            random.nextBytes(noise);
+            save(i, "Пекарня " + HexFormat.of().formatHex(noise), "");
+            offered.add(isOfferedByTheRule(first, publish()));
+        }
+
+        assertThat(offered).startsWith(true).endsWith(false);
+        assertThat(offered.lastIndexOf(true)).isEqualTo(offered.indexOf(false) - 1);
+    }
+
+    @Test
+    void aPatchIsOfferedUpToHalfTheUnpackedDocumentsAndNotBeyond() {
+        put(IntStream.range(0, 400).boxed().toList(), "Крамниця ");
+        Manifest first = publish();
+        var offered = new ArrayList<Boolean>();
+        for (int i = 0; i < 300; i += 20) {
+            put(IntStream.range(i, i + 20).boxed().toList(), "Крамничка ");
+            offered.add(isOfferedByTheRule(first, publish()));
+        }
+
+        assertThat(offered).startsWith(true).endsWith(false);
+        assertThat(offered.lastIndexOf(true)).isEqualTo(offered.indexOf(false) - 1);
+    }
+
+    /// Held against the two lengths, measured apart.
+    private boolean isOfferedByTheRule(Manifest from, Manifest to) {
+        boolean isOffered = editions.delta(to.number(), from.number()).isPresent();
+        SortedMap<DocumentKey, Bytes> before = snapshotOf(from);
+        SortedMap<DocumentKey, Bytes> put = snapshotOf(to);
+        put.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
+        boolean isShort = patchLength(from, to) <= to.size().packedBytes() / 2;
+        boolean isSmall = unpacked(put) <= to.size().unpackedBytes() / 2;
+        assertThat(isOffered).isEqualTo(isShort && isSmall);
+        return isOffered;
+    }
+
+    private long patchLength(Manifest from, Manifest to) {
+        return store.read(handle -> {
+            var tables = new EditionTables(handle);
+            var ends =
+                    new Patch.Ends(
+                            tables.find(from.number()).orElseThrow(),
+                            tables.find(to.number()).orElseThrow());
+            return Delta.between(tables.documents(from.number()), tables.documents(to.number()))
+                    .packed(tables, ends, Long.MAX_VALUE, Long.MAX_VALUE)
+                    .orElseThrow()
+                    .length;
+        });
+    }
+
+    @Test
+    void whatNearsItsTermIsSignedAnewWithTheSameContent() {
+        put(List.of(1, 2), "Крамниця ");
+        Manifest first = publish();
+        assertThat(editions.validity().orElseThrow().state()).isEqualTo(Validity.State.IN_FORCE);
+        Clock then = Clock.fixed(NOW.plus(Duration.ofDays(77)), ZoneOffset.UTC);
+        Editions later = Editions.open(store, folder, then, new SecureRandom());
+        assertThat(later.validity().orElseThrow().state()).isEqualTo(Validity.State.EXPIRES_SOON);
+
+        Manifest second = later.renew("expiry").manifest();
+
+        assertThat(second.number()).isEqualTo(new EditionNumber(2));
+        assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(second.expires()).isEqualTo(then.instant().plus(Duration.ofDays(90)));
+        assertThat(later.validity().orElseThrow().state()).isEqualTo(Validity.State.IN_FORCE);
+        Clock last = Clock.fixed(second.expires(), ZoneOffset.UTC);
+        assertThat(
+                        Editions.open(store, folder, last, new SecureRandom())
+                                .validity()
+                                .orElseThrow()
+                                .state())
+                .isEqualTo(Validity.State.EXPIRED);
+    }
+
+    @Test
+    void whatWasWithdrawnBeforeIsForgottenByTerminalsToo() {
+        put(List.of(7, 8, 9), "Крамниця ");
+        publish();
+        DocumentKey gone = DocumentKey.entry("shops", "shop-7");
+        catalogue.edit(
+                "test",
+                edit -> {
+                    edit.retract(gone, "withdrawn");
+                    return gone;
+                });
+        Manifest second = publish();
+
+        Manifest third = editions.withdrawForGood(Set.of(gone), "olena").manifest();
+
+        assertThat(second.forgets()).isEmpty();
+        assertThat(third.number().value()).isEqualTo(3);
+        assertThat(third.forgets()).contains(second.number());
+        assertThat(editions.snapshot(new EditionNumber(1))).isEmpty();
+        assertThat(editions.delta(third.number(), second.number()))
+                .as("the way of a terminal may begin with edition 1")
+                .isEmpty();
     }
 
     @Test

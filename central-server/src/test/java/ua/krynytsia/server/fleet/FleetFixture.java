@@ -154,7 +154,7 @@ final class FleetFixture implements AutoCloseable {
         }
 
         @Override
-        public EditionNumber wanted() {
+        public EditionNumber wanted(KioskId kiosk) {
             return number;
         }
 
@@ -164,7 +164,7 @@ final class FleetFixture implements AutoCloseable {
         }
 
         @Override
-        public Optional<SignedManifest> manifest() {
+        public Optional<SignedManifest> manifest(KioskId kiosk) {
             return manifest;
         }
 

@@ -160,7 +160,8 @@ final class FleetServiceTest {
         try (BufferedReader events = events(terminal)) {
             assertThat(nextData(events)).isEqualTo("1");
 
-            fleet.streams.announce(fleet.editions.publish());
+            fleet.editions.publish();
+            fleet.streams.announce(fleet.editions::wanted);
 
             assertThat(nextData(events)).isEqualTo("2");
         }

@@ -21,6 +21,23 @@ public enum HealthCode {
             text(
                     "Адміністратор: опублікуйте видання ще раз і перевірте ключ підпису.",
                     "Administrator: publish again and check the signing key.")),
+    EDITION_EXPIRES_SOON(
+            Severity.NOTICE,
+            text(
+                    "За тиждень або раніше видання втратить чинність.",
+                    "The edition expires within a week."),
+            text(
+                    "Адміністратор: перевірте, чи сервер підписує нові видання.",
+                    "Administrator: see whether the server signs new editions.")),
+    EDITION_EXPIRED(
+            Severity.DEGRADED,
+            text(
+                    "Видання втратило чинність. Його й далі показано, але воно може бути застарілим.",
+                    "The edition has expired. It is still shown, but may be out of date."),
+            text(
+                    "Адміністратор: опублікуйте видання; технік: перевірте мережу й годинник.",
+                    "Administrator: publish an edition; technician: check the network and the"
+                            + " clock.")),
     EDITION_TOO_LARGE(
             Severity.FAULT,
             text(

@@ -162,6 +162,16 @@ final class DocumentIndex implements AutoCloseable {
         database.write(session -> session.run(UNNEEDED));
     }
 
+    /// Forgets those and every form that is not shown, down to the bytes in the file.
+    void forget(Content shown) {
+        database.write(session -> {
+            session.run(UNNEEDED);
+            session.run("delete from form_version");
+            keep(session, forms(shown.documents().keySet(), shown));
+        });
+        database.compact();
+    }
+
     /// Forms of an edition that is no longer shown but may still be open on the screen.
     void remember(Collection<Form> forms) {
         database.write(session -> keep(session, forms));

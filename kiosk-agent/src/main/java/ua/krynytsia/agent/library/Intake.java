@@ -195,6 +195,7 @@ final class Intake {
                     .log("the indexes did not reflect the edition and were made anew");
             rememberForms(edition, replay);
         }
+        forgetStill(content);
         progress.target(edition.manifest());
         progress.downloaded(edition.manifest());
         progress.verified(edition.manifest());
@@ -249,15 +250,15 @@ final class Intake {
     /// edition and the one before.
     void settle(Content next, Optional<Content> shownBefore) {
         indexes.keep(next);
-        Optional<EditionNumber> forgets = next.manifest().forgets();
-        Optional<Content> before =
-                shownBefore.filter(content ->
-                        forgets.filter(last -> !content.manifest().number().isAfter(last))
-                                .isEmpty());
-        if (forgets.isPresent()) {
-            indexes.documents().tidy();
-            files.forget(forgets.get());
-        }
+        Optional<EditionNumber> forgets =
+                next.manifest()
+                        .forgets()
+                        .filter(last ->
+                                shownBefore
+                                        .filter(it -> it.manifest().number().isAfter(last))
+                                        .isEmpty());
+        Optional<Content> before = shownBefore.filter(_ -> forgets.isEmpty());
+        forgets.ifPresent(last -> forget(next, last));
         var kept = new ArrayList<EditionNumber>();
         kept.add(next.manifest().number());
         before.ifPresent(content -> kept.add(content.manifest().number()));
@@ -269,6 +270,25 @@ final class Intake {
                         .toList());
         isDamaged = false;
         isMediaMissing = false;
+    }
+
+    /// Leaves nothing of the editions up to `last` in the index and among what was put aside; their
+    /// files go after it, so that a start sees by them whether this was done.
+    private void forget(Content shown, EditionNumber last) {
+        indexes.documents().forget(shown);
+        files.forget(last);
+    }
+
+    /// What a process that ended too early has not forgotten.
+    private void forgetStill(Content shown) {
+        shown.manifest()
+                .forgets()
+                .filter(last -> files.listNumbers().stream().anyMatch(it -> !it.isAfter(last)))
+                .ifPresent(last -> {
+                    forget(shown, last);
+                    files.keepOnly(List.of(shown.manifest().number()));
+                    media.keepOnly(shown.media());
+                });
     }
 
     /// The forms of this way and of the edition shown before it, if another way leads there.

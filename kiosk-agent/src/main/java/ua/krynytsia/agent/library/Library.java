@@ -47,6 +47,7 @@ public final class Library implements AutoCloseable {
     private final HealthBoard health;
     private final Indexes indexes;
     private final Progress progress;
+    private final Validity validity;
     private final Media media;
     private final Intake intake;
     private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
@@ -61,6 +62,7 @@ public final class Library implements AutoCloseable {
         this.health = health;
         this.indexes = indexes;
         this.progress = new Progress(clock);
+        this.validity = new Validity(health, clock);
         this.media = new Media(disk);
         this.intake = new Intake(disk, indexes, progress, media);
         health.raise(HealthCode.LIBRARY_EMPTY);
@@ -223,6 +225,11 @@ public final class Library implements AutoCloseable {
         return progress.marks();
     }
 
+    /// Raises an alarm where the edition shown is no longer in force, or soon will not be.
+    public void checkValidity() {
+        content().map(Content::manifest).ifPresent(validity::check);
+    }
+
     /// Why the last edition offered was refused; empty since the server wants what is shown.
     public Optional<String> refusal() {
         return refusal;
@@ -294,6 +301,7 @@ public final class Library implements AutoCloseable {
         before.ifPresent(old -> old.words().close());
         progress.active(next.manifest(), intake.signed(next.manifest()));
         health.clear(HealthCode.LIBRARY_EMPTY);
+        checkValidity();
         log.atInfo()
                 .addKeyValue("edition", next.manifest().number())
                 .addKeyValue("documents", next.documents().size())

@@ -4,7 +4,10 @@ package ua.krynytsia.agent.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -29,14 +32,22 @@ public final class Database implements AutoCloseable {
     /// Pages kept in memory, in KiB: what is asked for often is held outside of the databases.
     private static final int PAGES = 4096;
 
-    private final JdbcConnectionPool pool;
-    private final Jdbi jdbi;
+    private final String url;
     private final boolean isFresh;
 
-    private Database(JdbcConnectionPool pool, boolean isFresh) {
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+    /// Held alone by [#compact], which closes the file under everybody.
+    private final ReadWriteLock using = new ReentrantReadWriteLock();
+
+    private JdbcConnectionPool pool;
+
+    private Database(String url, boolean isFresh) {
+        this.url = url;
         this.isFresh = isFresh;
+        this.pool = pool(url);
+    }
+
+    private static JdbcConnectionPool pool(String url) {
+        return JdbcConnectionPool.create(url, "agent", "");
     }
 
     /// @param file without H2's `.mv.db`, on `disk`
@@ -66,19 +77,41 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T read(Function<Session, T> work) {
+        using.readLock().lock();
         try {
-            return jdbi.inTransaction(handle -> work.apply(new Session(handle)));
+            return Jdbi.create(pool).inTransaction(handle -> work.apply(new Session(handle)));
         } catch (JdbiException e) {
             throw new StoreException("cannot read the database", e);
+        } finally {
+            using.readLock().unlock();
         }
     }
 
     /// All of it or nothing.
     public void write(Consumer<Session> work) {
+        using.readLock().lock();
         try {
-            jdbi.useTransaction(handle -> work.accept(new Session(handle)));
+            Jdbi.create(pool).useTransaction(handle -> work.accept(new Session(handle)));
         } catch (JdbiException e) {
             throw new StoreException("cannot write the database", e);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    /// Writes the file anew, so that no byte of what was deleted stays in it. Everybody else waits
+    /// meanwhile.
+    public void compact() {
+        using.writeLock().lock();
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw new StoreException("cannot write the database anew", e);
+        } finally {
+            pool.dispose();
+            pool = pool(url);
+            using.writeLock().unlock();
         }
     }
 
@@ -100,7 +133,7 @@ public final class Database implements AutoCloseable {
                         + IN_ROW
                         + ";CACHE_SIZE="
                         + PAGES;
-        var database = new Database(JdbcConnectionPool.create(url, "agent", ""), isFresh);
+        var database = new Database(url, isFresh);
         try {
             database.write(session -> migrate(session, migrations));
             return database;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -553,6 +554,22 @@ final class LibraryTest {
     }
 
     @Test
+    void anEditionPastItsTermIsShownWithAnAlarm() {
+        update(press.put(Town.all()).print());
+        for (var later : Map.of(84, "edition-expires-soon", 91, "edition-expired").entrySet()) {
+            library.close();
+            Clock then = Clock.offset(clock, Duration.ofDays(later.getKey()));
+            library = Library.open(FileDisk.at(directory), health, then, "test");
+            library.load(press.root());
+
+            library.checkValidity();
+
+            assertThat(shown()).isEqualTo(1);
+            assertThat(signals()).containsExactly(later.getValue());
+        }
+    }
+
+    @Test
     void nothingOfBeforeIsKeptWhereTheManifestForgetsIt() {
         update(press.put(Town.all()).print());
         press.delete(FIRST);
@@ -566,6 +583,29 @@ final class LibraryTest {
         library.load(press.root());
         assertThat(shown()).isEqualTo(2);
         assertThat(library.findDocument(FIRST)).isEmpty();
+    }
+
+    @Test
+    void whatAProcessThatEndedTooEarlyLeftIsForgottenAtTheNextStart() throws IOException {
+        update(press.put(Town.all()).print());
+        Path manifest = directory.resolve("editions/0000000001.manifest");
+        byte[] before = Files.readAllBytes(manifest);
+        press.delete(FIRST);
+        update(press.printForgetting());
+        Files.write(manifest, before);
+        Path aside = directory.resolve("quarantine/words/_0.cfs");
+        Files.createDirectories(aside.getParent());
+        Files.writeString(aside, "words");
+        Path other = directory.resolve("quarantine/identity.json");
+        Files.writeString(other, "{}");
+
+        reopen("test");
+        library.load(press.root());
+
+        assertThat(shown()).isEqualTo(2);
+        assertThat(manifest).doesNotExist();
+        assertThat(aside).doesNotExist();
+        assertThat(other).exists();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,7 +126,7 @@ public final class Press implements EditionSource {
                         edition,
                         new EditionNumber(number - 1),
                         ISSUED.plusSeconds(number),
-                        ISSUED.plusSeconds(86_400),
+                        ISSUED.plus(Duration.ofDays(90)),
                         new Manifest.Size(documents.size(), snapshot.size(), unpacked),
                         EditionDigest.of(hashes(documents)),
                         forgets);

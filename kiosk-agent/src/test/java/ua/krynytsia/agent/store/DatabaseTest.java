@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,23 @@ final class DatabaseTest {
                                 session.list("select size from thing", row -> row.text("size")));
                 assertThat(sizes).containsExactly("7");
             }
+        }
+    }
+
+    @Test
+    void noByteOfWhatIsDeletedStaysInTheFileOnceItIsWrittenAnew() throws IOException {
+        Path file = directory.resolve("index/things.mv.db");
+        try (var database = Database.open(disk, FILE, FIRST)) {
+            database.write(session -> session.run("insert into thing values (?)", "well"));
+            database.write(session -> session.run("insert into thing values (?)", "zqcanaryzq"));
+            database.write(session -> session.run("delete from thing where name = 'zqcanaryzq'"));
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("zqcanaryzq");
+
+            database.compact();
+
+            assertThat(names(database)).containsExactly("well");
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("zqcanaryzq");
         }
     }
 

@@ -5,7 +5,7 @@ package ua.krynytsia.wire;
 ///
 /// - 1 (2026-11): enrolment, manifest, snapshot, delta, media, sealed envelopes, health.
 /// - 2 (2026-11): the field types from rich text to attachments, vocabularies, a resource's terms,
-///   the showing of a rubric's entries.
+///   the showing of a rubric's entries. A health report says which version is understood.
 public final class ProtocolVersion {
     public static final int CURRENT = 2;
 

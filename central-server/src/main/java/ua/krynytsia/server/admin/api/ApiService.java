@@ -18,7 +18,6 @@ import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.catalogue.Catalogue;
-import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.exchange.Exchange;
 import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
@@ -30,6 +29,7 @@ import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.media.RenditionOutcome;
 import ua.krynytsia.server.media.Renditions;
+import ua.krynytsia.server.publishing.Publishing;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Resource;
 
@@ -62,7 +62,7 @@ public final class ApiService implements HttpService {
     public record Features(Content content, Fleet fleet, Appeals appeals, Audit audit) {}
 
     /// @param exchange the door for files
-    public record Content(Catalogue catalogue, Editions editions, Exchange exchange) {}
+    public record Content(Catalogue catalogue, Publishing publishing, Exchange exchange) {}
 
     public record Fleet(Enrolments enrolments, KioskBoard board, TicketOffice tickets) {}
 
@@ -76,7 +76,7 @@ public final class ApiService implements HttpService {
                 .get(ROOT + "/kiosks", this::kiosks)
                 .post(ROOT + "/enrolments", this::enrolment)
                 .get(ROOT + "/appeals", this::appeals);
-        new EditionsApi(features.content().editions(), features.audit()).routing(rules);
+        new EditionsApi(features.content().publishing(), features.audit()).routing(rules);
     }
 
     private void importFile(ServerRequest request, ServerResponse response) {

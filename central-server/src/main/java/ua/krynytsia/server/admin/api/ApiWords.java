@@ -13,6 +13,7 @@ import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.catalogue.workflow.MoveOutcome;
 import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.fleet.KioskView;
+import ua.krynytsia.server.publishing.Gap;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
@@ -29,16 +30,28 @@ public final class ApiWords {
     public record EarlierEdition(EditionNumber number) {}
 
     /// @param keys at least one, at most 500
-    public record Withdrawal(Set<DocumentKey> keys) {
+    public record Documents(Set<DocumentKey> keys) {
         private static final int MOST = 500;
 
-        public Withdrawal {
+        public Documents {
             keys = Set.copyOf(keys);
             if (keys.isEmpty() || keys.size() > MOST) {
-                throw new WireException("a withdrawal names 1 to 500 documents");
+                throw new WireException("name 1 to 500 documents");
             }
         }
     }
+
+    /// @param edition the one that rolls out
+    public record OnItsWay(EditionNumber edition) {}
+
+    /// @param gaps what terminals cannot show
+    public record Gaps(List<Gap> gaps) {}
+
+    /// Why nothing was published: any of [Gaps], [OnItsWay], [Behind].
+    public record Kept(
+            Optional<List<Gap>> gaps,
+            Optional<EditionNumber> edition,
+            Optional<EditionNumber> proven) {}
 
     /// @param proven the highest edition that terminals have and this server has forgotten
     public record Behind(Optional<EditionNumber> proven) {}

@@ -5,6 +5,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.audit.Audit;
@@ -13,6 +14,8 @@ import ua.krynytsia.server.editions.Editions;
 import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
+import ua.krynytsia.server.publishing.Gap;
+import ua.krynytsia.server.publishing.Publishing;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.Manifest;
 
@@ -20,25 +23,29 @@ import ua.krynytsia.wire.fleet.Manifest;
 ///
 /// | request | → answer |
 /// |---|---|
-/// | `POST /` | [ApiWords.Publication]; 409 with [ApiWords.Behind] where terminals have editions unknown here |
+/// | `POST /?acknowledge=true` | [ApiWords.Publication]; without the query 409 with [ApiWords.Gaps] where terminals cannot show all of it; 409 with [ApiWords.Behind] where terminals have editions unknown here, with [ApiWords.OnItsWay] while another rolls out |
+/// | `POST /urgent` with [ApiWords.Documents] | [ApiWords.Publication]: these alone, at once, on what all have |
 /// | `POST /roll-back` with [ApiWords.EarlierEdition] | [ApiWords.Publication]; 404 where that edition is unknown or may not be told |
-/// | `POST /withdrawals` with [ApiWords.Withdrawal] | [ApiWords.Publication]: gone from every edition, for good |
+/// | `POST /withdrawals` with [ApiWords.Documents] | [ApiWords.Publication]: gone from every edition, for good |
 /// | `GET /behind` | [ApiWords.Behind] |
 /// | `POST /continue-above` | [ApiWords.Behind]: answers for those editions, publishing goes on above them |
 final class EditionsApi implements HttpService {
     private static final String ROOT = "/admin/api/v1/publications";
 
+    private final Publishing publishing;
     private final Editions editions;
     private final Audit audit;
 
-    EditionsApi(Editions editions, Audit audit) {
-        this.editions = editions;
+    EditionsApi(Publishing publishing, Audit audit) {
+        this.publishing = publishing;
+        this.editions = publishing.editions();
         this.audit = audit;
     }
 
     @Override
     public void routing(HttpRules rules) {
         rules.post(ROOT, this::publish)
+                .post(ROOT + "/urgent", this::publishUrgent)
                 .post(ROOT + "/roll-back", this::rollBack)
                 .post(ROOT + "/withdrawals", this::withdraw)
                 .get(ROOT + "/behind", this::behind)
@@ -46,7 +53,18 @@ final class EditionsApi implements HttpService {
     }
 
     private void publish(ServerRequest request, ServerResponse response) {
-        answer(request, response, "edition-published", editions.publish(Pages.who(request)));
+        boolean isAcknowledged = request.query().first("acknowledge").orElse("").equals("true");
+        List<Gap> gaps = publishing.unacknowledged(isAcknowledged);
+        if (!gaps.isEmpty()) {
+            Bodies.sendJson(response.status(409), new ApiWords.Gaps(gaps));
+            return;
+        }
+        answer(response, publishing.publish(Pages.who(request)));
+    }
+
+    private void publishUrgent(ServerRequest request, ServerResponse response) {
+        var asked = Bodies.json(request, ApiWords.Documents.class);
+        answer(response, publishing.publishUrgent(asked.keys(), Pages.who(request)));
     }
 
     private void rollBack(ServerRequest request, ServerResponse response) {
@@ -54,26 +72,33 @@ final class EditionsApi implements HttpService {
         PublishOutcome outcome =
                 editions.rollBack(asked.number(), Pages.who(request))
                         .orElseThrow(HttpRefusal::notFound);
-        answer(request, response, "edition-rolled-back", outcome);
+        record(request, "edition-rolled-back", outcome);
+        answer(response, outcome);
     }
 
     private void withdraw(ServerRequest request, ServerResponse response) {
-        var asked = Bodies.json(request, ApiWords.Withdrawal.class);
+        var asked = Bodies.json(request, ApiWords.Documents.class);
         PublishOutcome outcome = editions.withdrawForGood(asked.keys(), Pages.who(request));
         asked.keys()
                 .forEach(key ->
                         audit.record(
                                 Pages.who(request), Deed.of("withdrawn-for-good", key.value())));
-        answer(request, response, "edition-published", outcome);
+        record(request, "edition-published", outcome);
+        answer(response, outcome);
     }
 
-    private void answer(
-            ServerRequest request, ServerResponse response, String deed, PublishOutcome outcome) {
+    private void record(ServerRequest request, String deed, PublishOutcome outcome) {
+        if (outcome instanceof PublishOutcome.Published(Manifest manifest)) {
+            record(request, deed, manifest.number());
+        }
+        publishing.rollOuts().tick();
+    }
+
+    private static void answer(ServerResponse response, PublishOutcome outcome) {
         switch (outcome) {
-            case PublishOutcome.Published(Manifest manifest) -> {
-                record(request, deed, manifest.number());
-                send(response, manifest, true);
-            }
+            case PublishOutcome.Published(Manifest manifest) -> send(response, manifest, true);
+            case PublishOutcome.RollingOut(Manifest manifest) ->
+                    Bodies.sendJson(response.status(409), new ApiWords.OnItsWay(manifest.number()));
             case PublishOutcome.Unchanged(Manifest manifest) -> send(response, manifest, false);
             case PublishOutcome.Behind(Manifest manifest) ->
                     Bodies.sendJson(

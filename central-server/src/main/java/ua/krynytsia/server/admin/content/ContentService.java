@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Map;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
-import ua.krynytsia.server.audit.Audit;
-import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.EntryList;
 import ua.krynytsia.server.catalogue.workflow.Status;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
-import ua.krynytsia.server.editions.Editions;
-import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.server.rights.Power;
 import ua.krynytsia.server.rights.Rights;
@@ -25,33 +21,27 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 
-/// Resources → entries, and publication. The editor is [EditorService].
+/// Resources → entries. The editor is [EditorService].
 public final class ContentService implements HttpService {
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 100_000;
 
     private final Pages pages;
     private final Catalogue catalogue;
-    private final Editions editions;
-    private final Audit audit;
     private final Workflow workflow;
     private final EntryAccess access;
 
-    public ContentService(
-            Pages pages, Catalogue catalogue, Workflow workflow, Editions editions, Audit audit) {
+    public ContentService(Pages pages, Catalogue catalogue, Workflow workflow) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.workflow = workflow;
-        this.editions = editions;
-        this.audit = audit;
         this.access = new EntryAccess(catalogue, workflow);
     }
 
     @Override
     public void routing(HttpRules rules) {
         rules.get("/admin/content", this::resources)
-                .get("/admin/content/{resource}", this::entries)
-                .post("/admin/publications", this::publish);
+                .get("/admin/content/{resource}", this::entries);
     }
 
     private void resources(ServerRequest request, ServerResponse response) {
@@ -92,19 +82,5 @@ public final class ContentService implements HttpService {
                 workflow.listStatus(list.entries().stream().map(it -> it.entry().key()).toList());
         Map<String, Object> matter = Map.of("table", table, "states", states);
         pages.show(request, response, Tab.CONTENT, "content/entries.jte", matter);
-    }
-
-    private void publish(ServerRequest request, ServerResponse response) {
-        String who = Pages.who(request);
-        switch (editions.publish(who)) {
-            case PublishOutcome.Published(var manifest) -> {
-                String number = "edition/" + manifest.number();
-                audit.record(who, Deed.of("edition-published", number));
-                Pages.goTo(response, "/admin/?done=published");
-            }
-            case PublishOutcome.Behind behind -> Pages.goTo(response, "/admin/?done=behind");
-            case PublishOutcome.Unchanged unchanged ->
-                    Pages.goTo(response, "/admin/?done=unchanged");
-        }
     }
 }

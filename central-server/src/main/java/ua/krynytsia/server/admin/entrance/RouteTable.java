@@ -23,6 +23,7 @@ public final class RouteTable {
         people();
         programs();
         register();
+        publications();
     }
 
     /// @param pattern as the route is declared
@@ -71,7 +72,6 @@ public final class RouteTable {
         line(Method.POST, "/admin/content/{resource}/{id}/purge", Power.PURGE);
         line(Method.GET, "/admin/bulk/{resource}", Power.EDIT);
         line(Method.POST, "/admin/bulk/{resource}", Power.EDIT);
-        line(Method.POST, "/admin/publications", Power.PUBLISH);
         line(Method.GET, "/admin/imports", Power.IMPORT);
         line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
         line(Method.GET, "/admin/register", Power.SEE_REGISTER);
@@ -105,11 +105,6 @@ public final class RouteTable {
         line(Method.GET, API + "/exports/{fileName}", Power.SEE_CONTENT);
         line(Method.GET, API + "/import-profiles/{fileName}", Power.IMPORT);
         line(Method.PUT, API + "/import-profiles/{fileName}", Power.IMPORT);
-        line(Method.POST, API + "/publications", Power.PUBLISH);
-        line(Method.POST, API + "/publications/roll-back", Power.PUBLISH);
-        line(Method.POST, API + "/publications/withdrawals", Power.PURGE);
-        line(Method.GET, API + "/publications/behind", Power.PUBLISH);
-        line(Method.POST, API + "/publications/continue-above", Power.PUBLISH);
         line(Method.GET, API + "/entries/{resource}/{id}", Power.SEE_CONTENT);
         line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
         line(Method.GET, API + "/entries/{resource}/{id}/revisions", Power.SEE_CONTENT);
@@ -141,6 +136,29 @@ public final class RouteTable {
         line(Method.GET, API + "/inventories/{id}", Power.SEE_REGISTER);
         line(Method.PUT, API + "/inventories/{id}/{resource}", Power.KEEP_REGISTER);
         line(Method.POST, API + "/inventories/{id}/closing", Power.KEEP_REGISTER);
+    }
+
+    private void publications() {
+        line(Method.GET, "/admin/publications", Power.PUBLISH);
+        line(Method.POST, "/admin/publications", Power.PUBLISH);
+        line(Method.POST, "/admin/publications/urgent", Power.PUBLISH);
+        line(Method.POST, "/admin/publications/plans", Power.PUBLISH);
+        line(Method.POST, "/admin/publications/plans/{id}/cancellation", Power.PUBLISH);
+        line(Method.POST, "/admin/publications/roll-out", Power.PUBLISH);
+        line(Method.POST, "/admin/publications/roll-out/{step}", Power.PUBLISH);
+        line(Method.POST, API + "/publications", Power.PUBLISH);
+        line(Method.POST, API + "/publications/urgent", Power.PUBLISH);
+        line(Method.POST, API + "/publications/roll-back", Power.PUBLISH);
+        line(Method.POST, API + "/publications/withdrawals", Power.PURGE);
+        line(Method.GET, API + "/publications/behind", Power.PUBLISH);
+        line(Method.POST, API + "/publications/continue-above", Power.PUBLISH);
+        line(Method.GET, API + "/publications/gaps", Power.PUBLISH);
+        line(Method.GET, API + "/publications/plans", Power.PUBLISH);
+        line(Method.POST, API + "/publications/plans", Power.PUBLISH);
+        line(Method.DELETE, API + "/publications/plans/{id}", Power.PUBLISH);
+        line(Method.GET, API + "/publications/roll-out", Power.PUBLISH);
+        line(Method.POST, API + "/publications/roll-out", Power.PUBLISH);
+        line(Method.POST, API + "/publications/roll-out/{step}", Power.PUBLISH);
     }
 
     private void free(Method method, String pattern) {

@@ -17,7 +17,7 @@ import ua.krynytsia.wire.fleet.HealthSignal;
 /// last said.
 ///
 /// @param title its name and address, from the resource `terminals`
-/// @param wanted the number of the current edition
+/// @param wanted the number of the edition that it is to show
 public record KioskCard(
         KioskView view, Place title, EditionNumber wanted, Tongue tongue, Instant now) {
 

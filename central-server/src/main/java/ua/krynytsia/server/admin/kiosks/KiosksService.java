@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
@@ -40,15 +41,15 @@ public final class KiosksService implements HttpService {
     private final Pages pages;
     private final Fleet fleet;
     private final Catalogue catalogue;
-    private final Supplier<EditionNumber> wanted;
+    private final Supplier<Function<KioskId, EditionNumber>> wanted;
     private final Clock clock;
 
-    /// @param wanted the number of the current edition
+    /// @param wanted the number of the edition that each is to show
     public KiosksService(
             Pages pages,
             Fleet fleet,
             Catalogue catalogue,
-            Supplier<EditionNumber> wanted,
+            Supplier<Function<KioskId, EditionNumber>> wanted,
             Clock clock) {
         this.pages = pages;
         this.fleet = fleet;
@@ -132,10 +133,15 @@ public final class KiosksService implements HttpService {
     }
 
     private List<KioskCard> listCards(Tongue tongue) {
-        EditionNumber current = wanted.get();
+        Function<KioskId, EditionNumber> numbers = wanted.get();
         return fleet.board().listKiosks(fleet.enrolments().listMembers()).stream()
                 .map(view ->
-                        new KioskCard(view, place(view, tongue), current, tongue, clock.instant()))
+                        new KioskCard(
+                                view,
+                                place(view, tongue),
+                                numbers.apply(view.kiosk()),
+                                tongue,
+                                clock.instant()))
                 .toList();
     }
 

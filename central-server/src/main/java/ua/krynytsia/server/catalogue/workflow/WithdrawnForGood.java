@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.rules.content.Problem;
+import ua.krynytsia.server.store.Erasure;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
@@ -62,6 +63,7 @@ public final class WithdrawnForGood {
     }
 
     static void add(Handle handle, DocumentKey key, Instant now, String who) {
+        Erasure.want(handle);
         handle.createUpdate(
                         """
                         merge into withdrawn_document t

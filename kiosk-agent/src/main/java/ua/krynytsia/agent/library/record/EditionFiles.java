@@ -29,6 +29,8 @@ public final class EditionFiles {
     private static final Path PLACE = Path.of("editions");
     private static final Pattern MANIFEST = Pattern.compile("(\\d{10,19})\\.manifest");
     private static final Pattern ANY = Pattern.compile("(\\d{10,19})\\.[a-z].*");
+    private static final Pattern OF_ANY_EDITION =
+            Pattern.compile("(documents\\.mv\\.db|[0-9a-f]{64})(\\.\\d+)?");
     private static final Pattern SNAPSHOT = Pattern.compile("(\\d{10,19})\\.snapshot");
     private static final Pattern DELTA = Pattern.compile("(\\d{10,19})\\.from-(\\d{10,19})");
 
@@ -89,16 +91,19 @@ public final class EditionFiles {
         quarantine.setAside(file);
     }
 
-    /// Deletes also what was put aside of editions up to this one.
+    /// Deletes what was put aside of editions up to this one, and of the index and the pictures, of
+    /// which nobody can tell what they hold.
     public void forget(EditionNumber last) {
         quarantine.list().stream()
                 .filter(file -> isOfEditionUpTo(last, file.getFileName().toString()))
                 .forEach(disk::delete);
+        quarantine.listWithin("words").forEach(disk::delete);
     }
 
     private static boolean isOfEditionUpTo(EditionNumber last, String name) {
         Matcher named = ANY.matcher(name);
-        return named.matches() && !number(named.group(1)).isAfter(last);
+        return OF_ANY_EDITION.matcher(name).matches()
+                || named.matches() && !number(named.group(1)).isAfter(last);
     }
 
     /// Deletes what leads to none of these editions.

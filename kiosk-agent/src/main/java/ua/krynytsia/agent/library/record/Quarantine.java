@@ -3,6 +3,7 @@ package ua.krynytsia.agent.library.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,17 @@ public final class Quarantine {
 
     List<Path> list() {
         return disk.list(PLACE);
+    }
+
+    /// The files of every directory of this name that was put aside.
+    List<Path> listWithin(String directory) {
+        var files = new ArrayList<Path>();
+        List<Path> found = disk.list(PLACE.resolve(directory));
+        for (int i = 1; !found.isEmpty(); i++) {
+            files.addAll(found);
+            found = disk.list(PLACE.resolve(directory + "." + i));
+        }
+        return files;
     }
 
     /// A file or a directory, under a name of its own.

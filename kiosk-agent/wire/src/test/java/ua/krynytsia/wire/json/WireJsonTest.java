@@ -160,6 +160,17 @@ class WireJsonTest {
     }
 
     @Test
+    void aReportOfAnOldProgramUnderstandsTheFirstVersion() {
+        String old =
+                "{\"at\":\"2026-11-22T10:00:00Z\",\"editions\":{},\"kiosk\":\"kiosk-01\",\"signals\":[],"
+                        + "\"version\":\"0.1.0\",\"waiting\":0}";
+
+        assertThat(WireJson.read(old, HealthReport.class).understands()).isEqualTo(1);
+        String fresh = "{\"protocol\":2," + old.substring(1);
+        assertThat(WireJson.read(fresh, HealthReport.class).understands()).isEqualTo(2);
+    }
+
+    @Test
     void anEnvelopeComesBackEqual() {
         var envelope =
                 new SealedEnvelope(
