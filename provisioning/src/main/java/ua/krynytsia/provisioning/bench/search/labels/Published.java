@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,12 @@ import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.FormerName;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Showing;
+import ua.krynytsia.wire.content.Terms;
 import ua.krynytsia.wire.json.WireJson;
 
-/// The entries of the edition that the kiosk has, read out of its own snapshot file and not through
-/// the kiosk's programs.
+/// The entries of the edition that every kiosk shows now, read out of a kiosk's own snapshot file
+/// and not through its programs.
 public record Published(List<Item> items) {
     private static final long LONGEST = 2L << 30;
 
@@ -82,15 +86,31 @@ public record Published(List<Item> items) {
     }
 
     private static Published of(Map<DocumentKey, Document> documents) {
+        Instant now = Instant.now();
         var items = new ArrayList<Item>();
         for (Document document : documents.values()) {
             if (document instanceof Entry entry
                     && documents.get(DocumentKey.resource(entry.resource()))
-                            instanceof Resource resource) {
+                            instanceof Resource resource
+                    && isShown(entry, resource, now)) {
                 items.add(item(entry, resource));
             }
         }
         return new Published(items);
+    }
+
+    /// News come and go, and some are for one district only.
+    private static boolean isShown(Entry entry, Resource resource, Instant now) {
+        if (!(resource.conditions().nature() instanceof Terms.Nature.Rubric(int days))
+                || entry.showing().isEmpty()) {
+            return true;
+        }
+        Showing showing = entry.showing().get();
+        Instant end = showing.until().orElse(showing.from().plus(Duration.ofDays(days)));
+        return showing.districts().isEmpty()
+                && showing.kiosks().isEmpty()
+                && !now.isBefore(showing.from())
+                && now.isBefore(end);
     }
 
     private static Item item(Entry entry, Resource resource) {
