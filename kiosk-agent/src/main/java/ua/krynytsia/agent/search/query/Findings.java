@@ -3,6 +3,7 @@ package ua.krynytsia.agent.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,34 +98,62 @@ final class Findings {
     /// Reads resources and ids out of the index, in any order of entries.
     private final class Names {
         private final List<LeafReaderContext> leaves = reader.leaves();
-        private final Map<String, SortedDocValues> open = new LinkedHashMap<>();
+        private final Map<Integer, Column> resources = new HashMap<>();
+        private final Map<Integer, Column> ids = new HashMap<>();
 
         void add(Map<String, Gathered> groups, int entry) throws IOException {
             String resource = resource(entry);
             Gathered group = groups.computeIfAbsent(resource, _ -> new Gathered());
             group.total++;
             if (group.ids.size() < perGroup.applyAsInt(resource)) {
-                group.ids.add(value(Fields.ID, entry));
+                group.ids.add(value(ids, Fields.ID, entry));
             }
         }
 
         String resource(int entry) throws IOException {
-            return value(Fields.RESOURCE, entry);
+            return value(resources, Fields.RESOURCE, entry);
         }
 
-        private String value(String field, int entry) throws IOException {
+        private String value(Map<Integer, Column> open, String field, int entry)
+                throws IOException {
             int leaf = ReaderUtil.subIndex(entry, leaves);
-            LeafReaderContext context = leaves.get(leaf);
-            int number = entry - context.docBase;
-            SortedDocValues values = open.get(field + leaf);
-            if (values == null || values.docID() > number) {
-                values = context.reader().getSortedDocValues(field);
-                open.put(field + leaf, values);
+            Column column = open.get(leaf);
+            if (column == null) {
+                column = new Column(leaves.get(leaf), field);
+                open.put(leaf, column);
+            }
+            return column.value(entry);
+        }
+    }
+
+    /// One field of one part of the index.
+    private static final class Column {
+        private final LeafReaderContext leaf;
+        private final String field;
+        private final Map<Integer, String> known = new HashMap<>();
+        private SortedDocValues values;
+
+        Column(LeafReaderContext leaf, String field) throws IOException {
+            this.leaf = leaf;
+            this.field = field;
+            this.values = leaf.reader().getSortedDocValues(field);
+        }
+
+        String value(int entry) throws IOException {
+            int number = entry - leaf.docBase;
+            if (values.docID() > number) {
+                values = leaf.reader().getSortedDocValues(field);
             }
             if (!values.advanceExact(number)) {
                 throw new IllegalStateException("an entry of the index has no " + field);
             }
-            return values.lookupOrd(values.ordValue()).utf8ToString();
+            int ordinal = values.ordValue();
+            String value = known.get(ordinal);
+            if (value == null) {
+                value = values.lookupOrd(ordinal).utf8ToString();
+                known.put(ordinal, value);
+            }
+            return value;
         }
     }
 }

@@ -31,6 +31,9 @@ final class Rank {
     private static final int TIER_AT = GUESSED_AT + GUESSED;
     private static final int LACKING_AT = TIER_AT + TIER;
 
+    /// How many bits the rank of a fitting entry takes.
+    static final int BITS = LACKING_AT + LACKING;
+
     private Rank() {}
 
     static long of(Sheet sheet, int entry, int length) {

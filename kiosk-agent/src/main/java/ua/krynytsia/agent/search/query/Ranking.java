@@ -3,7 +3,6 @@ package ua.krynytsia.agent.search.query;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.LongToIntFunction;
@@ -16,6 +15,9 @@ import ua.krynytsia.agent.search.terms.Fields;
 
 /// The entries that fit a query in any of its variants, each with its best [Rank].
 final class Ranking {
+    /// Bits of an entry's number beside its rank, which takes [Rank#BITS]: two million entries.
+    private static final int ENTRY = Long.SIZE - 1 - Rank.BITS;
+
     private final IndexReader reader;
     private final Tally tally;
     private final long[] ranks;
@@ -92,9 +94,9 @@ final class Ranking {
     int[] entries() {
         return IntStream.range(0, ranks.length)
                 .filter(entry -> ranks[entry] != Rank.UNFIT)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer entry) -> ranks[entry]))
-                .mapToInt(Integer::intValue)
+                .mapToLong(entry -> ranks[entry] << ENTRY | entry)
+                .sorted()
+                .mapToInt(each -> (int) each & (1 << ENTRY) - 1)
                 .toArray();
     }
 
