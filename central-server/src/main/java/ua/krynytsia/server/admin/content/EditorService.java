@@ -163,7 +163,10 @@ public final class EditorService implements HttpService {
                 access.may(request, Power.REVIEW, resource, entry),
                 access.may(request, Power.WITHDRAW, resource, entry),
                 EntryHead.outdated(resource, ages, Tongue.of(request)),
-                workflow.listSetAside(entry.key()));
+                workflow.listSetAside(entry.key()),
+                access.may(request, Power.KEEP_OWNERS, resource, entry)
+                        ? choices.keepers().get()
+                        : List.of());
     }
 
     private static String path(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.krynytsia.wire.GeoArea;
@@ -239,21 +240,20 @@ public final class MapBoxes {
                     Math.min(
                             (WIDTH - 2 * MARGIN) / Math.max(1e-9, (east - west) * narrow),
                             (HEIGHT - 2 * MARGIN) / Math.max(1e-9, north - south));
+            double left = (WIDTH - (east - west) * narrow * scale) / 2;
+            double top = (HEIGHT - (north - south) * scale) / 2;
+            Function<GeoPoint, String> place =
+                    point ->
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.1f %.1f",
+                                    left + (point.longitude() - west) * narrow * scale,
+                                    top + (north - point.latitude()) * scale);
             String path =
                     parts.stream()
                             .map(points ->
                                     points.stream()
-                                            .map(point ->
-                                                    String.format(
-                                                            Locale.ROOT,
-                                                            "%.1f %.1f",
-                                                            MARGIN
-                                                                    + (point.longitude() - west)
-                                                                            * narrow
-                                                                            * scale,
-                                                            MARGIN
-                                                                    + (north - point.latitude())
-                                                                            * scale))
+                                            .map(place)
                                             .collect(Collectors.joining(" L ", "M ", "")))
                             .collect(Collectors.joining(" "));
             return new Sketch(path, isArea, parts.size(), all.size());
