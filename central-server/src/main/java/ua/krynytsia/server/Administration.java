@@ -136,7 +136,7 @@ record Administration(
                         content.editions(),
                         audit),
                 new EditorService(pages, workflow, choices),
-                new NewEntryService(pages, workflow, choices),
+                new NewEntryService(pages, workflow, choices, clock),
                 new OwnersService(content.catalogue(), workflow, organisations),
                 new TranslationsService(pages, content.catalogue(), translations),
                 new MediaService(content.catalogue()),

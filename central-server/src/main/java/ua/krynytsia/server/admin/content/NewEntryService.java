@@ -5,8 +5,11 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.krynytsia.rules.ukrainian.Transliteration;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
@@ -22,6 +25,8 @@ import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Showing;
+import ua.krynytsia.wire.content.Terms;
 
 /// The editor of an entry that is not there yet. Whoever keeps only what is their organisation's
 /// makes entries of that organisation.
@@ -34,12 +39,14 @@ public final class NewEntryService implements HttpService {
     private final Workflow workflow;
     private final EntryAccess access;
     private final EditorChoices choices;
+    private final Clock clock;
 
-    public NewEntryService(Pages pages, Workflow workflow, EditorChoices choices) {
+    public NewEntryService(Pages pages, Workflow workflow, EditorChoices choices, Clock clock) {
         this.pages = pages;
         this.workflow = workflow;
         this.access = new EntryAccess(choices.catalogue(), workflow);
         this.choices = choices;
+        this.clock = clock;
     }
 
     @Override
@@ -161,8 +168,19 @@ public final class NewEntryService implements HttpService {
         pages.show(request, response, Tab.CONTENT, "content/new.jte", Map.of("form", form));
     }
 
-    private static Entry nothing(Resource resource) {
-        return new Entry(resource.id(), "new", Map.of(), new Locality.Unplaced());
+    /// An entry of a rubric is shown from now on, unless its author says otherwise.
+    private Entry nothing(Resource resource) {
+        Optional<Showing> showing =
+                resource.conditions().nature() instanceof Terms.Nature.Rubric
+                        ? Optional.of(
+                                new Showing(
+                                        clock.instant().truncatedTo(ChronoUnit.MINUTES),
+                                        Optional.empty(),
+                                        Set.of(),
+                                        Set.of(),
+                                        false))
+                        : Optional.empty();
+        return new Entry(resource.id(), "new", Map.of(), new Locality.Unplaced(), showing);
     }
 
     private static Entry named(Entry entry, String id) {
