@@ -149,6 +149,41 @@ class AuthorPagesTest {
         assertThat(chief.get("/admin/content").body()).contains("Усе опубліковано");
     }
 
+    @Test
+    void whoIsOvertakenLearnsOfItAlsoAfterARefusalOrAButton() {
+        var mine = new HashMap<>(Map.of("revision", "0", "id", "well", "f.name.uk", "Криниця"));
+        mine.put("f.hours.d.1.open", "8-17");
+        assertThat(chief.post("/admin/new/sights", mine).statusCode()).isEqualTo(303);
+        mine.put("revision", "1");
+        mine.put("f.name.uk", "Криниця моя");
+        try (var other = Visitor.with(town, "other", EVERYWHERE.formatted("administrator"))) {
+            var theirs = new HashMap<>(mine);
+            theirs.put("f.name.uk", "Криниця їхня");
+            theirs.put("f.hours.d.1.open", "8-20");
+            assertThat(other.post("/admin/content/sights/well", theirs).statusCode())
+                    .isEqualTo(303);
+        }
+
+        mine.put("f.hours.d.1.open", "вранці");
+        HttpResponse<String> refused = chief.post("/admin/content/sights/well", mine);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("name=\"revision\" value=\"1\"", "вранці");
+        mine.put("act", "monday:hours");
+        HttpResponse<String> copied = chief.post("/admin/content/sights/well", mine);
+        assertThat(copied.statusCode()).isEqualTo(200);
+        assertThat(copied.body())
+                .contains("name=\"revision\" value=\"1\"", "Криниця моя")
+                .contains("name=\"f.hours.d.5.open\" value=\"вранці\"");
+        mine.remove("act");
+        mine.put("f.hours.d.1.open", "9-17");
+        HttpResponse<String> overtaken = chief.post("/admin/content/sights/well", mine);
+
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(overtaken.body())
+                .contains("name=\"revision\" value=\"2\"", "Криниця моя", "Криниця їхня")
+                .contains("Пн 08:00–20:00", "Пн 09:00–17:00", "Пн 08:00–17:00");
+    }
+
     private static HttpResponse<String> save(Visitor author, String id, String name) {
         return save(author, id, name, "", "1");
     }
