@@ -36,7 +36,6 @@ public final class UnansweredTable {
     /// Puts a terminal's list in place of the one before; the same list twice changes nothing.
     public void accept(UnansweredQueries told) {
         String kiosk = told.kiosk().value();
-        Instant now = clock.instant();
         store.write(handle -> {
             Set<String> fresh = new HashSet<>(told.queries());
             for (String known : listWords(handle, kiosk)) {
@@ -49,20 +48,25 @@ public final class UnansweredTable {
                             .execute();
                 }
             }
-            for (String words : fresh) {
-                handle.createUpdate(
-                                "insert into unanswered_query (kiosk, words, since)"
-                                        + " values (:kiosk, :words, :since)")
-                        .bind("kiosk", kiosk)
-                        .bind("words", words)
-                        .bind("since", now)
-                        .execute();
-            }
+            insert(handle, kiosk, fresh);
             handle.execute(
                     "delete from query_verdict where words not in"
                             + " (select words from unanswered_query)");
             return fresh.size();
         });
+    }
+
+    private void insert(Handle handle, String kiosk, Set<String> fresh) {
+        Instant now = clock.instant();
+        for (String words : fresh) {
+            handle.createUpdate(
+                            "insert into unanswered_query (kiosk, words, since)"
+                                    + " values (:kiosk, :words, :since)")
+                    .bind("kiosk", kiosk)
+                    .bind("words", words)
+                    .bind("since", now)
+                    .execute();
+        }
     }
 
     /// Those of most terminals first.
@@ -92,30 +96,33 @@ public final class UnansweredTable {
     /// @return whether there are such words
     public boolean judge(String words, Verdict verdict, String who) {
         return store.write(handle -> {
-            int judged =
-                    handle.createUpdate(
-                                    """
-                                    merge into query_verdict t
-                                    using (select distinct words from unanswered_query
-                                            where words = :words) s
-                                        on t.words = s.words
-                                    when matched then update set state = :state,
-                                        section = :section, decided = :now, decided_by = :who
-                                    when not matched then
-                                        insert (words, state, section, decided, decided_by)
-                                        values (s.words, :state, :section, :now, :who)\
-                                    """)
-                            .bind("words", words)
-                            .bind("state", verdict.state().id())
-                            .bind("section", verdict.section().orElse(""))
-                            .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                            .bind("who", who)
-                            .execute();
-            if (judged > 0) {
+            boolean isThere = put(handle, words, verdict, who) > 0;
+            if (isThere) {
                 audit.record(handle, who, new Deed("query-judged", "unanswered", FIELDS));
             }
-            return judged > 0;
+            return isThere;
         });
+    }
+
+    private int put(Handle handle, String words, Verdict verdict, String who) {
+        return handle.createUpdate(
+                        """
+                        merge into query_verdict t
+                        using (select distinct words from unanswered_query
+                                where words = :words) s
+                            on t.words = s.words
+                        when matched then update set state = :state,
+                            section = :section, decided = :now, decided_by = :who
+                        when not matched then
+                            insert (words, state, section, decided, decided_by)
+                            values (s.words, :state, :section, :now, :who)
+                        """)
+                .bind("words", words)
+                .bind("state", verdict.state().id())
+                .bind("section", verdict.section().orElse(""))
+                .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .bind("who", who)
+                .execute();
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {

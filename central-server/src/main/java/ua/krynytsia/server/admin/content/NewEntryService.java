@@ -87,20 +87,11 @@ public final class NewEntryService implements HttpService {
         Tongue tongue = Tongue.of(request);
         Entry entry = named(draft.entry(), id(id.typed(), resource, draft.entry(), tongue));
         Optional<String> owner = owner(request, resource, entry);
-        boolean publishes =
-                !Pages.form(request).text("as").equals("draft")
-                        && Pages.rights(request).may(Power.REVIEW, resource, entry, owner);
-        Workflow.Reach reach = publishes ? Workflow.Reach.PUBLISHED : Workflow.Reach.DRAFT;
+        Workflow.Reach reach = reach(request, resource, entry, owner);
         var maker = new Workflow.Maker(Pages.who(request), owner);
         switch (workflow.create(entry, reach, draft.changed(), maker)) {
             case SaveOutcome.Saved(StoredEntry saved) ->
-                    Pages.goTo(
-                            response,
-                            "/admin/content/"
-                                    + resource.id()
-                                    + "/"
-                                    + saved.entry().id()
-                                    + (publishes ? "?done=saved" : "?done=drafted"));
+                    Pages.goTo(response, EditorService.path(saved.entry()) + done(reach));
             case SaveOutcome.Conflict _ -> {
                 var taken = new EditorForm.NewId(id.typed(), taken(tongue));
                 show(request, response.status(409), resource, draft, taken, true);
@@ -110,6 +101,18 @@ public final class NewEntryService implements HttpService {
                 show(request, response.status(422), resource, marked, id, true);
             }
         }
+    }
+
+    private static Workflow.Reach reach(
+            ServerRequest request, Resource resource, Entry entry, Optional<String> owner) {
+        boolean publishes =
+                !Pages.form(request).text("as").equals("draft")
+                        && Pages.rights(request).may(Power.REVIEW, resource, entry, owner);
+        return publishes ? Workflow.Reach.PUBLISHED : Workflow.Reach.DRAFT;
+    }
+
+    private static String done(Workflow.Reach reach) {
+        return reach == Workflow.Reach.PUBLISHED ? "?done=saved" : "?done=drafted";
     }
 
     /// Nobody, where this person may make entries of nobody; else the person's own organisation.

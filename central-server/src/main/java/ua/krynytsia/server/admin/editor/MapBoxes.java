@@ -244,19 +244,21 @@ public final class MapBoxes {
             double top = (HEIGHT - (north - south) * scale) / 2;
             Function<GeoPoint, String> place =
                     point ->
-                            String.format(
-                                    Locale.ROOT,
-                                    "%.1f %.1f",
+                            place(
                                     left + (point.longitude() - west) * narrow * scale,
                                     top + (north - point.latitude()) * scale);
-            String path =
-                    parts.stream()
-                            .map(points ->
-                                    points.stream()
-                                            .map(place)
-                                            .collect(Collectors.joining(" L ", "M ", "")))
-                            .collect(Collectors.joining(" "));
-            return new Sketch(path, isArea, parts.size(), all.size());
+            return new Sketch(path(parts, place), isArea, parts.size(), all.size());
+        }
+
+        private static String place(double x, double y) {
+            return String.format(Locale.ROOT, "%.1f %.1f", x, y);
+        }
+
+        private static String path(List<List<GeoPoint>> parts, Function<GeoPoint, String> place) {
+            return parts.stream()
+                    .map(points ->
+                            points.stream().map(place).collect(Collectors.joining(" L ", "M ", "")))
+                    .collect(Collectors.joining(" "));
         }
     }
 }

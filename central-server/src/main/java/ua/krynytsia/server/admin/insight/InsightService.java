@@ -95,22 +95,8 @@ public final class InsightService implements HttpService {
         response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"unanswered.csv\"");
         try (OutputStream out = response.outputStream();
                 var table = new CsvOut(out)) {
-            table.row(
-                    List.of(
-                            tongue.say("Запит", "Query"),
-                            tongue.say("Кіосків", "Kiosks"),
-                            tongue.say("Тиждень", "Week"),
-                            tongue.say("Розділ", "Section"),
-                            tongue.say("Стан", "State")));
-            for (QueryLine line : lines(request)) {
-                table.row(
-                        List.of(
-                                line.words(),
-                                Integer.toString(line.query().kiosks()),
-                                line.week(),
-                                line.sectionTitle(),
-                                line.state()));
-            }
+            table.row(QueryLine.heads(tongue));
+            lines(request).forEach(line -> table.row(line.cells()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,20 @@ public record QueryLine(
                 query, week(day), section, title, words(query.verdict().state(), tongue));
     }
 
+    /// The first row of the file.
+    static List<String> heads(Tongue tongue) {
+        return List.of(
+                tongue.say("Запит", "Query"),
+                tongue.say("Кіосків", "Kiosks"),
+                tongue.say("Тиждень", "Week"),
+                tongue.say("Розділ", "Section"),
+                tongue.say("Стан", "State"));
+    }
+
+    List<String> cells() {
+        return List.of(words(), Integer.toString(query.kiosks()), week, sectionTitle, state);
+    }
+
     public String words() {
         return query.words();
     }
