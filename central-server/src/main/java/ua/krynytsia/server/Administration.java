@@ -25,6 +25,8 @@ import ua.krynytsia.server.admin.content.EditorChoices;
 import ua.krynytsia.server.admin.content.EditorService;
 import ua.krynytsia.server.admin.content.MediaService;
 import ua.krynytsia.server.admin.content.NewEntryService;
+import ua.krynytsia.server.admin.content.OwnersService;
+import ua.krynytsia.server.admin.content.TranslationsService;
 import ua.krynytsia.server.admin.declarations.DeclarationApi;
 import ua.krynytsia.server.admin.entrance.EntranceService;
 import ua.krynytsia.server.admin.entrance.PasswordService;
@@ -41,6 +43,7 @@ import ua.krynytsia.server.admin.registry.RegistryApi;
 import ua.krynytsia.server.admin.registry.RegistryService;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.catalogue.declaring.Declarations;
+import ua.krynytsia.server.catalogue.workflow.Translations;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.exchange.registering.Registry;
 import ua.krynytsia.server.fleet.TicketOffice;
@@ -111,13 +114,15 @@ record Administration(
                 new KiosksService.Fleet(
                         fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
+        var translations = new Translations(content.store());
         var choices =
                 new EditorChoices(
                         content.catalogue(),
                         () ->
                                 fleet.enrolments().listMembers().stream()
                                         .map(it -> it.kiosk())
-                                        .toList());
+                                        .toList(),
+                        organisations::listOrganisations);
         workflow.watchPurges((key, who) -> content.editions().withdrawForGood(Set.of(key), who));
         return List.of(
                 new ApiService(forPrograms(reach)),
@@ -128,21 +133,34 @@ record Administration(
                 new EntranceService(pages, doors, first, clock),
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
-                new ContentService(pages, content.catalogue(), workflow),
+                new ContentService(
+                        pages,
+                        content.catalogue(),
+                        new ContentService.Standing(workflow, translations)),
                 new EditorService(pages, workflow, choices),
-                new NewEntryService(pages, workflow, choices),
+                new NewEntryService(pages, workflow, choices, clock),
+                new OwnersService(content.catalogue(), workflow, organisations),
+                new TranslationsService(pages, content.catalogue(), translations),
                 new MediaService(content.catalogue()),
                 new PublicationsService(pages, fleet.publishing()),
                 new PublicationsApi(fleet.publishing()),
-                new EditingService(pages, content.catalogue(), workflow),
-                new BulkService(pages, content.catalogue(), workflow),
+                new EditingService(
+                        pages,
+                        content.catalogue(),
+                        workflow,
+                        (keys, who) -> fleet.publishing().publishUrgent(keys, who)),
+                new BulkService(
+                        pages, content.catalogue(), workflow, organisations::listOrganisations),
                 new RegistryApi(registry(content)),
                 new RegistryService(pages, registry(content)),
                 new ImportsService(pages, content.exchange(), audit),
                 new AppealsService(pages, reach.residents().appeals(), audit, content::findForm),
                 new PeopleService(pages, people, organisations),
                 new JournalService(pages, audit),
-                new InsightService(new UnansweredTable(content.store(), clock)));
+                new InsightService(
+                        pages,
+                        new UnansweredTable(content.store(), audit, clock),
+                        content.catalogue()::listSections));
     }
 
     private RegistryApi.Features registry(Content content) {

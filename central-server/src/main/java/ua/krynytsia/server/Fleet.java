@@ -68,7 +68,9 @@ record Fleet(
                 new FleetService.Ports(
                         editions,
                         residents.intake()::accept,
-                        new UnansweredTable(content.store(), clock)::accept,
+                        new UnansweredTable(
+                                        content.store(), new Audit(content.store(), clock), clock)
+                                ::accept,
                         board,
                         streams);
         var routing = HttpRouting.builder();

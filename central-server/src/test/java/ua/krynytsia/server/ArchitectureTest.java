@@ -81,7 +81,13 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line("admin.entrance", "accounts", "admin", "http", "keys", "rights", "wire")
                     .line("admin.imports", "accounts", "admin", "audit", "exchange", "http")
-                    .line("admin.insight", "http", "insight")
+                    .line(
+                            "admin.insight",
+                            "admin",
+                            "exchange.writing",
+                            "http",
+                            "insight",
+                            "wire.content")
                     .line(
                             "admin.registry",
                             "accounts",
@@ -117,7 +123,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json")
                     .line("audit", "store")
-                    .line("insight", "store", "wire", "wire.fleet")
+                    .line("insight", "audit", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(
                             "catalogue",

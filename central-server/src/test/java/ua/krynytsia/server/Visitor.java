@@ -40,6 +40,12 @@ public final class Visitor implements AutoCloseable {
                         "/people",
                         "{\"login\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}"
                                 .formatted(login, login, first)));
+        return again(town, login, roles);
+    }
+
+    /// The same for somebody who is there, with the password `перший-пароль-<login>` given to them.
+    public static Visitor again(TestTown town, String login, String... roles) {
+        var first = "перший-пароль-" + login;
         for (String role : roles) {
             expect(200, town.api("POST", "/people/" + login + "/roles", role));
         }

@@ -12,6 +12,9 @@ enum Notice {
     DRAFTED(
             "Чернетку збережено. Опубліковане лишається, доки її не схвалять.",
             "The draft is saved. What is published stays until it is approved."),
+    RECALLED(
+            "Відкликано. Кіоски вже прибирають запис.",
+            "Recalled. The kiosks are taking the entry away."),
     CHANGED("Змінено.", "Changed."),
     PUBLISHED("Опубліковано. Кіоски оновлюються.", "Published. The kiosks are updating."),
     UNCHANGED("Змін немає: чинний випуск лишається.", "No changes: the current edition stays."),

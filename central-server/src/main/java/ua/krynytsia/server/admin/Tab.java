@@ -11,6 +11,7 @@ import ua.krynytsia.wire.LocalizedText;
 public enum Tab {
     KIOSKS("/admin/", "Кіоски", "Kiosks", Power.SEE_KIOSKS),
     CONTENT("/admin/content", "Вміст", "Content", Power.SEE_CONTENT),
+    UNANSWERED("/admin/unanswered", "Пошуки", "Searches", Power.SEE_CONTENT),
     REGISTER("/admin/register", "Реєстр", "Register", Power.SEE_REGISTER),
     IMPORTS("/admin/imports", "Імпорт", "Import", Power.IMPORT),
     APPEALS("/admin/appeals", "Звернення", "Appeals", Power.SEE_APPEALS),

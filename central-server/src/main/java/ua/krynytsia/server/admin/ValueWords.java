@@ -21,13 +21,21 @@ public final class ValueWords {
             case FieldValue.Phone(var numbers) -> String.join(", ", numbers);
             case FieldValue.Point(var point) -> point(point);
             case FieldValue.Area(var area) ->
-                    tongue.say(
-                            "межа, частин: " + area.polygons().size(),
-                            "border, parts: " + area.polygons().size());
+                    tongue.say("межа, частин: ", "border, parts: ")
+                            + area.polygons().size()
+                            + points(
+                                    area.polygons().stream()
+                                            .mapToInt(one -> one.border().points().size())
+                                            .sum(),
+                                    tongue);
             case FieldValue.Line(var line) ->
-                    tongue.say(
-                            "лінія, частин: " + line.parts().size(),
-                            "line, parts: " + line.parts().size());
+                    tongue.say("лінія, частин: ", "line, parts: ")
+                            + line.parts().size()
+                            + points(
+                                    line.parts().stream()
+                                            .mapToInt(part -> part.points().size())
+                                            .sum(),
+                                    tongue);
             case FieldValue.Photos(var photos) ->
                     tongue.say("фото: ", "photos: ")
                             + photos.size()
@@ -43,6 +51,10 @@ public final class ValueWords {
             case FieldValue.Reference(var entries) -> String.join(", ", entries);
             default -> tongue.say(FieldWords.of(type, value));
         };
+    }
+
+    private static String points(int count, Tongue tongue) {
+        return tongue.say(", точок: ", ", points: ") + count;
     }
 
     private static String point(GeoPoint point) {

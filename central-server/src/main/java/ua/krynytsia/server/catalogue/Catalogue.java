@@ -95,7 +95,11 @@ public final class Catalogue {
 
     /// The entries whose words hold `query`, all where it is blank.
     public EntryList listEntries(String resource, String query, int offset, int limit) {
-        return store.read(handle -> new EntryQueries(handle).list(resource, query, offset, limit));
+        return listEntries(new EntryList.Filter(resource, query, Optional.empty()), offset, limit);
+    }
+
+    public EntryList listEntries(EntryList.Filter filter, int offset, int limit) {
+        return store.read(handle -> new EntryQueries(handle).list(filter, offset, limit));
     }
 
     public Optional<StoredEntry> findEntry(String resource, String id) {

@@ -78,7 +78,10 @@ public final class Edit {
     }
 
     public boolean hasEntries(String resource) {
-        return new EntryQueries(handle).list(resource, "", 0, 0).total() > 0;
+        return new EntryQueries(handle)
+                        .list(new EntryList.Filter(resource, "", Optional.empty()), 0, 0)
+                        .total()
+                > 0;
     }
 
     /// The ids of the entries that have exactly this name, in Ukrainian.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import ua.krynytsia.rules.ukrainian.Folding;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
@@ -21,6 +22,12 @@ final class EntryQueries {
             """
              from document where kind = 'entry' and resource = :resource
              and search_text like :words escape '!'
+            """;
+
+    private static final String OWNED =
+            """
+             and document_key in
+             (select o.document_key from document_owner o where o.organisation = :owner)
             """;
 
     private static final int PAGE = 500;
@@ -38,28 +45,32 @@ final class EntryQueries {
                 .findOne();
     }
 
-    EntryList list(String resource, String query, int offset, int limit) {
-        String words = "%" + escaped(Folding.fold(query)) + "%";
+    EntryList list(EntryList.Filter filter, int offset, int limit) {
+        String where = WHERE + (filter.owner().isPresent() ? OWNED : "");
         int total =
-                handle.createQuery("select count(*)" + WHERE)
-                        .bind("resource", resource)
-                        .bind("words", words)
+                bound(handle.createQuery("select count(*)" + where), filter)
                         .mapTo(Integer.class)
                         .one();
-        List<StoredEntry> page =
+        Query page =
                 handle.createQuery(
-                                "select "
-                                        + COLUMNS
-                                        + WHERE
-                                        + " order by sort_key, document_key"
-                                        + " offset :offset rows fetch next :limit rows only")
-                        .bind("resource", resource)
-                        .bind("words", words)
+                        "select "
+                                + COLUMNS
+                                + where
+                                + " order by sort_key, document_key"
+                                + " offset :offset rows fetch next :limit rows only");
+        List<StoredEntry> entries =
+                bound(page, filter)
                         .bind("offset", Math.max(0, offset))
                         .bind("limit", Math.max(0, limit))
                         .map((rows, context) -> stored(rows))
                         .list();
-        return new EntryList(total, page);
+        return new EntryList(total, entries);
+    }
+
+    private static Query bound(Query query, EntryList.Filter filter) {
+        filter.owner().ifPresent(owner -> query.bind("owner", owner));
+        return query.bind("resource", filter.resource())
+                .bind("words", "%" + escaped(Folding.fold(filter.words())) + "%");
     }
 
     List<Entry> published(String resource, int offset, int limit) {

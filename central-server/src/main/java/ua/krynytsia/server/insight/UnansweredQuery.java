@@ -7,4 +7,4 @@ import java.time.Instant;
 ///
 /// @param kiosks on how many terminals
 /// @param since when a terminal told of them first
-public record UnansweredQuery(String words, int kiosks, Instant since) {}
+public record UnansweredQuery(String words, int kiosks, Instant since, Verdict verdict) {}

@@ -9,6 +9,8 @@ public enum Power {
     /// To publish what is in review, or send it back.
     REVIEW(true),
     WITHDRAW(true),
+    /// To say which organisation keeps an entry.
+    KEEP_OWNERS(true),
     /// To withdraw for good: gone from everywhere, and never back.
     PURGE(true),
     /// To make an edition of all that is published.

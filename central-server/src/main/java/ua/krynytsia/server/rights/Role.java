@@ -3,6 +3,7 @@ package ua.krynytsia.server.rights;
 
 import static ua.krynytsia.server.rights.Power.EDIT;
 import static ua.krynytsia.server.rights.Power.KEEP_KIOSKS;
+import static ua.krynytsia.server.rights.Power.KEEP_OWNERS;
 import static ua.krynytsia.server.rights.Power.PUBLISH;
 import static ua.krynytsia.server.rights.Power.REVIEW;
 import static ua.krynytsia.server.rights.Power.SEE_APPEALS;
@@ -25,7 +26,7 @@ public enum Role {
     COORDINATOR(
             "Координатор розділу",
             "Coordinator of a section",
-            EnumSet.of(SEE_CONTENT, EDIT, REVIEW, WITHDRAW, PUBLISH, SEE_REGISTER)),
+            EnumSet.of(SEE_CONTENT, EDIT, REVIEW, WITHDRAW, KEEP_OWNERS, PUBLISH, SEE_REGISTER)),
     AUTHOR("Автор", "Author", EnumSet.of(SEE_CONTENT, EDIT)),
     REVIEWER("Рецензент", "Reviewer", EnumSet.of(SEE_CONTENT, REVIEW)),
     OFFICIAL("Посадова особа", "Official", EnumSet.of(SEE_APPEALS)),

@@ -15,15 +15,23 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import ua.krynytsia.server.ServerConfig;
 import ua.krynytsia.server.TestTown;
+import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.insight.UnansweredTable;
+import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.json.WireJson;
 
 /// An entry with a field of every type, made by hand in a real Chromium without a script; pictures
@@ -43,16 +51,9 @@ final class EditorBrowserTest {
     void anEntryWithEveryKindOfFieldIsMadeByHandWithoutAScript() throws IOException {
         assertThat(CHROMIUM).as("provisioning/verify installs chromium").isExecutable();
         try (var town = new TestTown(data);
-                Playwright playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Playwright playwright = playwright();
                 Browser browser = launch(playwright);
-                BrowserContext context =
-                        browser.newContext(
-                                new Browser.NewContextOptions()
-                                        .setJavaScriptEnabled(false)
-                                        .setViewportSize(1280, 900))) {
+                BrowserContext context = browser.newContext(withoutScript())) {
             town.importTown(files);
             EditorTown.declare(town);
             Page page = context.newPage();
@@ -72,6 +73,123 @@ final class EditorBrowserTest {
             look(page);
             inEnglishOnAPhone(page);
         }
+    }
+
+    @Test
+    void thePagesAroundTheEditor() {
+        assertThat(CHROMIUM).as("provisioning/verify installs chromium").isExecutable();
+        toldBefore();
+        try (var town = new TestTown(data);
+                Playwright playwright = playwright();
+                Browser browser = launch(playwright);
+                BrowserContext context = browser.newContext(withoutScript())) {
+            town.importTown(files);
+            EditorTown.declare(town);
+            town.api("POST", "/organisations", "{\"id\":\"roads\",\"name\":\"Дорожній відділ\"}");
+            town.api("POST", "/enrolments", "{\"kiosk\":\"kiosk-01\"}");
+            Page page = context.newPage();
+            page.setDefaultTimeout(10_000);
+            comeIn(page, town);
+            String admin = town.server().access().admin() + "/admin";
+
+            news(page, admin);
+            refusal(page, admin);
+            unanswered(page, admin);
+            translations(page, admin);
+        }
+    }
+
+    /// What a terminal told before the server was started.
+    private void toldBefore() {
+        try (Store store = Store.open(ServerConfig.of(data, Map.of()).database())) {
+            Clock clock = Clock.systemUTC();
+            new UnansweredTable(store, new Audit(store, clock), clock)
+                    .accept(
+                            new UnansweredQueries(
+                                    new KioskId("kiosk-01"), List.of("прокат ковзанів", "=каток")));
+        }
+    }
+
+    private static void news(Page page, String admin) {
+        page.navigate(admin + "/new/news");
+        assertThat(page.locator("#showing-from-day")).hasValue(Pattern.compile("[0-9.]{10}"));
+        box(page, "name-uk").fill("Немає води на вулиці Поштовій");
+        page.locator("#showing-until-day").fill("31.12.2026");
+        page.getByLabel("Хол Центру послуг").check();
+        everyInputHasALabel(page);
+        grab(page, "26-news");
+        page.locator("#save").click();
+        assertThat(page.locator("#recall")).isVisible();
+        assertThat(page.locator("#owner select")).hasValue("");
+        page.locator("#owner select").selectOption("roads");
+        page.locator("#owner button").click();
+        assertThat(page.locator("#owner select")).hasValue("roads");
+        page.setViewportSize(390, 800);
+        grab(page, "27-news-phone");
+        page.setViewportSize(1280, 900);
+    }
+
+    private static void refusal(Page page, String admin) {
+        page.navigate(admin + "/new/sights");
+        box(page, "name-uk").fill("Криниця");
+        box(page, "near-q").fill("поштова");
+        page.locator("#save").click();
+        page.navigate(admin + "/content/streets/poshtova");
+        page.locator("#steps [value=withdrawn]").click();
+        assertThat(page.locator("#referrers a")).hasText("Криниця");
+        grab(page, "28-referred");
+        page.locator("#referrers a").click();
+        assertThat(field(page, "near").locator("[type=checkbox]")).isChecked();
+    }
+
+    private static void unanswered(Page page, String admin) {
+        page.navigate(admin + "/unanswered");
+        Locator row =
+                page.locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("прокат ковзанів"));
+        row.locator("select").selectOption("city");
+        everyInputHasALabel(page);
+        grab(page, "29-unanswered");
+        row.getByText("Зроблено").click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        String csv = page.context().request().get(admin + "/unanswered.csv").text();
+        assertThat(csv)
+                .contains("прокат ковзанів,1,20")
+                .contains("Місто,зроблено")
+                .contains("'=каток");
+        page.navigate(admin + "/unanswered?show=all");
+        page.setViewportSize(390, 800);
+        grab(page, "30-unanswered-phone");
+        page.setViewportSize(1280, 900);
+    }
+
+    private static void translations(Page page, String admin) {
+        page.navigate(admin + "/content/streets/myru");
+        box(page, "name-en").fill("Peace Avenue");
+        page.locator("#save").click();
+        box(page, "name-uk").fill("проспект Нового Миру");
+        page.locator("#save").click();
+        assertThat(field(page, "name").locator(".stale")).isVisible();
+        page.navigate(admin + "/translations");
+        assertThat(page.locator("tbody th a")).hasText("проспект Нового Миру");
+        grab(page, "31-translations");
+        page.navigate(admin + "/content/streets");
+        assertThat(page.locator("tbody .stale")).hasCount(1);
+        grab(page, "32-list");
+        page.setViewportSize(390, 800);
+        grab(page, "33-list-phone");
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Browser.NewContextOptions withoutScript() {
+        return new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(1280, 900);
     }
 
     private static Browser launch(Playwright playwright) {
@@ -191,7 +309,7 @@ final class EditorBrowserTest {
         box(page, "photos-p-101-uk").fill("Вхід");
         box(page, "photos-p-101-place").fill("1");
         box(page, "photos-p-100-place").fill("2");
-        page.locator("#save").press("Enter");
+        box(page, "name-uk").press("Enter");
     }
 
     private static void publish(Page page) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import ua.krynytsia.server.TestTown;
 
 /// Declares a resource with a field of every type, a register of streets and a rubric.
-final class EditorTown {
+public final class EditorTown {
     private static final String RESOURCE =
             """
             {"kind":"resource","id":"%s","section":"city","presentation":{"title":{"uk":"%s",\
@@ -75,7 +75,7 @@ final class EditorTown {
 
     private EditorTown() {}
 
-    static void declare(TestTown town) {
+    public static void declare(TestTown town) {
         put(town, "streets", "Вулиці", "Streets", NAME, "");
         put(town, "sights", "Цікаві місця", "Sights", FIELDS, "");
         put(town, "news", "Новини", "News", NAME, RUBRIC);

@@ -41,7 +41,8 @@ class RightsTest {
 
         assertThat(table)
                 .containsExactly(
-                        "coordinator SEE_CONTENT EDIT REVIEW WITHDRAW PUBLISH SEE_REGISTER",
+                        "coordinator SEE_CONTENT EDIT REVIEW WITHDRAW KEEP_OWNERS PUBLISH"
+                                + " SEE_REGISTER",
                         "author SEE_CONTENT EDIT",
                         "reviewer SEE_CONTENT REVIEW",
                         "official SEE_APPEALS",

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ua.krynytsia.rules.content.FieldKinds;
+import ua.krynytsia.server.accounts.Organisations;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.admin.ValueWords;
@@ -35,9 +37,16 @@ public final class BulkService implements HttpService {
     private final Pages pages;
     private final BulkEdit bulk;
     private final EntryAccess access;
+    private final Supplier<List<Organisations.Organisation>> keepers;
 
-    public BulkService(Pages pages, Catalogue catalogue, Workflow workflow) {
+    /// @param keepers the organisations that entries may be given to
+    public BulkService(
+            Pages pages,
+            Catalogue catalogue,
+            Workflow workflow,
+            Supplier<List<Organisations.Organisation>> keepers) {
         this.pages = pages;
+        this.keepers = keepers;
         this.bulk = new BulkEdit(catalogue, workflow);
         this.access = new EntryAccess(catalogue, workflow);
     }
@@ -122,6 +131,11 @@ public final class BulkService implements HttpService {
         matter.put("form", form);
         matter.put("isDone", form.text("step").equals("run"));
         matter.put("report", report);
+        matter.put(
+                "keepers",
+                Pages.rights(request).mayIn(Power.KEEP_OWNERS, resource)
+                        ? keepers.get()
+                        : List.of());
         matter.put(
                 "lines",
                 report.map(it -> lines(it, resource, form.text("field"), tongue))

@@ -8,11 +8,12 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.EntryList;
-import ua.krynytsia.server.catalogue.workflow.Status;
+import ua.krynytsia.server.catalogue.workflow.Translations;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.server.rights.Power;
@@ -28,15 +29,18 @@ public final class ContentService implements HttpService {
 
     private final Pages pages;
     private final Catalogue catalogue;
-    private final Workflow workflow;
+    private final Standing standing;
     private final EntryAccess access;
 
-    public ContentService(Pages pages, Catalogue catalogue, Workflow workflow) {
+    public ContentService(Pages pages, Catalogue catalogue, Standing standing) {
         this.pages = pages;
         this.catalogue = catalogue;
-        this.workflow = workflow;
-        this.access = new EntryAccess(catalogue, workflow);
+        this.standing = standing;
+        this.access = new EntryAccess(catalogue, standing.workflow());
     }
+
+    /// How entries stand.
+    public record Standing(Workflow workflow, Translations translations) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -75,12 +79,19 @@ public final class ContentService implements HttpService {
         String query = request.query().first("q").orElse("");
         String asked = request.query().first("page").orElse("0");
         int number = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
-        var page = new EntryTable.Page(query, Math.min(number, LAST_PAGE), PAGE_SIZE);
-        EntryList list = catalogue.listEntries(resource.id(), query, page.offset(), PAGE_SIZE);
+        Optional<String> own = Pages.rights(request).organisation();
+        boolean isMine = own.isPresent() && request.query().first("mine").orElse("").equals("yes");
+        var page = new EntryTable.Page(query, Math.min(number, LAST_PAGE), PAGE_SIZE, isMine);
+        var filter = new EntryList.Filter(resource.id(), query, isMine ? own : Optional.empty());
+        EntryList list = catalogue.listEntries(filter, page.offset(), PAGE_SIZE);
         var table = new EntryTable(resource, list, page, Tongue.of(request));
-        Map<DocumentKey, Status> states =
-                workflow.listStatus(list.entries().stream().map(it -> it.entry().key()).toList());
-        Map<String, Object> matter = Map.of("table", table, "states", states);
+        List<DocumentKey> keys = list.entries().stream().map(it -> it.entry().key()).toList();
+        Map<String, Object> matter =
+                Map.of(
+                        "table", table,
+                        "states", standing.workflow().listStatus(keys),
+                        "stale", standing.translations().among(keys).keySet(),
+                        "hasOwn", own.isPresent());
         pages.show(request, response, Tab.CONTENT, "content/entries.jte", matter);
     }
 }

@@ -9,20 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BiFunction;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
+import ua.krynytsia.server.admin.editor.Shelf;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.SaveOutcome;
 import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.catalogue.workflow.MoveOutcome;
+import ua.krynytsia.server.catalogue.workflow.Referrer;
 import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.catalogue.workflow.State;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
+import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
 import ua.krynytsia.server.rights.Power;
+import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
@@ -31,14 +36,24 @@ import ua.krynytsia.wire.content.Resource;
 /// The way of one entry: its states, its revisions with what differs, and back to one of them.
 public final class EditingService implements HttpService {
     private static final String ENTRY = "/admin/content/{resource}/{id}";
+    private static final String RECALLED = "recalled";
 
     private final Pages pages;
+    private final Catalogue catalogue;
     private final Workflow workflow;
+    private final BiFunction<Set<DocumentKey>, String, PublishOutcome> publication;
     private final EntryAccess access;
 
-    public EditingService(Pages pages, Catalogue catalogue, Workflow workflow) {
+    /// @param publication tells all terminals of these documents at once, in somebody's name
+    public EditingService(
+            Pages pages,
+            Catalogue catalogue,
+            Workflow workflow,
+            BiFunction<Set<DocumentKey>, String, PublishOutcome> publication) {
         this.pages = pages;
+        this.catalogue = catalogue;
         this.workflow = workflow;
+        this.publication = publication;
         this.access = new EntryAccess(catalogue, workflow);
     }
 
@@ -99,10 +114,19 @@ public final class EditingService implements HttpService {
         }
     }
 
+    /// A reference that would point to nothing.
+    ///
+    /// @param path of the editor of the entry that refers
+    public record ReferrerLine(String path, String resource, String name, String field) {}
+
     private void step(ServerRequest request, ServerResponse response) {
+        FormBody form = Pages.form(request);
+        if (form.text("to").equals(RECALLED)) {
+            recall(request, response, form);
+            return;
+        }
         Resource resource = access.resource(request);
         StoredEntry stored = access.stored(request);
-        FormBody form = Pages.form(request);
         State to = State.find(form.text("to")).orElseThrow(HttpRefusal::notFound);
         Power power =
                 switch (to) {
@@ -115,7 +139,27 @@ public final class EditingService implements HttpService {
         Pages.require(sendsBack || access.may(request, power, resource, stored.entry()));
         DocumentKey key = stored.entry().key();
         long expected = EntryAccess.number(form, "revision");
-        finish(response, workflow.move(key, to, expected, Pages.who(request)), path(key));
+        MoveOutcome outcome = workflow.move(key, to, expected, Pages.who(request));
+        finish(request, response, outcome, path(key));
+    }
+
+    /// Withdrawn, and gone from the terminals with the edition that is made at once.
+    private void recall(ServerRequest request, ServerResponse response, FormBody form) {
+        Resource resource = access.resource(request);
+        StoredEntry stored = access.stored(request);
+        access.require(request, Power.WITHDRAW, resource, stored.entry());
+        Pages.require(Pages.rights(request).may(Power.PUBLISH));
+        DocumentKey key = stored.entry().key();
+        String who = Pages.who(request);
+        long expected = EntryAccess.number(form, "revision");
+        MoveOutcome outcome = workflow.move(key, State.WITHDRAWN, expected, who);
+        if (!(outcome instanceof MoveOutcome.Done)) {
+            finish(request, response, outcome, path(key));
+            return;
+        }
+        PublishOutcome made = publication.apply(Set.of(key), who);
+        boolean isBehind = made instanceof PublishOutcome.Behind;
+        Pages.goTo(response, path(key) + (isBehind ? "?done=behind" : "?done=recalled"));
     }
 
     private void purge(ServerRequest request, ServerResponse response) {
@@ -129,10 +173,11 @@ public final class EditingService implements HttpService {
                             "Write the entry's id to withdraw it for good."));
         }
         MoveOutcome outcome = workflow.purge(stored.entry().key(), Pages.who(request));
-        finish(response, outcome, "/admin/content/" + resource.id());
+        finish(request, response, outcome, "/admin/content/" + resource.id());
     }
 
-    private static void finish(ServerResponse response, MoveOutcome outcome, String path) {
+    private void finish(
+            ServerRequest request, ServerResponse response, MoveOutcome outcome, String path) {
         switch (outcome) {
             case MoveOutcome.Done() -> Pages.goTo(response, path + "?done=changed");
             case MoveOutcome.Conflict(_) -> throw overtaken();
@@ -143,18 +188,46 @@ public final class EditingService implements HttpService {
                             LocalizedText.of(
                                     "Зі стану «" + from.title().ukrainian() + "» так не можна.",
                                     "That cannot be done from the state “" + from.id() + "”."));
-            case MoveOutcome.Referred(var referrers) -> {
-                String list =
-                        referrers.stream()
-                                .map(it -> it.entry().value())
-                                .distinct()
-                                .collect(Collectors.joining(", "));
-                throw refused(
-                        LocalizedText.of(
-                                "На цей запис посилаються: " + list + ". Спершу змініть їх.",
-                                "These refer to the entry: " + list + ". Change them first."));
-            }
+            case MoveOutcome.Referred(var referrers) -> refer(request, response, referrers);
         }
+    }
+
+    private void refer(ServerRequest request, ServerResponse response, List<Referrer> referrers) {
+        Tongue tongue = Tongue.of(request);
+        StoredEntry stored = access.stored(request);
+        List<ReferrerLine> lines =
+                referrers.stream()
+                        .distinct()
+                        .map(referrer -> line(referrer, Pages.rights(request), tongue))
+                        .toList();
+        Map<String, Object> matter =
+                Map.of(
+                        "lines", lines,
+                        "path", path(stored.entry().key()),
+                        "name", Shelf.title(access.resource(request), stored.entry(), tongue));
+        pages.show(request, response.status(409), Tab.CONTENT, "content/referred.jte", matter);
+    }
+
+    /// Of a resource that this person may not see, only that there is one.
+    private ReferrerLine line(Referrer referrer, Rights rights, Tongue tongue) {
+        String[] parts = referrer.entry().value().split("/");
+        Optional<Resource> resource =
+                catalogue.findResource(parts[1]).filter(it -> rights.mayIn(Power.SEE_CONTENT, it));
+        if (resource.isEmpty()) {
+            String hidden = tongue.say("запис, якого ви не бачите", "an entry you cannot see");
+            return new ReferrerLine("", "", hidden, "");
+        }
+        return new ReferrerLine(
+                path(referrer.entry()) + "#field-" + referrer.field(),
+                tongue.say(resource.get().presentation().title()),
+                catalogue
+                        .findEntry(parts[1], parts[2])
+                        .map(it -> Shelf.title(resource.get(), it.entry(), tongue))
+                        .orElse(parts[2]),
+                resource.get()
+                        .findField(referrer.field())
+                        .map(field -> tongue.say(field.label()))
+                        .orElse(referrer.field()));
     }
 
     private static final LocalizedText NOTHING =

@@ -4,6 +4,7 @@ package ua.krynytsia.server.admin.content;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.function.Supplier;
+import ua.krynytsia.server.accounts.Organisations;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.editor.EntryDraft;
 import ua.krynytsia.server.admin.editor.Shelf;
@@ -15,7 +16,11 @@ import ua.krynytsia.wire.KioskId;
 /// What an editor may choose from that stands elsewhere.
 ///
 /// @param kiosks the terminals that there are
-public record EditorChoices(Catalogue catalogue, Supplier<List<KioskId>> kiosks) {
+/// @param keepers the organisations that entries may be given to
+public record EditorChoices(
+        Catalogue catalogue,
+        Supplier<List<KioskId>> kiosks,
+        Supplier<List<Organisations.Organisation>> keepers) {
     private static final String DISTRICTS = "districts";
     private static final String TERMINALS = "terminals";
 

@@ -128,23 +128,12 @@ public final class EditorService implements HttpService {
         Tongue tongue = Tongue.of(request);
         Resource resource = editing.resource();
         Entry entry = editing.stored().entry();
-        List<Revision> revisions = workflow.listRevisions(entry.key());
-        TranslationAges ages = TranslationAges.of(revisions);
+        TranslationAges ages = TranslationAges.of(workflow.listRevisions(entry.key()));
         EntryHead head = head(request, resource, entry, ages);
-        var target =
-                new EditorForm.Target(
-                        path(entry),
-                        editing.revision(),
-                        head.mayEdit(),
-                        head.mayPublish(),
-                        Optional.empty());
+        EntryDraft draft = editing.draft().withOutdated(ages::outdated);
+        EditorForm.Choices offered = choices.of(draft, request);
         var form =
-                new EditorForm(
-                        resource,
-                        editing.draft().withOutdated(ages::outdated),
-                        target,
-                        choices.of(editing.draft(), request),
-                        editing.isJudged());
+                new EditorForm(resource, draft, target(editing, head), offered, editing.isJudged());
         var matter = new HashMap<String, Object>();
         matter.put("resource", resource);
         matter.put("stored", editing.stored());
@@ -155,6 +144,15 @@ public final class EditorService implements HttpService {
         pages.show(request, response, Tab.CONTENT, "content/entry.jte", matter);
     }
 
+    private static EditorForm.Target target(Editing editing, EntryHead head) {
+        return new EditorForm.Target(
+                path(editing.stored().entry()),
+                editing.revision(),
+                head.mayEdit(),
+                head.mayPublish(),
+                Optional.empty());
+    }
+
     private EntryHead head(
             ServerRequest request, Resource resource, Entry entry, TranslationAges ages) {
         return new EntryHead(
@@ -163,10 +161,14 @@ public final class EditorService implements HttpService {
                 access.may(request, Power.REVIEW, resource, entry),
                 access.may(request, Power.WITHDRAW, resource, entry),
                 EntryHead.outdated(resource, ages, Tongue.of(request)),
-                workflow.listSetAside(entry.key()));
+                workflow.listSetAside(entry.key()),
+                access.may(request, Power.KEEP_OWNERS, resource, entry)
+                        ? choices.keepers().get()
+                        : List.of());
     }
 
-    private static String path(Entry entry) {
+    /// Of the editor of an entry.
+    static String path(Entry entry) {
         return "/admin/content/" + entry.resource() + "/" + entry.id();
     }
 

@@ -4,6 +4,7 @@ package ua.krynytsia.server.admin.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.krynytsia.server.accounts.Organisations;
 import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.catalogue.workflow.State;
@@ -19,14 +20,17 @@ import ua.krynytsia.wire.content.Resource;
 /// @param mayWithdraw also back
 /// @param outdated names of the fields with languages whose translation is older than the Ukrainian
 /// @param kept what was set aside in conflicts
+/// @param keepers the organisations that the entry may be given to; none where this person may not
 public record EntryHead(
         Status status,
         boolean mayEdit,
         boolean mayPublish,
         boolean mayWithdraw,
         List<String> outdated,
-        List<Revision> kept) {
+        List<Revision> kept,
+        List<Organisations.Organisation> keepers) {
     public EntryHead {
+        keepers = List.copyOf(keepers);
         outdated = List.copyOf(outdated);
         kept = List.copyOf(kept);
     }
@@ -43,6 +47,11 @@ public record EntryHead(
     /// The number of the live revision where it is not the newest.
     public Optional<Long> older() {
         return status.isAhead() ? status.live() : Optional.empty();
+    }
+
+    /// Whether this organisation keeps the entry.
+    public boolean isOf(String organisation) {
+        return status.owner().filter(organisation::equals).isPresent();
     }
 
     /// Whether a step to this state is offered.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.content;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ua.krynytsia.server.admin.ValueWords;
 import ua.krynytsia.server.admin.editor.Shelf;
@@ -17,7 +19,15 @@ public record EntryTable(Resource resource, EntryList list, Page page, Tongue to
 
     /// @param query what was searched for
     /// @param number from 0
-    public record Page(String query, int number, int size) {
+    /// @param isMine whether only what the reader's own organisation keeps is listed
+    public record Page(String query, int number, int size, boolean isMine) {
+        /// Of the address, before the number.
+        public String search() {
+            return "q="
+                    + URLEncoder.encode(query, StandardCharsets.UTF_8)
+                    + (isMine ? "&mine=yes" : "");
+        }
+
         int offset() {
             return number * size;
         }

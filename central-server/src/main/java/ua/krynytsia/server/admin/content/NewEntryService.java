@@ -5,8 +5,11 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.krynytsia.rules.ukrainian.Transliteration;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
@@ -22,6 +25,8 @@ import ua.krynytsia.server.rights.Rights;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Showing;
+import ua.krynytsia.wire.content.Terms;
 
 /// The editor of an entry that is not there yet. Whoever keeps only what is their organisation's
 /// makes entries of that organisation.
@@ -34,12 +39,14 @@ public final class NewEntryService implements HttpService {
     private final Workflow workflow;
     private final EntryAccess access;
     private final EditorChoices choices;
+    private final Clock clock;
 
-    public NewEntryService(Pages pages, Workflow workflow, EditorChoices choices) {
+    public NewEntryService(Pages pages, Workflow workflow, EditorChoices choices, Clock clock) {
         this.pages = pages;
         this.workflow = workflow;
         this.access = new EntryAccess(choices.catalogue(), workflow);
         this.choices = choices;
+        this.clock = clock;
     }
 
     @Override
@@ -80,20 +87,11 @@ public final class NewEntryService implements HttpService {
         Tongue tongue = Tongue.of(request);
         Entry entry = named(draft.entry(), id(id.typed(), resource, draft.entry(), tongue));
         Optional<String> owner = owner(request, resource, entry);
-        boolean publishes =
-                !Pages.form(request).text("as").equals("draft")
-                        && Pages.rights(request).may(Power.REVIEW, resource, entry, owner);
-        Workflow.Reach reach = publishes ? Workflow.Reach.PUBLISHED : Workflow.Reach.DRAFT;
+        Workflow.Reach reach = reach(request, resource, entry, owner);
         var maker = new Workflow.Maker(Pages.who(request), owner);
         switch (workflow.create(entry, reach, draft.changed(), maker)) {
             case SaveOutcome.Saved(StoredEntry saved) ->
-                    Pages.goTo(
-                            response,
-                            "/admin/content/"
-                                    + resource.id()
-                                    + "/"
-                                    + saved.entry().id()
-                                    + (publishes ? "?done=saved" : "?done=drafted"));
+                    Pages.goTo(response, EditorService.path(saved.entry()) + done(reach));
             case SaveOutcome.Conflict _ -> {
                 var taken = new EditorForm.NewId(id.typed(), taken(tongue));
                 show(request, response.status(409), resource, draft, taken, true);
@@ -103,6 +101,18 @@ public final class NewEntryService implements HttpService {
                 show(request, response.status(422), resource, marked, id, true);
             }
         }
+    }
+
+    private static Workflow.Reach reach(
+            ServerRequest request, Resource resource, Entry entry, Optional<String> owner) {
+        boolean publishes =
+                !Pages.form(request).text("as").equals("draft")
+                        && Pages.rights(request).may(Power.REVIEW, resource, entry, owner);
+        return publishes ? Workflow.Reach.PUBLISHED : Workflow.Reach.DRAFT;
+    }
+
+    private static String done(Workflow.Reach reach) {
+        return reach == Workflow.Reach.PUBLISHED ? "?done=saved" : "?done=drafted";
     }
 
     /// Nobody, where this person may make entries of nobody; else the person's own organisation.
@@ -161,8 +171,19 @@ public final class NewEntryService implements HttpService {
         pages.show(request, response, Tab.CONTENT, "content/new.jte", Map.of("form", form));
     }
 
-    private static Entry nothing(Resource resource) {
-        return new Entry(resource.id(), "new", Map.of(), new Locality.Unplaced());
+    /// An entry of a rubric is shown from now on, unless its author says otherwise.
+    private Entry nothing(Resource resource) {
+        Optional<Showing> showing =
+                resource.conditions().nature() instanceof Terms.Nature.Rubric
+                        ? Optional.of(
+                                new Showing(
+                                        clock.instant().truncatedTo(ChronoUnit.MINUTES),
+                                        Optional.empty(),
+                                        Set.of(),
+                                        Set.of(),
+                                        false))
+                        : Optional.empty();
+        return new Entry(resource.id(), "new", Map.of(), new Locality.Unplaced(), showing);
     }
 
     private static Entry named(Entry entry, String id) {

@@ -56,7 +56,11 @@ final class AddressBoxes {
             return Boxes.text(
                     typed, before, words -> new FieldValue.Address(words, kept(before, words)));
         }
-        String register = type.streets().get();
+        return placed(type.streets().get(), typed, before, shelf);
+    }
+
+    private static TypedValue placed(
+            String register, Typed typed, Optional<FieldValue> before, Shelf shelf) {
         TypedValue street = Picker.read(street(register), typed.under(STREET), shelf);
         if (street instanceof TypedValue.Wrong(var reasons)) {
             var wrong = new HashMap<String, LocalizedText>();

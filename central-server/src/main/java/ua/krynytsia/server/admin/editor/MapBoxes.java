@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.krynytsia.wire.GeoArea;
@@ -239,24 +240,25 @@ public final class MapBoxes {
                     Math.min(
                             (WIDTH - 2 * MARGIN) / Math.max(1e-9, (east - west) * narrow),
                             (HEIGHT - 2 * MARGIN) / Math.max(1e-9, north - south));
-            String path =
-                    parts.stream()
-                            .map(points ->
-                                    points.stream()
-                                            .map(point ->
-                                                    String.format(
-                                                            Locale.ROOT,
-                                                            "%.1f %.1f",
-                                                            MARGIN
-                                                                    + (point.longitude() - west)
-                                                                            * narrow
-                                                                            * scale,
-                                                            MARGIN
-                                                                    + (north - point.latitude())
-                                                                            * scale))
-                                            .collect(Collectors.joining(" L ", "M ", "")))
-                            .collect(Collectors.joining(" "));
-            return new Sketch(path, isArea, parts.size(), all.size());
+            double left = (WIDTH - (east - west) * narrow * scale) / 2;
+            double top = (HEIGHT - (north - south) * scale) / 2;
+            Function<GeoPoint, String> place =
+                    point ->
+                            place(
+                                    left + (point.longitude() - west) * narrow * scale,
+                                    top + (north - point.latitude()) * scale);
+            return new Sketch(path(parts, place), isArea, parts.size(), all.size());
+        }
+
+        private static String place(double x, double y) {
+            return String.format(Locale.ROOT, "%.1f %.1f", x, y);
+        }
+
+        private static String path(List<List<GeoPoint>> parts, Function<GeoPoint, String> place) {
+            return parts.stream()
+                    .map(points ->
+                            points.stream().map(place).collect(Collectors.joining(" L ", "M ", "")))
+                    .collect(Collectors.joining(" "));
         }
     }
 }

@@ -220,6 +220,15 @@ final class MediaBoxes {
                     ? TypedValue.wrong("Виберіть файл.", "Choose the file.")
                     : new TypedValue.Blank();
         }
+        return isNamed
+                ? attachment(typed, before, shelf)
+                : TypedValue.wrongAt(
+                        LocalizedText.UKRAINIAN,
+                        "Назвіть файл, наприклад «Заява на субсидію».",
+                        "Name the file, such as “Subsidy application”.");
+    }
+
+    private static TypedValue attachment(Typed typed, Optional<FieldValue> before, Shelf shelf) {
         Optional<FieldValue.Attachment> was =
                 before.filter(FieldValue.Attachment.class::isInstance)
                         .map(FieldValue.Attachment.class::cast);
@@ -229,12 +238,6 @@ final class MediaBoxes {
                         .or(() -> reference(typed.text(KEPT), shelf));
         if (file.isEmpty()) {
             return new TypedValue.Wrong(Map.of("", GONE));
-        }
-        if (!isNamed) {
-            return TypedValue.wrongAt(
-                    LocalizedText.UKRAINIAN,
-                    "Назвіть файл, наприклад «Заява на субсидію».",
-                    "Name the file, such as “Subsidy application”.");
         }
         Map<String, String> names = was.map(it -> it.name().byLanguage()).orElse(Map.of());
         return new TypedValue.Given(new FieldValue.Attachment(file.get(), typed.words("", names)));

@@ -8,8 +8,6 @@ import ua.krynytsia.server.admin.ValueWords;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.http.Tongue;
-import ua.krynytsia.wire.DocumentKey;
-import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
 
@@ -64,20 +62,5 @@ public record Shelf(Catalogue catalogue, Predicate<Resource> visible, Tongue ton
                                 .map(value -> ValueWords.of(field.type(), value, tongue)))
                 .filter(name -> !name.isBlank())
                 .orElse(entry.id());
-    }
-
-    /// The same for an entry that may be of any resource.
-    public static String title(Catalogue catalogue, DocumentKey key, Tongue tongue) {
-        String[] parts = key.value().split("/");
-        if (parts.length != 3) {
-            throw new WireException("the key of an entry has three parts, but is " + key.value());
-        }
-        return catalogue
-                .findResource(parts[1])
-                .flatMap(resource ->
-                        catalogue
-                                .findEntry(parts[1], parts[2])
-                                .map(stored -> title(resource, stored.entry(), tongue)))
-                .orElse(parts[2]);
     }
 }

@@ -71,16 +71,13 @@ public record ShowingInput(
                             "The showing ends before it begins."));
         }
         Optional<Showing> result =
-                wrong.isEmpty()
-                        ? Optional.of(
-                                new Showing(
-                                        from.orElseThrow(),
-                                        until,
-                                        ticked(typed, "d."),
-                                        ticked(typed, "k."),
-                                        typed.isTicked("pinned")))
-                        : before;
+                wrong.isEmpty() ? from.map(begin -> showing(typed, begin, until)) : before;
         return new ShowingInput(typed, days, wrong, result);
+    }
+
+    private static Showing showing(Typed typed, Instant from, Optional<Instant> until) {
+        return new Showing(
+                from, until, ticked(typed, "d."), ticked(typed, "k."), typed.isTicked("pinned"));
     }
 
     boolean isWrong() {

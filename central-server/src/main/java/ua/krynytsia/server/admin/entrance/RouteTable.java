@@ -72,6 +72,11 @@ public final class RouteTable {
         line(Method.POST, "/admin/content/{resource}/{id}/purge", Power.PURGE);
         line(Method.GET, "/admin/bulk/{resource}", Power.EDIT);
         line(Method.POST, "/admin/bulk/{resource}", Power.EDIT);
+        line(Method.GET, "/admin/translations", Power.SEE_CONTENT);
+        line(Method.POST, "/admin/owners/{resource}", Power.KEEP_OWNERS);
+        line(Method.GET, "/admin/unanswered", Power.SEE_CONTENT);
+        line(Method.POST, "/admin/unanswered", Power.EDIT);
+        line(Method.GET, "/admin/unanswered.csv", Power.SEE_CONTENT);
         line(Method.GET, "/admin/imports", Power.IMPORT);
         line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
         line(Method.GET, "/admin/register", Power.SEE_REGISTER);
@@ -109,6 +114,8 @@ public final class RouteTable {
         line(Method.PUT, API + "/entries/{resource}/{id}", Power.EDIT);
         line(Method.GET, API + "/entries/{resource}/{id}/revisions", Power.SEE_CONTENT);
         line(Method.POST, API + "/entries/{resource}/{id}/state", Power.SEE_CONTENT);
+        line(Method.GET, API + "/owners/{resource}", Power.SEE_CONTENT);
+        line(Method.PUT, API + "/owners/{resource}", Power.KEEP_OWNERS);
         line(Method.GET, API + "/declarations/{kind}/{id}", Power.EVERYTHING_ELSE);
         line(Method.PUT, API + "/declarations/{kind}/{id}", Power.EVERYTHING_ELSE);
         line(Method.GET, API + "/resources/{id}/mending", Power.EVERYTHING_ELSE);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the use of the terminals tells the editors. Start with [InsightService]. May import
-/// `server.insight` and `server.http`.
+/// `admin`, `exchange.writing`, `http`, `insight` and `wire`.
 @NullMarked
 package ua.krynytsia.server.admin.insight;
 

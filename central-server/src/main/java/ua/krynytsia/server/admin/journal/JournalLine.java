@@ -37,6 +37,8 @@ public record JournalLine(String at, String who, String action, String subject, 
             case "entry-withdrawn" -> tongue.say("відкликано", "withdrawn");
             case "entry-purged" -> tongue.say("прибрано назавжди", "withdrawn for good");
             case "entry-owned" -> tongue.say("змінено власника запису", "keeper changed");
+            case "query-judged" ->
+                    tongue.say("вирішено про пошук без відповіді", "unanswered query judged");
             case "file-imported" -> tongue.say("імпортовано файл", "file imported");
             case "edition-published" -> tongue.say("опубліковано випуск", "edition published");
             case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");

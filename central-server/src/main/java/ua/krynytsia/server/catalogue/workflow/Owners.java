@@ -60,4 +60,14 @@ public final class Owners {
             batch.execute();
         }
     }
+
+    /// From now on nobody keeps them.
+    public void remove(Collection<DocumentKey> keys) {
+        PreparedBatch batch =
+                handle.prepareBatch("delete from document_owner where document_key = :key");
+        keys.forEach(key -> batch.bind("key", key.value()).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
 }

@@ -140,10 +140,12 @@ public final class Workflow {
         return store.read(handle -> new StatusTable(handle).setAside(entry));
     }
 
-    /// Gives entries to an organisation.
-    public void own(Collection<DocumentKey> entries, String organisation, String who) {
+    /// Gives entries to an organisation; to nobody where it is empty.
+    public void own(Collection<DocumentKey> entries, Optional<String> organisation, String who) {
         store.write(handle -> {
-            new Owners(handle).put(entries, organisation);
+            var owners = new Owners(handle);
+            organisation.ifPresentOrElse(
+                    owner -> owners.put(entries, owner), () -> owners.remove(entries));
             entries.forEach(key ->
                     audit.record(
                             handle, who, new Deed("entry-owned", key.value(), List.of("owner"))));

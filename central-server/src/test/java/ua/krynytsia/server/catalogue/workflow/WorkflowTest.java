@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Content;
+import ua.krynytsia.server.catalogue.EntryList;
 import ua.krynytsia.server.catalogue.SaveOutcome;
 import ua.krynytsia.server.catalogue.StoredEntry;
 import ua.krynytsia.server.editions.Editions;
@@ -321,14 +323,50 @@ class WorkflowTest {
     }
 
     @Test
+    void translationsOlderThanTheUkrainianTextAreListedUntilTheyAreRenewed() {
+        var translations = new Translations(store);
+        saved(shop(LocalizedText.of("Перша", "First")), 0, Workflow.Reach.PUBLISHED);
+        saved(two("Інша"), 0, Workflow.Reach.PUBLISHED);
+        assertThat(translations.listStale("shops")).isEmpty();
+
+        saved(shop(LocalizedText.of("Друга", "First")), 1, Workflow.Reach.DRAFT);
+        saved(two("Інша назва"), 1, Workflow.Reach.DRAFT);
+
+        assertThat(translations.listStale("shops"))
+                .singleElement()
+                .satisfies(stale -> {
+                    assertThat(stale.entry().id()).isEqualTo("one");
+                    assertThat(stale.fields()).isEqualTo(Map.of("name", Set.of("en")));
+                });
+        assertThat(translations.among(List.of(ONE, DocumentKey.entry("shops", "two"))))
+                .containsOnlyKeys(ONE);
+        saved(shop(LocalizedText.of("Друга", "Second")), 2, Workflow.Reach.DRAFT);
+        assertThat(translations.listStale("shops")).isEmpty();
+    }
+
+    private static Entry two(String name) {
+        return new Entry(
+                "shops",
+                "two",
+                Map.of("name", new FieldValue.Text(LocalizedText.of(name))),
+                shop("x").locality());
+    }
+
+    @Test
     void anEntryIsGivenToAnOrganisation() {
         saved(shop("Перша"), 0, Workflow.Reach.DRAFT);
 
-        workflow.own(List.of(ONE), "trade", "chief");
-        workflow.own(List.of(ONE), "health", "chief");
+        workflow.own(List.of(ONE), Optional.of("trade"), "chief");
+        workflow.own(List.of(ONE), Optional.of("health"), "chief");
 
         assertThat(status().owner()).contains("health");
         assertThat(audit.listRows(0, 1).getFirst().deed().subject()).isEqualTo("entry/shops/one");
+        var ofHealth = new EntryList.Filter("shops", "", Optional.of("health"));
+        var ofTrade = new EntryList.Filter("shops", "", Optional.of("trade"));
+        assertThat(catalogue.listEntries(ofHealth, 0, 9).total()).isEqualTo(1);
+        assertThat(catalogue.listEntries(ofTrade, 0, 9).entries()).isEmpty();
+        workflow.own(List.of(ONE), Optional.empty(), "chief");
+        assertThat(status().owner()).isEmpty();
     }
 
     private static Resource shops() {
