@@ -59,8 +59,7 @@ final class BundleImport {
             CityFile city = folder.city();
             var registering =
                     Registering.ofBundle(register, city.registerPart(), city.dated(), who);
-            Optional<Path> pictures = Optional.of(folder.media());
-            var media = new BundleMedia(catalogue, pictures, options.dryRun());
+            var media = new BundleMedia(catalogue, Optional.of(folder.media()), options.dryRun());
             var declaration = new CityDeclaration(city, folder, media, registering);
             if (within.isPresent()) {
                 declare(declaration, imports, within.get(), ledger);
@@ -73,8 +72,7 @@ final class BundleImport {
                     rows(
                             folder,
                             imports,
-                            new Errand(
-                                    registering, pictures, options, who, within, new Foreseen())));
+                            new Errand(registering, media, options, who, within, new Foreseen())));
         } catch (FileRefusedException e) {
             reports.add(ledger.refused(BundleFolder.CITY, e.reason()));
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.bundle.BundleFolder;
+import ua.krynytsia.server.exchange.bundle.BundleMedia;
 import ua.krynytsia.server.exchange.known.Foreseen;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
@@ -103,7 +104,7 @@ public final class Exchange {
     private Errand errand(Optional<Path> media, Options options, String who) {
         return new Errand(
                 Registering.alone(register, who),
-                media,
+                new BundleMedia(catalogue, media, options.dryRun()),
                 options,
                 who,
                 Optional.empty(),

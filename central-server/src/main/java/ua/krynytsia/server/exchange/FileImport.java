@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Edit;
-import ua.krynytsia.server.exchange.bundle.BundleMedia;
 import ua.krynytsia.server.exchange.csv.CsvSource;
 import ua.krynytsia.server.exchange.geojson.GeoJsonSource;
 import ua.krynytsia.server.exchange.known.KnownEntries;
@@ -152,8 +151,7 @@ final class FileImport {
         if (ReferenceOrder.refers(resource, resource.id())) {
             foresee(resource, plan.profile(), source, errand, edit);
         }
-        var media = new BundleMedia(catalogue, errand.media(), errand.options().dryRun());
-        var known = new KnownEntries(edit, media, errand.foreseen());
+        var known = new KnownEntries(edit, errand.media(), errand.foreseen());
         var mapping = new RowMapping(resource, plan.profile(), CityBox.KRYVYI_RIH, known);
         boolean withdraw = errand.options().withdrawGone();
         var rows = new RowImport(edit, fileName, mapping, ledger, withdraw);
