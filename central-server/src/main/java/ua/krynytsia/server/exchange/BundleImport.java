@@ -16,7 +16,7 @@ import ua.krynytsia.server.exchange.bundle.BundleFolder;
 import ua.krynytsia.server.exchange.bundle.BundleMedia;
 import ua.krynytsia.server.exchange.bundle.CityDeclaration;
 import ua.krynytsia.server.exchange.bundle.CityFile;
-import ua.krynytsia.server.exchange.known.Foreseen;
+import ua.krynytsia.server.exchange.known.ImportMemory;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.registering.ReferenceOrder;
@@ -72,7 +72,13 @@ final class BundleImport {
                     rows(
                             folder,
                             imports,
-                            new Errand(registering, media, options, who, within, new Foreseen())));
+                            new Errand(
+                                    registering,
+                                    media,
+                                    options,
+                                    who,
+                                    within,
+                                    ImportMemory.empty())));
         } catch (FileRefusedException e) {
             reports.add(ledger.refused(BundleFolder.CITY, e.reason()));
         }

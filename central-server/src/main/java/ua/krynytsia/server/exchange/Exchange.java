@@ -10,7 +10,7 @@ import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.bundle.BundleFolder;
 import ua.krynytsia.server.exchange.bundle.BundleMedia;
-import ua.krynytsia.server.exchange.known.Foreseen;
+import ua.krynytsia.server.exchange.known.ImportMemory;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.registering.Registering;
@@ -108,7 +108,7 @@ public final class Exchange {
                 options,
                 who,
                 Optional.empty(),
-                new Foreseen());
+                ImportMemory.empty());
     }
 
     private ImportReport zip(String name, InputStream body, Options options, String who) {
