@@ -16,7 +16,7 @@ import ua.krynytsia.server.exchange.bundle.BundleFolder;
 import ua.krynytsia.server.exchange.bundle.BundleMedia;
 import ua.krynytsia.server.exchange.bundle.CityDeclaration;
 import ua.krynytsia.server.exchange.bundle.CityFile;
-import ua.krynytsia.server.exchange.known.Foreseen;
+import ua.krynytsia.server.exchange.known.ImportMemory;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.registering.ReferenceOrder;
@@ -59,8 +59,7 @@ final class BundleImport {
             CityFile city = folder.city();
             var registering =
                     Registering.ofBundle(register, city.registerPart(), city.dated(), who);
-            Optional<Path> pictures = Optional.of(folder.media());
-            var media = new BundleMedia(catalogue, pictures, options.dryRun());
+            var media = new BundleMedia(catalogue, Optional.of(folder.media()), options.dryRun());
             var declaration = new CityDeclaration(city, folder, media, registering);
             if (within.isPresent()) {
                 declare(declaration, imports, within.get(), ledger);
@@ -74,7 +73,12 @@ final class BundleImport {
                             folder,
                             imports,
                             new Errand(
-                                    registering, pictures, options, who, within, new Foreseen())));
+                                    registering,
+                                    media,
+                                    options,
+                                    who,
+                                    within,
+                                    ImportMemory.empty())));
         } catch (FileRefusedException e) {
             reports.add(ledger.refused(BundleFolder.CITY, e.reason()));
         }

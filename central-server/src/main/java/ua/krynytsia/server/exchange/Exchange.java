@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.exchange.bundle.BundleFolder;
-import ua.krynytsia.server.exchange.known.Foreseen;
+import ua.krynytsia.server.exchange.bundle.BundleMedia;
+import ua.krynytsia.server.exchange.known.ImportMemory;
 import ua.krynytsia.server.exchange.profile.ImportProfile;
 import ua.krynytsia.server.exchange.profile.Plan;
 import ua.krynytsia.server.exchange.registering.Registering;
@@ -103,11 +104,11 @@ public final class Exchange {
     private Errand errand(Optional<Path> media, Options options, String who) {
         return new Errand(
                 Registering.alone(register, who),
-                media,
+                new BundleMedia(catalogue, media, options.dryRun()),
                 options,
                 who,
                 Optional.empty(),
-                new Foreseen());
+                ImportMemory.empty());
     }
 
     private ImportReport zip(String name, InputStream body, Options options, String who) {

@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.server.catalogue.Catalogue;
 import ua.krynytsia.server.catalogue.Edit;
-import ua.krynytsia.server.exchange.bundle.BundleMedia;
 import ua.krynytsia.server.exchange.csv.CsvSource;
 import ua.krynytsia.server.exchange.geojson.GeoJsonSource;
 import ua.krynytsia.server.exchange.known.KnownEntries;
@@ -95,9 +94,10 @@ final class FileImport {
 
     private static void foresee(
             Resource resource, ImportProfile profile, RowSource source, Errand errand, Edit edit) {
-        var known = new KnownEntries(edit, Known.NOTHING, errand.foreseen());
+        var known = new KnownEntries(edit, Known.NOTHING, errand.memory());
         var mapping = new RowMapping(resource, profile, CityBox.KRYVYI_RIH, known);
-        new ForeseenRows(mapping, errand.foreseen()).look(source, profile.headerRows().orElse(1));
+        new ForeseenRows(mapping, errand.memory().foreseen())
+                .look(source, profile.headerRows().orElse(1));
     }
 
     /// One import at a time: two that make the same entries would only wait for each other's rows.
@@ -152,13 +152,13 @@ final class FileImport {
         if (ReferenceOrder.refers(resource, resource.id())) {
             foresee(resource, plan.profile(), source, errand, edit);
         }
-        var media = new BundleMedia(catalogue, errand.media(), errand.options().dryRun());
-        var known = new KnownEntries(edit, media, errand.foreseen());
+        var known = new KnownEntries(edit, errand.media(), errand.memory());
         var mapping = new RowMapping(resource, plan.profile(), CityBox.KRYVYI_RIH, known);
         boolean withdraw = errand.options().withdrawGone();
         var rows = new RowImport(edit, fileName, mapping, ledger, withdraw);
         source.each(plan.profile().headerRows().orElse(1), rows);
         rows.finish();
+        errand.memory().streets().forget(resource.id());
         ledger.requireSomething();
         if (ledger.hasChanges()) {
             registering.changed(resource, edit);

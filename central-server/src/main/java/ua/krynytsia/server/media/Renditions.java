@@ -86,10 +86,12 @@ public final class Renditions {
                         .useExifOrientation(true)
                         .asBufferedImage();
         boolean drawn = format.equals("png");
+        RenditionOutcome.Rendition card = rendition(upright, CARD, drawn);
+        boolean isSmall = Math.max(upright.getWidth(), upright.getHeight()) <= CARD;
         return new RenditionOutcome.Made(
                 rendition(upright, LIST, drawn),
-                rendition(upright, CARD, drawn),
-                rendition(upright, FULL, drawn));
+                card,
+                isSmall ? card : rendition(upright, FULL, drawn));
     }
 
     /// A drawn picture stays PNG where that is the shorter one.

@@ -92,9 +92,14 @@ public final class AgentProcess implements AutoCloseable {
 
     /// Waits until it shows an edition of this number or a later one.
     public void awaitEdition(long number) {
+        awaitEdition(number, START);
+    }
+
+    /// The same for an edition that takes longer to index.
+    void awaitEdition(long number, Duration longest) {
         Patience.until(
                 "edition " + number + " on the kiosk",
-                START,
+                longest,
                 () -> state().edition().value() >= number);
     }
 

@@ -4,6 +4,7 @@ package ua.krynytsia.provisioning.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import ua.krynytsia.provisioning.ProvisioningException;
@@ -54,12 +55,20 @@ public final class Stack implements AutoCloseable {
         var stack = new Stack(work, server, agent);
         try {
             agent.start();
-            agent.awaitEdition(1);
+            agent.awaitEdition(1, longestFirstStart(plan.city()));
             return stack;
         } catch (ProvisioningException e) {
             stack.close();
             throw e;
         }
+    }
+
+    /// On a machine that has other work to do as well.
+    private static Duration longestFirstStart(CitySize city) {
+        return switch (city) {
+            case SMALL -> Duration.ofSeconds(60);
+            case FULL -> Duration.ofMinutes(5);
+        };
     }
 
     public Path work() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.exchange.known;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,7 @@ public final class KnownEntries implements Known {
 
     private final Edit edit;
     private final Known files;
-    private final Foreseen foreseen;
-    private final Map<String, Streets> registers = new HashMap<>();
+    private final ImportMemory memory;
     private final Map<String, String> found =
             new LinkedHashMap<>() {
                 @Override
@@ -31,10 +29,10 @@ public final class KnownEntries implements Known {
             };
 
     /// @param files knows the pictures and files that came along
-    public KnownEntries(Edit edit, Known files, Foreseen foreseen) {
+    public KnownEntries(Edit edit, Known files, ImportMemory memory) {
         this.edit = edit;
         this.files = files;
-        this.foreseen = foreseen;
+        this.memory = memory;
     }
 
     @Override
@@ -45,7 +43,7 @@ public final class KnownEntries implements Known {
         }
         Optional<String> id = byId(resource, words).or(() -> byTitle(resource, words));
         id.ifPresent(one -> found.put(resource + "/" + words, one));
-        return id.or(() -> foreseen.find(resource, words));
+        return id.or(() -> memory.foreseen().find(resource, words));
     }
 
     private Optional<String> byId(String resource, String words) {
@@ -62,7 +60,7 @@ public final class KnownEntries implements Known {
 
     @Override
     public Optional<StreetAddress> street(String register, String line) {
-        return registers.computeIfAbsent(register, id -> Streets.of(edit, id)).find(line);
+        return memory.streets().book(edit, register).find(line);
     }
 
     @Override
