@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
@@ -72,6 +75,20 @@ final class CanaryCity {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Adds the word «удруге» to the name of a person.
+    static void rename(ServerProcess server, String id) {
+        JsonNode stored = entry(server, id);
+        JsonNode entry = stored.path("entry");
+        var name = (ObjectNode) entry.path("values").path("name").path("text");
+        name.put("uk", name.path("uk").asText() + " удруге");
+        Installation.require(
+                server.api().save(PEOPLE, id, entry, stored.path("revision").asLong()));
+    }
+
+    static JsonNode entry(ServerProcess server, String id) {
+        return Installation.require(server.api().entry(PEOPLE, id));
     }
 
     private static final String IMPORTS =

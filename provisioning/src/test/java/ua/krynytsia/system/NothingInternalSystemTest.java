@@ -3,8 +3,6 @@ package ua.krynytsia.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -28,8 +26,8 @@ class NothingInternalSystemTest {
                 agent.awaitEdition(first);
                 requireCanariesAreOut(server, agent);
 
-                rename(server, "p-7");
-                rename(server, "p-open");
+                CanaryCity.rename(server, "p-7");
+                CanaryCity.rename(server, "p-open");
                 step(server, "p-withdrawn", "withdrawn");
                 step(server, "p-later", "withdrawn");
                 agent.awaitEdition(publish(server));
@@ -39,7 +37,7 @@ class NothingInternalSystemTest {
 
                 step(server, "p-purged", "purged");
                 step(server, "p-later", "purged");
-                rename(server, "p-8");
+                CanaryCity.rename(server, "p-8");
                 agent.awaitEdition(publish(server));
 
                 requireNothingOutside(server, agent);
@@ -125,23 +123,10 @@ class NothingInternalSystemTest {
     }
 
     private static void step(ServerProcess server, String id, String to) {
-        long revision = entry(server, id).path("revision").asLong();
+        long revision = CanaryCity.entry(server, id).path("revision").asLong();
         server.api()
                 .post(
                         "/admin/api/v1/entries/" + CanaryCity.PEOPLE + "/" + id + "/state",
                         "{\"to\":\"" + to + "\",\"expectedRevision\":" + revision + "}");
-    }
-
-    private static void rename(ServerProcess server, String id) {
-        JsonNode stored = entry(server, id);
-        JsonNode entry = stored.path("entry");
-        var name = (ObjectNode) entry.path("values").path("about").path("text");
-        name.put("uk", name.path("uk").asText() + " удруге");
-        Installation.require(
-                server.api().save(CanaryCity.PEOPLE, id, entry, stored.path("revision").asLong()));
-    }
-
-    private static JsonNode entry(ServerProcess server, String id) {
-        return Installation.require(server.api().entry(CanaryCity.PEOPLE, id));
     }
 }
