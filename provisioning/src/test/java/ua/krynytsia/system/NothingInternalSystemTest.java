@@ -3,9 +3,14 @@ package ua.krynytsia.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.provisioning.stack.AgentProcess;
@@ -20,11 +25,14 @@ class NothingInternalSystemTest {
         try (var server = ServerProcess.prepare(work, ServerProcess.Ports.FREE)) {
             server.start();
             Installation.require(server.api().importFile(CanaryCity.bundle(work)));
+            Set<String> portrait = CanaryCity.portray(server, "p-purged");
             long first = publish(server);
             try (var agent = new AgentProcess(work, server.ticket(Installation.KIOSK))) {
                 agent.start();
                 agent.awaitEdition(first);
                 requireCanariesAreOut(server, agent);
+                assertThat(media(server.data())).containsAll(portrait);
+                assertThat(media(agent.data())).containsAll(portrait);
 
                 CanaryCity.rename(server, "p-7");
                 CanaryCity.rename(server, "p-open");
@@ -41,6 +49,8 @@ class NothingInternalSystemTest {
                 agent.awaitEdition(publish(server));
 
                 requireNothingOutside(server, agent);
+                assertThat(media(server.data())).doesNotContainAnyElementsOf(portrait);
+                assertThat(media(agent.data())).doesNotContainAnyElementsOf(portrait);
             }
         }
     }
@@ -90,6 +100,12 @@ class NothingInternalSystemTest {
         assertThat(rows).contains(CanaryCity.OPEN);
         assertThat(words).contains(CanaryCity.OPEN);
         requireClean(Map.of("documents", rows, "words", words));
+    }
+
+    private static Set<String> media(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("media"))) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
     }
 
     /// Within seconds of the publication, as is promised.
