@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
@@ -107,10 +108,10 @@ final class DirectOperator implements Operator {
 
     @Override
     public String withdrawForGood(Set<DocumentKey> keys) {
+        var referred = new TreeMap<DocumentKey, List<String>>();
         for (DocumentKey key : keys) {
             if (workflow.purge(key, WHO) instanceof MoveOutcome.Referred(var referrers)) {
-                throw PublishingTrouble.referred(
-                        key, referrers.stream().map(it -> it.entry().value()).toList());
+                referred.put(key, referrers.stream().map(it -> it.entry().value()).toList());
             }
         }
         PublishOutcome outcome = content.editions().withdrawForGood(keys, WHO);
@@ -118,7 +119,7 @@ final class DirectOperator implements Operator {
         content.erasure().tick();
         return outcome instanceof PublishOutcome.Behind
                 ? words(outcome)
-                : PublishingTrouble.WITHDRAWN;
+                : PublishingTrouble.withdrawn(referred);
     }
 
     private static String words(PublishOutcome outcome) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -90,19 +91,24 @@ final class LocalClient implements Operator {
 
     @Override
     public String withdrawForGood(Set<DocumentKey> keys) {
-        byte[] purge = WireJson.write(new ApiWords.Step("purged", 0));
+        var referred = new TreeMap<DocumentKey, List<String>>();
         for (DocumentKey key : keys) {
-            if (key.kind().equals("entry")) {
-                Asked asked =
-                        ask(posting("/entries/" + key.value().substring(6) + "/state", purge));
-                if (asked.status() == CONFLICT) {
-                    var why = WireJson.read(asked.body(), ApiWords.Stepped.class);
-                    throw PublishingTrouble.referred(key, why.referrers());
-                }
-            }
+            referrers(key).ifPresent(it -> referred.put(key, it));
         }
         published("/publications/withdrawals", WireJson.write(new ApiWords.Documents(keys)));
-        return PublishingTrouble.WITHDRAWN;
+        return PublishingTrouble.withdrawn(referred);
+    }
+
+    /// Takes an entry out of the content; present where others refer to it, so that it stays there.
+    private Optional<List<String>> referrers(DocumentKey key) {
+        if (!key.kind().equals("entry")) {
+            return Optional.empty();
+        }
+        String path = "/entries" + key.value().substring(key.kind().length()) + "/state";
+        Asked asked = ask(posting(path, WireJson.write(new ApiWords.Step("purged", 0))));
+        return asked.status() == CONFLICT
+                ? Optional.of(WireJson.read(asked.body(), ApiWords.Stepped.class).referrers())
+                : Optional.empty();
     }
 
     private String published(String path, byte[] body) {

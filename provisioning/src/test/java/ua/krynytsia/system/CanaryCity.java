@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
@@ -72,6 +77,48 @@ final class CanaryCity {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Adds the word «удруге» to the name of a person.
+    static void rename(ServerProcess server, String id) {
+        JsonNode stored = entry(server, id);
+        JsonNode entry = stored.path("entry");
+        var name = (ObjectNode) entry.path("values").path("name").path("text");
+        name.put("uk", name.path("uk").asText() + " удруге");
+        Installation.require(
+                server.api().save(PEOPLE, id, entry, stored.path("revision").asLong()));
+    }
+
+    /// Gives a person a picture.
+    ///
+    /// @return the hashes of its sizes
+    static Set<String> portray(ServerProcess server, String id) {
+        JsonNode photo = Installation.require(server.api().keepPhoto(picture(), "Портрет"));
+        JsonNode stored = entry(server, id);
+        JsonNode entry = stored.path("entry");
+        ((ObjectNode) entry.path("values"))
+                .putObject("photos")
+                .put("kind", "photos")
+                .putArray("photos")
+                .add(photo);
+        Installation.require(
+                server.api().save(PEOPLE, id, entry, stored.path("revision").asLong()));
+        return Set.copyOf(photo.findValuesAsText("hash"));
+    }
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var picture = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(picture, "jpg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static JsonNode entry(ServerProcess server, String id) {
+        return Installation.require(server.api().entry(PEOPLE, id));
     }
 
     private static final String IMPORTS =
@@ -144,6 +191,7 @@ final class CanaryCity {
                                 FieldTrait.IN_LIST,
                                 FieldTrait.INTERNAL),
                         field("contact", "Пошта", new FieldType.Email(), FieldTrait.INTERNAL),
+                        field("photos", "Світлини", new FieldType.Photos(1)),
                         field("place", "Місце", new FieldType.Point())),
                 Optional.of(
                         new Terms(

@@ -3,11 +3,14 @@ package ua.krynytsia.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.provisioning.stack.AgentProcess;
@@ -22,14 +25,17 @@ class NothingInternalSystemTest {
         try (var server = ServerProcess.prepare(work, ServerProcess.Ports.FREE)) {
             server.start();
             Installation.require(server.api().importFile(CanaryCity.bundle(work)));
+            Set<String> portrait = CanaryCity.portray(server, "p-purged");
             long first = publish(server);
             try (var agent = new AgentProcess(work, server.ticket(Installation.KIOSK))) {
                 agent.start();
                 agent.awaitEdition(first);
                 requireCanariesAreOut(server, agent);
+                assertThat(media(server.data())).containsAll(portrait);
+                assertThat(media(agent.data())).containsAll(portrait);
 
-                rename(server, "p-7");
-                rename(server, "p-open");
+                CanaryCity.rename(server, "p-7");
+                CanaryCity.rename(server, "p-open");
                 step(server, "p-withdrawn", "withdrawn");
                 step(server, "p-later", "withdrawn");
                 agent.awaitEdition(publish(server));
@@ -39,10 +45,12 @@ class NothingInternalSystemTest {
 
                 step(server, "p-purged", "purged");
                 step(server, "p-later", "purged");
-                rename(server, "p-8");
+                CanaryCity.rename(server, "p-8");
                 agent.awaitEdition(publish(server));
 
                 requireNothingOutside(server, agent);
+                assertThat(media(server.data())).doesNotContainAnyElementsOf(portrait);
+                assertThat(media(agent.data())).doesNotContainAnyElementsOf(portrait);
             }
         }
     }
@@ -94,6 +102,12 @@ class NothingInternalSystemTest {
         requireClean(Map.of("documents", rows, "words", words));
     }
 
+    private static Set<String> media(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("media"))) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
     /// Within seconds of the publication, as is promised.
     private static void requireNoByteLeft(Path data) {
         Patience.until(
@@ -125,23 +139,10 @@ class NothingInternalSystemTest {
     }
 
     private static void step(ServerProcess server, String id, String to) {
-        long revision = entry(server, id).path("revision").asLong();
+        long revision = CanaryCity.entry(server, id).path("revision").asLong();
         server.api()
                 .post(
                         "/admin/api/v1/entries/" + CanaryCity.PEOPLE + "/" + id + "/state",
                         "{\"to\":\"" + to + "\",\"expectedRevision\":" + revision + "}");
-    }
-
-    private static void rename(ServerProcess server, String id) {
-        JsonNode stored = entry(server, id);
-        JsonNode entry = stored.path("entry");
-        var name = (ObjectNode) entry.path("values").path("about").path("text");
-        name.put("uk", name.path("uk").asText() + " удруге");
-        Installation.require(
-                server.api().save(CanaryCity.PEOPLE, id, entry, stored.path("revision").asLong()));
-    }
-
-    private static JsonNode entry(ServerProcess server, String id) {
-        return Installation.require(server.api().entry(CanaryCity.PEOPLE, id));
     }
 }

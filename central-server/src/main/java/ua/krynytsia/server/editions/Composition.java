@@ -41,34 +41,42 @@ final class Composition {
     ///
     /// @return whether any edition held it
     boolean forget() {
-        handle.createUpdate(
+        List<String> keys =
+                handle.createQuery(
+                                """
+                                select document_key from withdrawn_document w where exists (
+                                    select 1 from edition_document d
+                                    where d.document_key = w.document_key)
+                                """)
+                        .mapTo(String.class)
+                        .list();
+        if (!keys.isEmpty()) {
+            forget(keys);
+        }
+        return !keys.isEmpty();
+    }
+
+    private void forget(List<String> keys) {
+        for (String sql :
+                List.of(
                         """
                         update edition set purged = true where not purged and exists (
                             select 1 from edition_document d
-                            join withdrawn_document w on w.document_key = d.document_key
-                            where d.first_edition <= edition.number
+                            where d.document_key in (<keys>)
+                                and d.first_edition <= edition.number
                                 and d.until_edition > edition.number)
-                        """)
-                .execute();
-        int rows =
-                handle.createUpdate(
-                                """
-                                delete from edition_document where document_key in (
-                                    select document_key from withdrawn_document)
-                                """)
-                        .execute();
-        if (rows > 0) {
-            Erasure.want(handle);
-            handle.execute("update edition_counter set forgotten_to = last_number where id = 1");
-            handle.createUpdate(
-                            """
-                            delete from edition_blob where not exists (
-                                select 1 from edition_document d
-                                where d.content_hash = edition_blob.content_hash)
-                            """)
-                    .execute();
+                        """,
+                        "delete from edition_document where document_key in (<keys>)")) {
+            handle.createUpdate(sql).bindList("keys", keys).execute();
         }
-        return rows > 0;
+        handle.execute(
+                """
+                delete from edition_blob where not exists (
+                    select 1 from edition_document d
+                    where d.content_hash = edition_blob.content_hash)
+                """);
+        handle.execute("update edition_counter set forgotten_to = last_number where id = 1");
+        Erasure.want(handle);
     }
 
     /// None of these stands in an edition from the next [#forget] on.

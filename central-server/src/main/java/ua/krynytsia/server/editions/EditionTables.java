@@ -109,6 +109,16 @@ final class EditionTables {
                 .map(EditionNumber::new);
     }
 
+    /// The newest that may be told, and no more of them than files are kept.
+    List<EditionNumber> listTold() {
+        return handle.createQuery(
+                        "select number from edition where not purged order by number desc")
+                .setMaxRows(Snapshots.KEPT)
+                .mapTo(Long.class)
+                .map(EditionNumber::new)
+                .list();
+    }
+
     /// Empty for an edition that holds what was withdrawn for good.
     Optional<SignedManifest> find(EditionNumber number) {
         return handle.createQuery(

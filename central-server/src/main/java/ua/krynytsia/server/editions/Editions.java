@@ -76,7 +76,9 @@ public final class Editions {
                             + keys
                             + ": put edition.key and edition.pub back from the backup");
         }
-        return new Editions(store, clock, key, new Snapshots(directory.resolve("editions")));
+        var snapshots = new Snapshots(directory.resolve("editions"));
+        snapshots.begin(store.read(handle -> new EditionTables(handle).listTold()));
+        return new Editions(store, clock, key, snapshots);
     }
 
     /// The public half of the key that signs the editions of a data directory; empty before its
@@ -217,6 +219,9 @@ public final class Editions {
 
     /// The packed frames of a whole edition; empty for an unknown one.
     public Optional<byte[]> snapshot(EditionNumber number) {
+        if (find(number).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<byte[]> file = snapshots.read(number);
         if (file.isPresent()) {
             return file;

@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.Manifest;
-import ua.krynytsia.wire.fleet.SignedManifest;
 
 /// Makes editions inside one transaction. Whatever is ordered, what was withdrawn for good since is
 /// taken out first; then all terminals are given an edition without it, even where nothing else
@@ -49,31 +48,48 @@ final class Press {
 
     Printed print(Order order, Admission admission, String who) {
         EditionNumber last = tables.lockCounter();
-        Optional<SignedManifest> ahead = new Proofs(handle).open();
-        if (ahead.isPresent()) {
-            return nothing(new PublishOutcome.Behind(Editions.manifest(ahead.get())));
-        }
-        Optional<Manifest> staged = tables.staged().map(Editions::manifest);
-        if (staged.isPresent() && (order instanceof Order.All || order instanceof Order.Staged)) {
-            return nothing(new PublishOutcome.RollingOut(staged.get()));
+        Optional<PublishOutcome> hindrance = hindrance(order);
+        if (hindrance.isPresent()) {
+            return new Printed(hindrance.get(), List.of(), false);
         }
         if (order instanceof Order.Withdrawal(Set<DocumentKey> keys)) {
             composition.remember(keys, who, now);
         }
         boolean isForgetting = composition.forget();
         boolean isForced = isForgetting || order instanceof Order.Renewal;
-        var job = new Job(last, tables.newest().map(Editions::manifest), staged, isForced, who);
-        var changes = new Changes(handle, admission);
-        PublishOutcome outcome =
-                switch (order) {
-                    case Order.All() -> all(job, changes);
-                    case Order.Staged() -> staged(job, changes);
-                    case Order.Urgent(Set<DocumentKey> keys) -> urgent(job, keys, changes);
-                    case Order.Withdrawal(Set<DocumentKey> keys) -> besides(job, keys, List.of());
-                    case Order.Renewal() -> besides(job, Set.of(), List.of());
-                    case Order.Earlier(EditionNumber number) -> earlier(job, number);
-                };
+        var job =
+                new Job(
+                        last,
+                        tables.newest().map(Editions::manifest),
+                        tables.staged().map(Editions::manifest),
+                        isForced,
+                        who);
+        PublishOutcome outcome = done(order, job, new Changes(handle, admission));
         return new Printed(outcome, numbers, isForgetting);
+    }
+
+    /// Why nothing may be published now.
+    private Optional<PublishOutcome> hindrance(Order order) {
+        Optional<PublishOutcome> behind =
+                new Proofs(handle)
+                        .open()
+                        .map(ahead -> new PublishOutcome.Behind(Editions.manifest(ahead)));
+        if (behind.isPresent() || !(order instanceof Order.All || order instanceof Order.Staged)) {
+            return behind;
+        }
+        return tables.staged()
+                .map(staged -> new PublishOutcome.RollingOut(Editions.manifest(staged)));
+    }
+
+    private PublishOutcome done(Order order, Job job, Changes changes) {
+        return switch (order) {
+            case Order.All() -> all(job, changes);
+            case Order.Staged() -> staged(job, changes);
+            case Order.Urgent(Set<DocumentKey> keys) -> urgent(job, keys, changes);
+            case Order.Withdrawal(Set<DocumentKey> keys) -> besides(job, keys, List.of());
+            case Order.Renewal() -> besides(job, Set.of(), List.of());
+            case Order.Earlier(EditionNumber number) -> earlier(job, number);
+        };
     }
 
     /// @param last the highest number given
@@ -172,10 +188,6 @@ final class Press {
         EditionNumber next = job.last().next();
         composition.take(next, wanted);
         return new PublishOutcome.Published(make(next, job.liveNumber(), false, job.who()));
-    }
-
-    private static Printed nothing(PublishOutcome outcome) {
-        return new Printed(outcome, List.of(), false);
     }
 
     private Manifest make(

@@ -33,7 +33,9 @@ final class Snapshots {
     /// Packs 3,000 documents in some ten milliseconds; higher levels save a tenth and cost tenfold.
     static final int LEVEL = 3;
 
-    private static final int KEPT = 5;
+    /// How many files are kept.
+    static final int KEPT = 5;
+
     private static final int CHUNK = 500;
 
     private final Path folder;
@@ -75,10 +77,21 @@ final class Snapshots {
         }
     }
 
+    /// Deletes at the start what a process that ended too early has left.
+    void begin(List<EditionNumber> numbers) {
+        if (Files.isDirectory(folder)) {
+            keepOnly(numbers, "*.{zst,new}");
+        }
+    }
+
     /// Deletes the files of all other editions; those that may be told are made again when asked.
     void keepOnly(List<EditionNumber> numbers) {
+        keepOnly(numbers, "*.zst");
+    }
+
+    private void keepOnly(List<EditionNumber> numbers, String glob) {
         List<Path> kept = numbers.stream().map(this::file).toList();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.zst")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
             for (Path file : files) {
                 if (!kept.contains(file)) {
                     Files.deleteIfExists(file);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.editions.Editions;
@@ -128,7 +129,7 @@ public final class Plans {
                     return plan;
                 });
             }
-        } catch (NoLongerWaitingException _) {
+        } catch (NoLongerWaiting _) {
             LOG.atInfo().addKeyValue("plan", plan.id()).log("cancelled at its moment");
         }
     }
@@ -149,7 +150,7 @@ public final class Plans {
 
     private void finish(Handle handle, Planned plan, Planned.State state, EditionNumber edition) {
         if (!end(handle, plan.id(), state, edition)) {
-            throw new NoLongerWaitingException();
+            throw new NoLongerWaiting();
         }
         String deed = "publication-" + name(state).replace('_', '-');
         audit.record(
@@ -185,5 +186,12 @@ public final class Plans {
 
     private static OffsetDateTime time(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /// Cancelled while it was about to be run: its edition is not made.
+    private static final class NoLongerWaiting extends ServerException {
+        NoLongerWaiting() {
+            super("this publication does not wait any more");
+        }
     }
 }

@@ -2,6 +2,7 @@
 package ua.krynytsia.server.publishing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.wire.DocumentKey;
@@ -10,10 +11,6 @@ import ua.krynytsia.wire.EditionNumber;
 /// What the command line says of publications: above all why nothing was published, and what to do
 /// about it.
 public final class PublishingTrouble {
-    /// After a withdrawal for good.
-    public static final String WITHDRAWN =
-            "withdrawn for good: nothing of it is published any more";
-
     private PublishingTrouble() {}
 
     public static ServerException gaps(List<Gap> gaps) {
@@ -58,11 +55,23 @@ public final class PublishingTrouble {
                         + " to go back to, or something in it was withdrawn for good");
     }
 
-    public static ServerException referred(DocumentKey key, List<String> referrers) {
-        return new ServerException(
-                key
-                        + " is not withdrawn: take it out of "
-                        + String.join(", ", referrers)
-                        + " first");
+    /// After a withdrawal for good.
+    ///
+    /// @param referred what refers to documents that stay in the content for that reason
+    /// @return that it is done
+    /// @throws ServerException where something stays
+    public static String withdrawn(Map<DocumentKey, List<String>> referred) {
+        if (referred.isEmpty()) {
+            return "withdrawn for good: nothing of it is published or kept any more";
+        }
+        throw new ServerException(
+                referred.entrySet().stream()
+                        .map(it -> "  " + it.getKey() + ": " + String.join(", ", it.getValue()))
+                        .collect(
+                                Collectors.joining(
+                                        "\n",
+                                        "withdrawn from every edition for good, but the authors"
+                                                + " still have what others refer to:\n",
+                                        "\ntake the references out and withdraw it again")));
     }
 }

@@ -103,6 +103,11 @@ public record RollOut(
         return with(new Course(State.STOPPED, course.stage(), course.since(), Optional.of(stop)));
     }
 
+    /// Whether an urgent edition goes first.
+    boolean isWaiting() {
+        return course.stage() == 0;
+    }
+
     /// Those to whom the edition is given in this stage.
     List<Member> current() {
         return members.stream().filter(member -> member.stage() <= course.stage()).toList();

@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.krynytsia.server.audit.Audit;
@@ -30,7 +27,6 @@ import ua.krynytsia.wire.fleet.Manifest;
 /// earlier content for all ends it. Thread-safe.
 public final class RollOuts {
     private static final String ITSELF = "roll-out";
-    private static final int AT_SECOND_STAGE = 3;
 
     private final Store store;
     private final Editions editions;
@@ -88,30 +84,27 @@ public final class RollOuts {
 
     /// Makes an edition of all that is ready and gives it to the first terminal.
     public synchronized BeginOutcome begin(Plan plan, String who) {
-        Map<KioskId, Terminal> there = terminals();
-        for (KioskId kiosk : named(plan)) {
-            if (!there.containsKey(kiosk)) {
-                return new BeginOutcome.NoSuchKiosk(kiosk);
-            }
+        Stages stages = stages();
+        Optional<KioskId> stranger = stages.stranger(plan);
+        if (stranger.isPresent()) {
+            return new BeginOutcome.NoSuchKiosk(stranger.get());
         }
         Optional<Manifest> other = editions.staged();
         if (other.isPresent()) {
             return new BeginOutcome.NotStaged(new PublishOutcome.RollingOut(other.get()));
         }
-        Instant now = now();
-        var course = new RollOut.Course(State.RUNNING, 0, now, Optional.empty());
-        var fresh = new RollOut(0, EditionNumber.NONE, course, plan.pace(), members(plan, there));
-        RollOut begun = store.write(handle -> new RollOutTable(handle).insert(fresh));
+        RollOut planned =
+                store.write(handle -> new RollOutTable(handle).insert(stages.planned(plan)));
         PublishOutcome outcome = editions.publishStaged(who);
         Optional<Manifest> staged = editions.staged();
         if (staged.isEmpty()) {
             store.write(handle -> {
-                new RollOutTable(handle).delete(begun);
-                return begun;
+                new RollOutTable(handle).delete(planned);
+                return planned;
             });
             return new BeginOutcome.NotStaged(outcome);
         }
-        RollOut first = stage(begun.with(staged.get().number()), 1);
+        RollOut first = stages().begin(planned.with(staged.get().number()), 1);
         keep(first, "roll-out-begun", who);
         return new BeginOutcome.Begun(first);
     }
@@ -126,7 +119,7 @@ public final class RollOuts {
             if (rollOut.course().state() == State.RUNNING) {
                 advance(rollOut, who);
             } else {
-                keep(resumed(rollOut), "roll-out-resumed", who);
+                keep(stages().resume(rollOut, watching), "roll-out-resumed", who);
             }
         });
         return open.isPresent();
@@ -177,7 +170,7 @@ public final class RollOuts {
             return Optional.empty();
         }
         if (!staged.get().equals(rollOut.edition())) {
-            RollOut again = begun(rollOut.with(staged.get()), 0);
+            RollOut again = stages().beginAgain(rollOut.with(staged.get()));
             keep(
                     rollOut.course().state() == State.STOPPED
                             ? again.stopped(rollOut.course().stop().orElseThrow())
@@ -189,34 +182,41 @@ public final class RollOuts {
     }
 
     private void judge(RollOut rollOut) {
-        boolean isWaiting = rollOut.course().stage() == 0;
-        EditionNumber target =
-                isWaiting
-                        ? editions.currentManifest().map(Manifest::number).orElseThrow()
-                        : rollOut.edition();
-        Instant began = rollOut.course().since();
-        Instant since = began.isAfter(watching) ? began : watching;
-        var judgement = new Judgement(target, terminals(), since, now());
+        Judgement judgement = judgement(rollOut);
         List<Member> watched = Judgement.watched(rollOut).stream().map(judgement::seen).toList();
-        RollOut seen = rollOut.with(replaced(rollOut.members(), watched));
-        for (Member member : watched) {
-            Optional<Fault> fault = judgement.fault(member, rollOut.pace());
-            if (fault.isPresent()) {
-                var stop = new RollOut.Stop(fault.get(), Optional.of(member.kiosk()));
-                keep(seen.stopped(stop), "roll-out-stopped", ITSELF);
-                return;
-            }
-        }
-        // an urgent edition need not settle: the roll-out behind it does
-        RollOut.Pace pace =
-                isWaiting
-                        ? new RollOut.Pace(Duration.ZERO, rollOut.pace().silence())
-                        : rollOut.pace();
-        if (watched.stream().allMatch(member -> judgement.isSettled(member, pace))) {
+        RollOut seen = rollOut.with(Stages.replaced(rollOut.members(), watched));
+        Optional<RollOut.Stop> stop =
+                watched.stream()
+                        .flatMap(member ->
+                                judgement.fault(member, rollOut.pace()).stream()
+                                        .map(it ->
+                                                new RollOut.Stop(it, Optional.of(member.kiosk()))))
+                        .findFirst();
+        if (stop.isPresent()) {
+            keep(seen.stopped(stop.get()), "roll-out-stopped", ITSELF);
+        } else if (watched.stream()
+                .allMatch(member -> judgement.isSettled(member, settling(rollOut)))) {
             advance(seen, ITSELF);
         } else if (!seen.equals(rollOut)) {
             keep(seen);
         }
+    }
+
+    private Judgement judgement(RollOut rollOut) {
+        EditionNumber target =
+                rollOut.isWaiting()
+                        ? editions.currentManifest().map(Manifest::number).orElseThrow()
+                        : rollOut.edition();
+        Instant began = rollOut.course().since();
+        Instant since = began.isAfter(watching) ? began : watching;
+        return new Judgement(target, terminals(), since, clock.instant());
+    }
+
+    /// An urgent edition need not settle: the roll-out behind it does.
+    private static RollOut.Pace settling(RollOut rollOut) {
+        return rollOut.isWaiting()
+                ? new RollOut.Pace(Duration.ZERO, rollOut.pace().silence())
+                : rollOut.pace();
     }
 
     private void advance(RollOut rollOut, String who) {
@@ -225,84 +225,10 @@ public final class RollOuts {
                 next > RollOut.STAGES
                         || rollOut.members().stream().noneMatch(it -> it.stage() == next);
         if (!isLast) {
-            keep(stage(rollOut, next), "roll-out-advanced", who);
+            keep(stages().begin(rollOut, next), "roll-out-advanced", who);
         } else if (editions.release(rollOut.edition())) {
             keep(rollOut.with(State.DONE), "roll-out-done", who);
         }
-    }
-
-    /// The beginning of a stage: what is wrong already is not the edition's fault.
-    private RollOut stage(RollOut rollOut, int stage) {
-        Map<KioskId, Terminal> there = terminals();
-        List<Member> members =
-                rollOut.members().stream()
-                        .map(member -> member.stage() == stage ? begun(member, there) : member)
-                        .toList();
-        return rollOut.with(members).at(stage, now());
-    }
-
-    private RollOut begun(RollOut rollOut, int stage) {
-        Map<KioskId, Terminal> there = terminals();
-        List<Member> members =
-                rollOut.members().stream().map(member -> begun(member, there)).toList();
-        return rollOut.with(members).at(stage, now());
-    }
-
-    private RollOut resumed(RollOut rollOut) {
-        var judgement = new Judgement(rollOut.edition(), terminals(), watching, now());
-        List<Member> members =
-                rollOut.members().stream()
-                        .map(member ->
-                                rollOut.course().stage() > 0
-                                                && member.stage() <= rollOut.course().stage()
-                                                && judgement
-                                                        .fault(member, rollOut.pace())
-                                                        .isPresent()
-                                        ? member.excused()
-                                        : member)
-                        .toList();
-        return rollOut.with(members).at(rollOut.course().stage(), now());
-    }
-
-    private static Member begun(Member member, Map<KioskId, Terminal> there) {
-        return member.begun(
-                Optional.ofNullable(there.get(member.kiosk()))
-                        .map(Terminal::troubles)
-                        .orElse(Set.of()));
-    }
-
-    private static List<Member> replaced(List<Member> all, List<Member> some) {
-        Map<KioskId, Member> fresh =
-                some.stream().collect(Collectors.toMap(Member::kiosk, Function.identity()));
-        return all.stream().map(member -> fresh.getOrDefault(member.kiosk(), member)).toList();
-    }
-
-    private static Set<KioskId> named(Plan plan) {
-        var all = new HashSet<>(plan.next());
-        all.add(plan.first());
-        return all;
-    }
-
-    /// The heard ones first, the one heard last before the others.
-    private static List<Member> members(Plan plan, Map<KioskId, Terminal> there) {
-        var ids = new ArrayList<>(plan.next());
-        if (ids.isEmpty()) {
-            there.values().stream()
-                    .sorted(
-                            Comparator.comparing((Terminal it) ->
-                                            it.heard().map(Terminal.Heard::at).orElse(Instant.MIN))
-                                    .reversed())
-                    .map(Terminal::kiosk)
-                    .forEach(ids::add);
-        }
-        ids.remove(plan.first());
-        var members = new ArrayList<Member>();
-        members.add(new Member(plan.first(), 1, Set.of(), Optional.empty(), false));
-        ids.stream()
-                .distinct()
-                .limit(AT_SECOND_STAGE - 1)
-                .forEach(id -> members.add(new Member(id, 2, Set.of(), Optional.empty(), false)));
-        return members;
     }
 
     private void keep(RollOut rollOut, String deed, String who) {
@@ -335,12 +261,12 @@ public final class RollOuts {
         return words;
     }
 
+    private Stages stages() {
+        return new Stages(terminals(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
     private Map<KioskId, Terminal> terminals() {
         return terminals.listTerminals().stream()
                 .collect(Collectors.toMap(Terminal::kiosk, Function.identity()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -113,8 +113,11 @@ public final class Store implements AutoCloseable {
             case StorePlace.Postgres _ -> {
                 jdbi.useHandle(handle -> {
                     handle.execute("set lock_timeout = " + Math.max(1, patience.toMillis()));
-                    tables.forEach(it -> handle.execute("vacuum full " + it));
-                    handle.execute("reset lock_timeout");
+                    try {
+                        tables.forEach(it -> handle.execute("vacuum full " + it));
+                    } finally {
+                        handle.execute("reset lock_timeout");
+                    }
                 });
                 yield true;
             }

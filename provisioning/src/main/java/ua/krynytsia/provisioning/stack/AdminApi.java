@@ -104,6 +104,16 @@ public final class AdminApi {
                         .build());
     }
 
+    /// Keeps a picture in its sizes: the body is a `Photo`.
+    ///
+    /// @param alternative what it shows
+    public Answer keepPhoto(byte[] picture, String alternative) {
+        return send(
+                request("/admin/api/v1/photos?uk=" + encode(alternative))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(picture))
+                        .build());
+    }
+
     /// Whatever the port answers.
     public Answer get(String path) {
         return send(request(path).GET().build());
