@@ -32,13 +32,13 @@ public final class Lexicon {
         return known.isEmpty() ? Set.of(full) : known;
     }
 
-    /// Whether the dictionary has it. Of such a word it has every form too.
-    public boolean isKnown(SearchWord word) {
-        return !Latinised.isLatin(word.full()) && !ofDictionary(word).isEmpty();
-    }
-
-    private Set<String> ofDictionary(SearchWord word) {
+    /// The dictionary forms of a word that the dictionary has; it has every other form of such a
+    /// word too. Empty for any other word.
+    public Set<String> ofDictionary(SearchWord word) {
         String full = word.full();
+        if (Latinised.isLatin(full)) {
+            return Set.of();
+        }
         for (String spelling : spellings(full.equals(word.form()) ? word.spelled() : full)) {
             var lemmas = new LinkedHashSet<String>();
             for (WordData known : lookup.lookup(spelling)) {

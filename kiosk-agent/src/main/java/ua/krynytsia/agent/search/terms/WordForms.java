@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ua.krynytsia.agent.search.lexicon.Lexicon;
 import ua.krynytsia.rules.ukrainian.SearchWord;
@@ -21,7 +22,7 @@ public final class WordForms {
     private static final int MOST_TEXTS = 4096;
 
     private final Lexicon lexicon = new Lexicon();
-    private final Map<SearchWord, Set<String>> lemmas = new HashMap<>();
+    private final Map<SearchWord, WordTerms> words = new HashMap<>();
     private final Map<LocalizedText, TextTerms> texts = new HashMap<>();
 
     /// Of a text that may stand in other entries too, as the name of a street does.
@@ -45,17 +46,24 @@ public final class WordForms {
                         .filter(word -> word.form().length() <= LONGEST_TERM)
                         .toList();
         var forms = new HashSet<String>();
-        var ofDictionary = new HashSet<String>();
+        var lemmas = new HashSet<String>();
         var stems = new HashSet<String>();
         for (SearchWord word : words) {
-            String full = word.full();
-            forms.add(full);
-            ofDictionary.addAll(lemmas.computeIfAbsent(word, lexicon::lemmas));
-            if (!word.isNumber() && !lexicon.isKnown(word)) {
-                stems.add(Stem.of(full));
-            }
+            WordTerms terms = this.words.computeIfAbsent(word, this::read);
+            forms.add(terms.full());
+            lemmas.addAll(terms.lemmas());
+            terms.stem().ifPresent(stems::add);
         }
-        return new TextTerms(words, forms, ofDictionary, stems);
+        return new TextTerms(words, forms, lemmas, stems);
+    }
+
+    private WordTerms read(SearchWord word) {
+        String full = word.full();
+        boolean isUnknown = !word.isNumber() && lexicon.ofDictionary(word).isEmpty();
+        return new WordTerms(
+                full,
+                lexicon.lemmas(word),
+                isUnknown ? Optional.of(Stem.of(full)) : Optional.empty());
     }
 
     /// «днз» of «дошкільний навчальний заклад № 5»; little words do not count.
@@ -75,4 +83,7 @@ public final class WordForms {
         }
         return initials;
     }
+
+    /// @param stem of a word that no dictionary has
+    private record WordTerms(String full, Set<String> lemmas, Optional<String> stem) {}
 }
