@@ -45,6 +45,7 @@ import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.catalogue.declaring.Declarations;
 import ua.krynytsia.server.catalogue.workflow.Translations;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
+import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.exchange.registering.Registry;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Assets;
@@ -106,7 +107,11 @@ record Administration(
     List<HttpService> services(Reach reach, PageEngine engine, Clock clock) {
         Content content = reach.content();
         Fleet fleet = reach.fleet();
-        var pages = new Pages(engine, content.editions()::changesSinceCurrent);
+        var pages =
+                new Pages(
+                        engine,
+                        content.editions()::changesSinceCurrent,
+                        () -> content.editions().staged().isPresent());
         var live =
                 new LiveEditions(
                         content.editions(), content.catalogue(), fleet.publishing().rollOuts());
@@ -148,7 +153,9 @@ record Administration(
                         pages,
                         content.catalogue(),
                         workflow,
-                        (keys, who) -> fleet.publishing().publishUrgent(keys, who)),
+                        (keys, who) ->
+                                !(fleet.publishing().publishUrgent(keys, who)
+                                        instanceof PublishOutcome.Behind)),
                 new BulkService(
                         pages, content.catalogue(), workflow, organisations::listOrganisations),
                 new RegistryApi(registry(content)),

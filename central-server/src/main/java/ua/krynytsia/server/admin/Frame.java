@@ -9,10 +9,16 @@ import ua.krynytsia.server.rights.Power;
 
 /// What every page shows around its matter.
 ///
-/// @param changes how many documents differ from the live edition
+/// @param changes how many documents differ from the live edition, or from the one that rolls out
+/// @param isRollingOut whether an edition is on some terminals only, and nothing else is published
 /// @param notice what has just been done
 public record Frame(
-        Tongue tongue, SignedIn signedIn, Tab tab, int changes, Optional<String> notice) {
+        Tongue tongue,
+        SignedIn signedIn,
+        Tab tab,
+        int changes,
+        boolean isRollingOut,
+        Optional<String> notice) {
     public String say(String ukrainian, String english) {
         return tongue.say(ukrainian, english);
     }

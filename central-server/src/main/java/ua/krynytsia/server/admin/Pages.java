@@ -7,6 +7,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import ua.krynytsia.server.accounts.SignedIn;
 import ua.krynytsia.server.http.FormBody;
@@ -20,11 +21,14 @@ import ua.krynytsia.wire.LocalizedText;
 public final class Pages {
     private final PageEngine engine;
     private final IntSupplier changes;
+    private final BooleanSupplier isRollingOut;
 
     /// @param changes how many documents differ from the live edition
-    public Pages(PageEngine engine, IntSupplier changes) {
+    /// @param isRollingOut whether an edition is on some terminals only
+    public Pages(PageEngine engine, IntSupplier changes, BooleanSupplier isRollingOut) {
         this.engine = engine;
         this.changes = changes;
+        this.isRollingOut = isRollingOut;
     }
 
     /// The login of the one who asks, for the audit.
@@ -70,7 +74,13 @@ public final class Pages {
                 Notice.of(request.query().first("done").orElse(""), Tongue.of(request));
         all.put(
                 "frame",
-                new Frame(Tongue.of(request), signedIn(request), tab, changes.getAsInt(), notice));
+                new Frame(
+                        Tongue.of(request),
+                        signedIn(request),
+                        tab,
+                        changes.getAsInt(),
+                        isRollingOut.getAsBoolean(),
+                        notice));
         engine.send(response, template, all);
     }
 

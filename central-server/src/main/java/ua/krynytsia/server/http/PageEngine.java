@@ -20,16 +20,21 @@ public final class PageEngine {
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, PageEngine.class.getClassLoader(), PACKAGE);
 
-    /// @param template such as `kiosks/board.jte`
-    public void send(ServerResponse response, String template, Map<String, Object> parameters) {
+    public String render(String template, Map<String, Object> parameters) {
         var page = new StringOutput();
         engine.render(template, parameters, page);
+        return page.toString();
+    }
+
+    /// @param template such as `kiosks/board.jte`
+    public void send(ServerResponse response, String template, Map<String, Object> parameters) {
+        String page = render(template, parameters);
         response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         response.header("Content-Security-Policy", POLICY);
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
-        response.send(page.toString().getBytes(StandardCharsets.UTF_8));
+        response.send(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A page for people, JSON for programs.

@@ -82,11 +82,14 @@ public final class ApiService implements HttpService {
     private void importFile(ServerRequest request, ServerResponse response) {
         String name = request.path().pathParameters().get("fileName");
         try (InputStream body = Bodies.stream(request, IMPORT_LIMIT)) {
+            Exchange.Options options = options(request);
             ImportReport report =
                     features.content()
                             .exchange()
-                            .importFile(name, body, options(request), Pages.who(request));
-            features.audit().record(Pages.who(request), Deed.of("file-imported", name));
+                            .importFile(name, body, options, Pages.who(request));
+            if (!options.dryRun()) {
+                features.audit().record(Pages.who(request), Deed.of("file-imported", name));
+            }
             response.status(report.hasRefusals() ? 422 : 200);
             Bodies.sendJson(response, report);
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.admin.editor.Shelf;
@@ -22,7 +22,6 @@ import ua.krynytsia.server.catalogue.workflow.Referrer;
 import ua.krynytsia.server.catalogue.workflow.Revision;
 import ua.krynytsia.server.catalogue.workflow.State;
 import ua.krynytsia.server.catalogue.workflow.Workflow;
-import ua.krynytsia.server.editions.PublishOutcome;
 import ua.krynytsia.server.http.FormBody;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.Tongue;
@@ -41,15 +40,16 @@ public final class EditingService implements HttpService {
     private final Pages pages;
     private final Catalogue catalogue;
     private final Workflow workflow;
-    private final BiFunction<Set<DocumentKey>, String, PublishOutcome> publication;
+    private final BiPredicate<Set<DocumentKey>, String> publication;
     private final EntryAccess access;
 
-    /// @param publication tells all terminals of these documents at once, in somebody's name
+    /// @param publication tells all terminals of these documents at once, in somebody's name; false
+    ///   where terminals have editions that this server does not know
     public EditingService(
             Pages pages,
             Catalogue catalogue,
             Workflow workflow,
-            BiFunction<Set<DocumentKey>, String, PublishOutcome> publication) {
+            BiPredicate<Set<DocumentKey>, String> publication) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.workflow = workflow;
@@ -157,9 +157,8 @@ public final class EditingService implements HttpService {
             finish(request, response, outcome, path(key));
             return;
         }
-        PublishOutcome made = publication.apply(Set.of(key), who);
-        boolean isBehind = made instanceof PublishOutcome.Behind;
-        Pages.goTo(response, path(key) + (isBehind ? "?done=behind" : "?done=recalled"));
+        boolean isTold = publication.test(Set.of(key), who);
+        Pages.goTo(response, path(key) + (isTold ? "?done=recalled" : "?done=behind"));
     }
 
     private void purge(ServerRequest request, ServerResponse response) {
