@@ -86,6 +86,21 @@ final class Walk {
         type("бібліотеки");
         awaitFirst("result-");
         picture("search-found");
+        tapFirst("result-");
+        glass.target("entry-map");
+        picture("entry-found");
+        long upper = contentSum();
+        glass.tap("card-down");
+        awaitChange(upper);
+        picture("entry-further-down");
+        home();
+        glass.tap("search-bar");
+        type("запах газу");
+        awaitFirst("result-");
+        long before = contentSum();
+        tapFirst("result-");
+        awaitChange(before);
+        picture("entry-with-text");
         home();
     }
 
@@ -185,7 +200,7 @@ final class Walk {
     }
 
     private void awaitChange(long before) {
-        Patience.until("the next question", SETTLE, () -> contentSum() != before);
+        Patience.until("the next screen", SETTLE, () -> contentSum() != before);
         settle();
     }
 

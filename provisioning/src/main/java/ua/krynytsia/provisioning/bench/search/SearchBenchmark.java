@@ -3,6 +3,7 @@ package ua.krynytsia.provisioning.bench.search;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ public final class SearchBenchmark implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path work = folder.of("search");
         try (var kiosk = SearchedKiosk.start(work, data)) {
-            Published published = Published.of(kiosk.agent().data());
+            Published published = Published.of(kiosk.agent().data(), Clock.systemUTC().instant());
             out.printf("%d entries%n", published.items().size());
             List<LabelledQuery> queries =
                     file.map(path -> QueryFile.read(path, published))

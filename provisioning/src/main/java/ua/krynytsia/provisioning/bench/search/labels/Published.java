@@ -68,7 +68,8 @@ public record Published(List<Item> items) {
     }
 
     /// @param agent the data folder of an agent
-    public static Published of(Path agent) {
+    /// @param now when it is looked at
+    public static Published of(Path agent, Instant now) {
         var documents = new TreeMap<DocumentKey, Document>();
         try (var in = new BufferedInputStream(Files.newInputStream(snapshot(agent)))) {
             Frames.read(
@@ -82,11 +83,10 @@ public record Published(List<Item> items) {
         } catch (IOException e) {
             throw new ProvisioningException("cannot read the snapshot in " + agent, e);
         }
-        return of(documents);
+        return of(documents, now);
     }
 
-    private static Published of(Map<DocumentKey, Document> documents) {
-        Instant now = Instant.now();
+    private static Published of(Map<DocumentKey, Document> documents, Instant now) {
         var items = new ArrayList<Item>();
         for (Document document : documents.values()) {
             if (document instanceof Entry entry
