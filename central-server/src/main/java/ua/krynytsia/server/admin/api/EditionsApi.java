@@ -26,7 +26,7 @@ import ua.krynytsia.wire.fleet.Manifest;
 /// | `POST /?acknowledge=true` | [ApiWords.Publication]; without the query 409 with [ApiWords.Gaps] where terminals cannot show all of it; 409 with [ApiWords.Behind] where terminals have editions unknown here, with [ApiWords.OnItsWay] while another rolls out |
 /// | `POST /urgent` with [ApiWords.Documents] | [ApiWords.Publication]: these alone, at once, on what all have |
 /// | `POST /roll-back` with [ApiWords.EarlierEdition] | [ApiWords.Publication]; 404 where that edition is unknown or may not be told |
-/// | `POST /withdrawals` with [ApiWords.Documents] | [ApiWords.Publication]: gone from every edition, for good |
+/// | `POST /withdrawals` with [ApiWords.Documents] | [ApiWords.Publication]: gone from every edition, for good; the entry itself goes by its state `purged` |
 /// | `GET /behind` | [ApiWords.Behind] |
 /// | `POST /continue-above` | [ApiWords.Behind]: answers for those editions, publishing goes on above them |
 final class EditionsApi implements HttpService {
