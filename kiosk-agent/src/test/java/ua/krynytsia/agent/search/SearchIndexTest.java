@@ -185,6 +185,41 @@ final class SearchIndexTest {
     }
 
     @Test
+    void oldNameOfAStreetMeansWhatLiesThereBesideOthersCalledSoOnce() {
+        index.put(
+                List.of(
+                        street("streets", "s-1", "вулиця Кропивницького", "вулиця Дзержинського"),
+                        street("parks", "p-1", "парк Шахтарський", "парк імені Дзержинського"),
+                        place("post", "Пошта", "вул. Кропивницького, 9", "вулиця Дзержинського"),
+                        entry("shevchenko", "Бібліотека імені Шевченка", "", ""),
+                        street("streets", "s-2", "вулиця Шевченка", "вулиця Нова"),
+                        place("bank", "Банк", "вул. Шевченка, 9", "вулиця Нова")));
+
+        assertThat(find("дзержинського")).containsExactlyInAnyOrder("s-1", "p-1", "post");
+        assertThat(find("шевченка")).containsExactlyInAnyOrder("s-2", "shevchenko");
+    }
+
+    @Test
+    void formsOfAWordAreWorthTheSameAndTheShorterNameComesFirst() {
+        index.put(
+                List.of(
+                        entry("chief", "Завідувач бібліотеки-філії № 4", "", ""),
+                        entry("branch", "Бібліотека-філія № 4", "", "")));
+
+        assertThat(find("бібліотеки")).containsSubsequence("branch", "chief");
+    }
+
+    @Test
+    void slipIsNotTakenForAnEndingOfAWordThatTheDictionaryHas() {
+        index.put(
+                List.of(
+                        entry("hospital", "Міська лікарня", "", ""),
+                        entry("doctor", "Лікар Коваль", "", "")));
+
+        assertThat(find("лікарею")).contains("hospital");
+    }
+
+    @Test
     void equalWordsOfTheCityAndCommonAbbreviationsFindEachOther() {
         index.put(
                 List.of(

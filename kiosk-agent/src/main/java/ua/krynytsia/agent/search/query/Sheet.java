@@ -29,7 +29,8 @@ final class Sheet {
                 continue;
             }
             int cost = Tally.cost(level);
-            costs[entry] += cost;
+            // the forms of a word are worth the same: «бібліотеки» means «Бібліотека № 4» first
+            costs[entry] += cost == Lead.INFLECTED ? Lead.EXACT : cost;
             if (isRequired) {
                 int place = Tally.place(level);
                 guesses[entry] += Math.max(0, cost - Lead.CORRECTED + 1);
