@@ -85,6 +85,7 @@ final class Walk {
         picture("search-empty");
         type("бібліотеки");
         awaitFirst("result-");
+        settle();
         picture("search-found");
         tapFirst("result-");
         glass.target("entry-map");
@@ -97,6 +98,7 @@ final class Walk {
         glass.tap("search-bar");
         type("запах газу");
         awaitFirst("result-");
+        settle();
         long before = contentSum();
         tapFirst("result-");
         awaitChange(before);
