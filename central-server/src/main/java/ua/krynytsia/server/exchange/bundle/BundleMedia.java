@@ -19,7 +19,6 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Photo;
-import ua.krynytsia.wire.content.StreetAddress;
 
 /// The folder `media` of a bundle, and what the catalogue keeps already: a file may be named by its
 /// own name or by the hash of its bytes, as an export does.
@@ -41,16 +40,6 @@ public final class BundleMedia implements Known {
         this.catalogue = catalogue;
         this.folder = folder;
         this.dryRun = dryRun;
-    }
-
-    @Override
-    public Optional<String> entry(String resource, String words) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<StreetAddress> street(String register, String line) {
-        return Optional.empty();
     }
 
     @Override
