@@ -210,6 +210,22 @@ final class SearchIndexTest {
     }
 
     @Test
+    void whatIsOfTheKindAskedForComesFirst() {
+        index.put(
+                List.of(
+                        entry(DocumentKey.entry("register", "r"), "Школи", "", "", "Реєстри"),
+                        entry(DocumentKey.entry("posts", "p"), "Директор школи", "", "", "Прийоми"),
+                        entry(
+                                DocumentKey.entry("schools", "s"),
+                                "Початкова школа № 2 «Дивосвіт»",
+                                "",
+                                "",
+                                "Школи")));
+
+        assertThat(find("школи")).containsExactly("s", "r", "p");
+    }
+
+    @Test
     void slipIsNotTakenForAnEndingOfAWordThatTheDictionaryHas() {
         index.put(
                 List.of(

@@ -5,8 +5,9 @@ import ua.krynytsia.agent.search.terms.Fields;
 
 /// How well an entry fits a query, in one number; lower is better. From the most important on: how
 /// many required words it lacks; whether its name has them all, or name and address together, or
-/// only the whole entry; how much had to be guessed; how many of the other words it lacks; where
-/// the words stand; how exactly; how many words more its name has.
+/// only the whole entry; how much had to be guessed; how many of the other words it lacks; whether
+/// its resource is called so («школи» means those of «Школи» first); where the words stand; how
+/// exactly; how many words more its name has.
 final class Rank {
     /// The rank of an entry that does not fit.
     static final long UNFIT = Long.MAX_VALUE;
@@ -21,12 +22,13 @@ final class Rank {
     private static final int LENGTH = 6;
     private static final int COST = 10;
     private static final int PLACES = 7;
+    private static final int KIND = 1;
     private static final int MISSING = 4;
     private static final int GUESSED = 9;
     private static final int TIER = 2;
     private static final int LACKING = 4;
     private static final int PLACES_AT = LENGTH + COST;
-    private static final int MISSING_AT = LENGTH + COST + PLACES;
+    private static final int MISSING_AT = LENGTH + COST + PLACES + KIND;
     private static final int GUESSED_AT = MISSING_AT + MISSING;
     private static final int TIER_AT = GUESSED_AT + GUESSED;
     private static final int LACKING_AT = TIER_AT + TIER;
@@ -41,6 +43,7 @@ final class Rank {
         rank = rank << TIER | tierOf(sheet.worstPlace(entry));
         rank = rank << GUESSED | bounded(sheet.guessed(entry), GUESSED);
         rank = rank << MISSING | bounded(sheet.missing(entry), MISSING);
+        rank = rank << KIND | (sheet.isOfItsKind(entry) ? 0 : 1);
         rank = rank << PLACES | bounded(sheet.places(entry), PLACES);
         rank = rank << COST | bounded(sheet.cost(entry), COST);
         return rank << LENGTH | bounded(length, LENGTH);

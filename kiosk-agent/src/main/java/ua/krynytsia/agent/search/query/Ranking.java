@@ -12,11 +12,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import ua.krynytsia.agent.search.terms.Fields;
+import ua.krynytsia.agent.search.terms.Fields.Area;
 
 /// The entries that fit a query in any of its variants, each with its best [Rank].
 final class Ranking {
-    /// Bits of an entry's number beside its rank, which takes [Rank#BITS]: two million entries.
+    /// Bits of an entry's number beside its rank, which takes [Rank#BITS]: a million entries.
     private static final int ENTRY = Long.SIZE - 1 - Rank.BITS;
+
+    private static final List<Area> CONTEXT = List.of(Area.CONTEXT);
 
     private final IndexReader reader;
     private final Tally tally;
@@ -34,6 +37,9 @@ final class Ranking {
         var sheet = new Sheet(ranks.length);
         for (Slot slot : slots) {
             sheet.add(slot.isRequired(), tally.levels(slot.leads()));
+            if (slot.isRequired()) {
+                sheet.addContext(tally.levels(slot.leads(), CONTEXT));
+            }
         }
         int required = (int) slots.stream().filter(Slot::isRequired).count();
         int mayLack = Math.min(spared, required - 1);

@@ -9,6 +9,7 @@ final class Sheet {
     private final byte[] worst;
     private final byte[] lacking;
     private final byte[] missing;
+    private final byte[] unlike;
 
     Sheet(int entries) {
         costs = new int[entries];
@@ -17,6 +18,7 @@ final class Sheet {
         worst = new byte[entries];
         lacking = new byte[entries];
         missing = new byte[entries];
+        unlike = new byte[entries];
     }
 
     /// @param levels of every entry, as [Tally] makes them
@@ -38,6 +40,20 @@ final class Sheet {
                 worst[entry] = (byte) Math.max(worst[entry], place);
             }
         }
+    }
+
+    /// @param levels of every entry by the name of its resource alone, of a required slot
+    void addContext(short[] levels) {
+        for (int entry = 0; entry < levels.length; entry++) {
+            if (levels[entry] == Tally.NONE) {
+                unlike[entry]++;
+            }
+        }
+    }
+
+    /// Whether the resource itself is called so.
+    boolean isOfItsKind(int entry) {
+        return unlike[entry] == 0;
     }
 
     int cost(int entry) {

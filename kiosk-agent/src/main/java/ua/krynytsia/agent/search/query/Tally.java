@@ -47,10 +47,19 @@ final class Tally {
 
     /// The level of every entry by its number.
     short[] levels(List<Lead> leads) throws IOException {
+        return levels(leads, Area.ALL);
+    }
+
+    /// The same, but only by these areas.
+    short[] levels(List<Lead> leads, List<Area> areas) throws IOException {
         short[] levels = new short[reader.maxDoc()];
         Arrays.fill(levels, NONE);
         for (LeafReaderContext leaf : reader.leaves()) {
-            walk(leaf, leads, (entries, level) -> mark(entries, level, leaf.docBase, levels));
+            walk(
+                    leaf,
+                    leads,
+                    areas,
+                    (entries, level) -> mark(entries, level, leaf.docBase, levels));
         }
         return levels;
     }
@@ -63,6 +72,7 @@ final class Tally {
         walk(
                 leaf,
                 List.of(lead),
+                Area.ALL,
                 (entries, level) -> {
                     if (level < best[0] && entries.advance(number) == number) {
                         best[0] = level;
@@ -76,9 +86,10 @@ final class Tally {
         void take(PostingsEnum entries, short level) throws IOException;
     }
 
-    private static void walk(LeafReaderContext leaf, List<Lead> leads, Taker taker)
+    private static void walk(
+            LeafReaderContext leaf, List<Lead> leads, List<Area> areas, Taker taker)
             throws IOException {
-        for (Area area : Area.ALL) {
+        for (Area area : areas) {
             for (Kind kind : Kind.ALL) {
                 Terms terms = leaf.reader().terms(Fields.of(area, kind));
                 TermsEnum term = terms == null ? TermsEnum.EMPTY : terms.iterator();
