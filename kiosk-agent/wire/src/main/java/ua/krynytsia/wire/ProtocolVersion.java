@@ -6,8 +6,10 @@ package ua.krynytsia.wire;
 /// - 1 (2026-11): enrolment, manifest, snapshot, delta, media, sealed envelopes, health.
 /// - 2 (2026-11): the field types from rich text to attachments, vocabularies, a resource's terms,
 ///   the showing of a rubric's entries. A health report says which version is understood.
+/// - 3 (2026-11): commands and their reports, conditions and service view of a kiosk, the subject
+///   and mender of a health signal.
 public final class ProtocolVersion {
-    public static final int CURRENT = 2;
+    public static final int CURRENT = 3;
 
     private ProtocolVersion() {}
 }

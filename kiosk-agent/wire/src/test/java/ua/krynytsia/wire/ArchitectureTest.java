@@ -14,13 +14,24 @@ class ArchitectureTest {
         return HouseLaws.of("ua.krynytsia.wire")
                 // one vocabulary, one record a word: cut in two it would be harder to find
                 .place(Law.PACKAGE_SIZE, "content")
+                .place(Law.PACKAGE_SIZE, "fleet")
+                .place(Law.PACKAGE_SIZE, "local")
                 .arrows(
                         Arrows.of("ua.krynytsia.wire")
                                 .root()
                                 .line("content", "wire")
-                                .line("fleet", "wire", "wire.content")
-                                .line("local", "wire", "wire.content")
-                                .line("json", "wire", "wire.content", "wire.fleet", "wire.local"))
+                                .line("command", "wire")
+                                .line("service", "wire")
+                                .line("fleet", "wire", "wire.command", "wire.content")
+                                .line("local", "wire", "wire.content", "wire.service")
+                                .line(
+                                        "json",
+                                        "wire",
+                                        "wire.command",
+                                        "wire.content",
+                                        "wire.fleet",
+                                        "wire.local",
+                                        "wire.service"))
                 .tests();
     }
 }

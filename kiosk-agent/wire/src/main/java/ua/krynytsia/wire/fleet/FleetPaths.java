@@ -7,7 +7,7 @@ package ua.krynytsia.wire.fleet;
 /// | request | body → answer |
 /// |---|---|
 /// | `POST` [#ENROL] | [EnrolmentRequest] → [EnrolmentReply]; 403 for a used, expired or foreign token |
-/// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; a comment line at least every 15 s |
+/// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; `event: command`: there is something to do; a comment line at least every 15 s |
 /// | `GET` [#MANIFEST] | → [SignedManifest] of the edition this kiosk should show; 404 while there is none |
 /// | `GET` [#SNAPSHOT] | → `application/zstd`, the whole edition in the frames of `rules.edition` |
 /// | `GET` [#DELTA] | → what changed since `{from}`, with the signed manifest of `{number}` in it, as `rules.edition.Patch`; 404 where a snapshot is cheaper |
@@ -15,6 +15,9 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
 /// | `PUT` [#HEALTH] | [HealthReport] → 204 |
+/// | `GET` [#COMMANDS] | → [PendingCommands]: what has not ended and is not past its deadline |
+/// | `PUT` [#COMMAND_STATE] | [CommandReport] → 204; idempotent, a late or backward one changes nothing |
+/// | `PUT` [#COMMAND_RESULT] | `image/png` or `application/zip`, at most 8 MiB → 204: what the command was to bring, before its end is reported |
 /// | `PUT` [#QUERIES] | [UnansweredQueries] → 204; the whole list each time it changes |
 public final class FleetPaths {
     public static final String ENROL = "/fleet/v1/enrol";
@@ -26,10 +29,16 @@ public final class FleetPaths {
     public static final String MEDIA = "/fleet/v1/media/{hash}";
     public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
     public static final String QUERIES = "/fleet/v1/queries";
+    public static final String COMMANDS = "/fleet/v1/commands";
+    public static final String COMMAND_STATE = "/fleet/v1/commands/{id}/state";
+    public static final String COMMAND_RESULT = "/fleet/v1/commands/{id}/result";
     public static final String HEALTH = "/fleet/v1/health";
 
-    /// The name of the one event on [#EVENTS].
+    /// The event of [#EVENTS] that names the edition now wanted.
     public static final String EDITION_EVENT = "edition";
+
+    /// The event of [#EVENTS] that says that [#COMMANDS] has something new.
+    public static final String COMMAND_EVENT = "command";
 
     private FleetPaths() {}
 }

@@ -2,6 +2,7 @@
 package ua.krynytsia.wire.fleet;
 
 import java.time.Instant;
+import java.util.Optional;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Require;
 
@@ -11,14 +12,39 @@ import ua.krynytsia.wire.Require;
 /// @param meaning what it means
 /// @param remedy who can do what about it
 /// @param since when it began
+/// @param subject which of several devices, such as `reader-2`
+/// @param mender who can mend it; a program that does not say so means a technician
 public record HealthSignal(
         String code,
         Severity severity,
         LocalizedText meaning,
         LocalizedText remedy,
-        Instant since) {
+        Instant since,
+        Optional<String> subject,
+        Optional<Mender> mender) {
     public HealthSignal {
         Require.slug("health code", code);
+        subject.ifPresent(it -> Require.slug("health subject", it));
+    }
+
+    /// Of the kiosk as a whole.
+    public HealthSignal(
+            String code,
+            Severity severity,
+            LocalizedText meaning,
+            LocalizedText remedy,
+            Instant since) {
+        this(code, severity, meaning, remedy, since, Optional.empty(), Optional.empty());
+    }
+
+    /// In JSON the lower-case name.
+    public enum Mender {
+        /// It mends itself, or there is nothing to mend.
+        NOBODY,
+        /// Somebody at the kiosk.
+        TECHNICIAN,
+        /// Somebody at the administration pages.
+        ADMINISTRATOR
     }
 
     /// In JSON the lower-case name.

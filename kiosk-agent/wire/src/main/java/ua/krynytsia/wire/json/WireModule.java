@@ -21,6 +21,8 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Require;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.command.CommandAction;
+import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldTrait;
@@ -38,6 +40,8 @@ import ua.krynytsia.wire.content.TimeSpan;
 import ua.krynytsia.wire.content.Vocabulary;
 import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.local.LocalEvent;
+import ua.krynytsia.wire.service.KioskCondition;
+import ua.krynytsia.wire.service.ServiceView;
 
 /// Which word is written how: ids as plain text, texts as language objects, families by `kind`.
 final class WireModule extends SimpleModule {
@@ -51,6 +55,7 @@ final class WireModule extends SimpleModule {
         terms();
         field();
         event();
+        command();
     }
 
     private void scalars() {
@@ -97,6 +102,10 @@ final class WireModule extends SimpleModule {
                                         .orElse(Terms.CardLayout.FACTS)));
         names(FormQuestion.Keyboard.class, FormQuestion.Keyboard.values());
         names(HealthSignal.Severity.class, HealthSignal.Severity.values());
+        names(HealthSignal.Mender.class, HealthSignal.Mender.values());
+        names(CommandReport.State.class, CommandReport.State.values());
+        names(KioskCondition.class, KioskCondition.values());
+        names(ServiceView.Level.class, ServiceView.Level.values());
     }
 
     private void document() {
@@ -197,6 +206,32 @@ final class WireModule extends SimpleModule {
                 .with("connection", LocalEvent.Connection.class)
                 .with("card-read", LocalEvent.CardRead.class)
                 .with("presence", LocalEvent.Presence.class)
+                .with("technician-card", LocalEvent.TechnicianCard.class)
+                .with("message", LocalEvent.Message.class)
+                .with("maintenance", LocalEvent.Maintenance.class)
+                .with("brightness", LocalEvent.Brightness.class)
+                .with("volume", LocalEvent.Volume.class)
+                .with("picture-wanted", LocalEvent.PictureWanted.class)
+                .with("door", LocalEvent.Door.class)
+                .with("power-failing", LocalEvent.PowerFailing.class)
+                .with("condition", LocalEvent.Condition.class)
+                .addTo(this);
+    }
+
+    private void command() {
+        new Kinds<>(
+                        CommandAction.class,
+                        (kind, raw) -> Optional.of(new CommandAction.Unknown(kind, raw.toString())))
+                .with("sync", CommandAction.Sync.class)
+                .with("restart-app", CommandAction.RestartApp.class)
+                .with("reboot", CommandAction.Reboot.class)
+                .with("show-message", CommandAction.ShowMessage.class)
+                .with("brightness", CommandAction.Brightness.class)
+                .with("volume", CommandAction.Volume.class)
+                .with("test-print", CommandAction.TestPrint.class)
+                .with("support-bundle", CommandAction.SupportBundle.class)
+                .with("screen-picture", CommandAction.ScreenPicture.class)
+                .with("maintenance", CommandAction.Maintenance.class)
                 .addTo(this);
     }
 

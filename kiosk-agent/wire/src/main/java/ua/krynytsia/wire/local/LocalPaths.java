@@ -19,6 +19,12 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
 /// | `POST` [#SUBMISSIONS] | [Draft] → 201 [SubmittedReceipt], after the envelope is safe on disk; the same `id` gives the same receipt; 422 [Refusal] |
 /// | `POST` [#BEAT] | [Beat] → 204 |
+/// | `PUT` [#PICTURE] | `image/png`, at most 8 MiB, or no body with `Krynytsia-Refused: touched` (or `form`) → 204; the answer to `picture-wanted` |
+/// | `POST` [#SERVICE_SESSIONS] | [ServicePin] → 201 [ServiceSession]; 403 [Refusal] for a wrong PIN, no card within a minute before, or too many attempts |
+/// | `DELETE` [#SERVICE_SESSIONS] | → 204; the technician is done |
+/// | `GET` [#SERVICE_VIEW] | → [ServiceView]; like all that follow with the session's header, 403 without |
+/// | `POST` [#SERVICE_ACTION] | → [ServiceOutcome]; 404 for an action that is not offered |
+/// | `POST` [#SERVICE_RESULT] | [ServiceOutcome] of a test that the screen made itself (touch, colours, sound) → 204; goes into the audit |
 /// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition and connection come first; a comment line at least every 15 s |
 public final class LocalPaths {
     public static final String STATE = "/v1/state";
@@ -32,6 +38,16 @@ public final class LocalPaths {
     public static final String MEDIA = "/v1/media/{hash}";
     public static final String SUBMISSIONS = "/v1/submissions";
     public static final String BEAT = "/v1/beat";
+    public static final String PICTURE = "/v1/pictures/{command}";
+    public static final String SERVICE_SESSIONS = "/v1/service/sessions";
+    public static final String SERVICE_VIEW = "/v1/service/view";
+    public static final String SERVICE_ACTION = "/v1/service/actions/{id}";
+    public static final String SERVICE_RESULT = "/v1/service/results/{test}";
+
+    /// The header of [#PICTURE] that says why there is none: `touched` within the last five
+    /// minutes, or a `form` is open.
+    public static final String PICTURE_REFUSED = "Krynytsia-Refused";
+
     public static final String EVENTS = "/v1/events";
     public static final String STATUS_PAGE = "/status";
 

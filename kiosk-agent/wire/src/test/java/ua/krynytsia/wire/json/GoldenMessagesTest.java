@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.krynytsia.wire.command.CommandReport;
+import ua.krynytsia.wire.command.KioskCommand;
+import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Form;
@@ -54,6 +57,10 @@ import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.service.ServiceOutcome;
+import ua.krynytsia.wire.service.ServicePin;
+import ua.krynytsia.wire.service.ServiceSession;
+import ua.krynytsia.wire.service.ServiceView;
 
 /// The messages of each protocol version as they were first written. The files are never edited: a
 /// change that this test does not survive needs a new protocol version.
@@ -81,6 +88,13 @@ class GoldenMessagesTest {
                             SignedRoot.class,
                             Submission.class,
                             UnansweredQueries.class,
+                            KioskCommand.class,
+                            CommandReport.class,
+                            PendingCommands.class,
+                            ServiceOutcome.class,
+                            ServicePin.class,
+                            ServiceSession.class,
+                            ServiceView.class,
                             Beat.class,
                             Draft.class,
                             EntryLine.class,
@@ -156,9 +170,11 @@ class GoldenMessagesTest {
                 new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                                 .importPackages(
+                                        "ua.krynytsia.wire.command",
                                         "ua.krynytsia.wire.content",
                                         "ua.krynytsia.wire.fleet",
-                                        "ua.krynytsia.wire.local")
+                                        "ua.krynytsia.wire.local",
+                                        "ua.krynytsia.wire.service")
                                 .stream()
                                 .filter(type -> type.isTopLevelClass() && type.isRecord())
                                 .map(JavaClass::getSimpleName)
@@ -215,7 +231,23 @@ class GoldenMessagesTest {
                                         "edition-active",
                                         "connection",
                                         "card-read",
-                                        "presence")
+                                        "presence",
+                                        "technician-card",
+                                        "message",
+                                        "brightness",
+                                        "volume",
+                                        "picture-wanted",
+                                        "door",
+                                        "power-failing",
+                                        "condition",
+                                        "sync",
+                                        "restart-app",
+                                        "reboot",
+                                        "show-message",
+                                        "test-print",
+                                        "support-bundle",
+                                        "screen-picture",
+                                        "maintenance")
                                 .map(kind -> "\"kind\":\"" + kind + "\"")
                                 .toList());
     }
