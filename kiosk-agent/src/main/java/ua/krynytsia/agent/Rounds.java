@@ -25,6 +25,7 @@ final class Rounds {
     void watchApp() throws InterruptedException {
         while (true) {
             app.check();
+            parts.health().check();
             sleeper.sleep(PULSE);
         }
     }

@@ -6,13 +6,19 @@ import picocli.CommandLine.Command;
 import ua.krynytsia.provisioning.bench.BenchCommand;
 import ua.krynytsia.provisioning.city.DemoCityCommand;
 import ua.krynytsia.provisioning.demo.DemoCommand;
+import ua.krynytsia.provisioning.drill.DrillCommand;
 
 /// The command line of this module: each command is a class of its own, named below.
 @Command(
         name = "provisioning",
         mixinStandardHelpOptions = true,
         description = "Sets up, shows and tests Krynytsia.",
-        subcommands = {DemoCommand.class, DemoCityCommand.class, BenchCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            DemoCityCommand.class,
+            BenchCommand.class,
+            DrillCommand.class
+        })
 public final class Main {
     private Main() {}
 

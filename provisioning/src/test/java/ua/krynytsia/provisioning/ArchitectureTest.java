@@ -81,6 +81,8 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
+                    .line("drill", "drill.report")
+                    .line("drill.report")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local")
                     .line("stack.tls");

@@ -35,6 +35,8 @@ public record CentralParts(
                 signal.severity(),
                 signal.meaning().map(text -> text + " (" + reason.get() + ")"),
                 signal.remedy(),
-                signal.since());
+                signal.since(),
+                signal.subject(),
+                signal.mender());
     }
 }

@@ -1,134 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.health;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.fleet.HealthSignal.Mender;
 import ua.krynytsia.wire.fleet.HealthSignal.Severity;
 
-/// The catalogue of health signals: what each means and who can mend it.
+/// The catalogue of health signals as data: how bad each is, who can mend it, how long it must hold
+/// before it is shown, and which others already say the same. The words stand beside it in
+/// `signals.properties`.
 public enum HealthCode {
-    SERVER_UNREACHABLE(
-            Severity.DEGRADED,
-            text("Сервер не відповідає. Кіоск працює без мережі.", "The server does not answer."),
-            text(
-                    "Перевірте кабель і роутер; звʼязок відновиться сам.",
-                    "Check the cable and the router; the link comes back by itself.")),
-    EDITION_REFUSED(
-            Severity.FAULT,
-            text(
-                    "Отримане видання не пройшло перевірку. Показано попереднє.",
-                    "The edition received did not pass its checks. The one before is shown."),
-            text(
-                    "Адміністратор: опублікуйте видання ще раз і перевірте ключ підпису.",
-                    "Administrator: publish again and check the signing key.")),
-    EDITION_EXPIRES_SOON(
-            Severity.NOTICE,
-            text(
-                    "За тиждень або раніше видання втратить чинність.",
-                    "The edition expires within a week."),
-            text(
-                    "Адміністратор: перевірте, чи сервер підписує нові видання.",
-                    "Administrator: see whether the server signs new editions.")),
-    EDITION_EXPIRED(
-            Severity.DEGRADED,
-            text(
-                    "Видання втратило чинність. Його й далі показано, але воно може бути застарілим.",
-                    "The edition has expired. It is still shown, but may be out of date."),
-            text(
-                    "Адміністратор: опублікуйте видання; технік: перевірте мережу й годинник.",
-                    "Administrator: publish an edition; technician: check the network and the"
-                            + " clock.")),
-    EDITION_TOO_LARGE(
-            Severity.FAULT,
-            text(
-                    "На диску бракує місця для нового видання. Показано попереднє.",
-                    "The disk has no room for the new edition. The one before is shown."),
-            text(
-                    "Технік: звільніть місце або поставте більший накопичувач.",
-                    "Technician: free some space or fit a larger disk.")),
-    LIBRARY_EMPTY(
-            Severity.FAULT,
-            text("На диску ще немає жодного видання.", "No edition is on the disk yet."),
-            text(
-                    "Адміністратор: опублікуйте видання; технік: перевірте мережу.",
-                    "Administrator: publish an edition; technician: check the network.")),
-    LIBRARY_DAMAGED(
-            Severity.DEGRADED,
-            text(
-                    "Пошкоджений файл видання відкладено; видання завантажується наново.",
-                    "A damaged edition file was put aside; it is being fetched again."),
-            text("Якщо повторюється, замініть накопичувач.", "If it repeats, replace the disk.")),
-    DISK_WRITE_FAILED(
-            Severity.FAULT,
-            text("На диск не вдається писати.", "The disk cannot be written."),
-            text(
-                    "Технік: звільніть місце або замініть накопичувач.",
-                    "Technician: free some space or replace the disk.")),
-    DISK_LOW(
-            Severity.DEGRADED,
-            text("На диску майже не лишилося місця.", "The disk is almost full."),
-            text(
-                    "Технік: звільніть місце або поставте більший накопичувач.",
-                    "Technician: free some space or fit a larger disk.")),
-    MEMORY_LOW(
-            Severity.DEGRADED,
-            text("Бракує оперативної памʼяті.", "Memory is running short."),
-            text(
-                    "Технік: перезапустіть кіоск; якщо повторюється, повідомте адміністратора.",
-                    "Technician: restart the kiosk; if it repeats, tell the administrator.")),
-    TEMPERATURE_HIGH(
-            Severity.DEGRADED,
-            text("Процесор перегрівається.", "The processor is too hot."),
-            text(
-                    "Технік: перевірте вентилятор і чи не закриті отвори корпусу.",
-                    "Technician: check the fan and that the vents are free.")),
-    IDENTITY_MISSING(
-            Severity.FAULT,
-            text("Кіоск не зареєстровано на сервері.", "This kiosk is not enrolled."),
-            text(
-                    "Технік: покладіть файл реєстрації, виданий адміністратором.",
-                    "Technician: put the enrolment ticket from the administrator in place.")),
-    ENVELOPE_DAMAGED(
-            Severity.FAULT,
-            text(
-                    "Пошкоджений конверт зі зверненням відкладено.",
-                    "A damaged envelope was put aside."),
-            text(
-                    "Технік: збережіть папку карантину й повідомте адміністратора.",
-                    "Technician: keep the quarantine folder and tell the administrator.")),
-    APP_SILENT(
-            Severity.FAULT,
-            text("Екран не відповідає.", "The screen does not respond."),
-            text("Перезапустіть застосунок екрана.", "Restart the screen application.")),
-    READER_ABSENT(
-            Severity.NOTICE,
-            text("Зчитувача карток немає.", "There is no card reader."),
-            text(
-                    "Якщо він має бути, перевірте кабель і порт у налаштуваннях.",
-                    "If there should be one, check its cable and port.")),
-    READER_READY(
-            Severity.FINE,
-            text("Зчитувач карток працює.", "The card reader works."),
-            text("Нічого робити не треба.", "Nothing to do.")),
-    PIN_ABSENT(
-            Severity.NOTICE,
-            text("Датчиків чи виходів GPIO бракує.", "GPIO sensors or outputs are missing."),
-            text(
-                    "На цій машині це звичайно. Якщо мають бути, перевірте плату.",
-                    "Usual on this machine. If there should be some, check the board.")),
-    PIN_READY(
-            Severity.FINE,
-            text("Датчики працюють.", "The sensors work."),
-            text("Нічого робити не треба.", "Nothing to do."));
+    LINK_DOWN(Severity.DEGRADED, Mender.TECHNICIAN, 10),
+    NAME_UNRESOLVED(Severity.DEGRADED, Mender.TECHNICIAN, 10),
+    TLS_FAILED(Severity.FAULT, Mender.ADMINISTRATOR, 10),
+    PORTAL_IN_THE_WAY(Severity.FAULT, Mender.TECHNICIAN, 10),
+    SERVER_UNREACHABLE(Severity.DEGRADED, Mender.TECHNICIAN, 0),
+    SERVER_CHANGE_REFUSED(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    CLOCK_DOUBTFUL(Severity.DEGRADED, Mender.TECHNICIAN, 60),
+    IDENTITY_MISSING(Severity.FAULT, Mender.TECHNICIAN, 0),
+    IDENTITY_LOST(Severity.FAULT, Mender.TECHNICIAN, 0),
+    CERTIFICATE_ENDS_SOON(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    CERTIFICATE_ENDED(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    EDITION_REFUSED(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    EDITION_EXPIRES_SOON(Severity.NOTICE, Mender.ADMINISTRATOR, 0),
+    EDITION_EXPIRED(Severity.DEGRADED, Mender.ADMINISTRATOR, 0),
+    EDITION_TOO_LARGE(Severity.FAULT, Mender.TECHNICIAN, 0),
+    LIBRARY_EMPTY(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    LIBRARY_DAMAGED(Severity.DEGRADED, Mender.NOBODY, 0),
+    OUTBOX_OLD(Severity.DEGRADED, Mender.TECHNICIAN, 0),
+    OUTBOX_FULL(Severity.FAULT, Mender.TECHNICIAN, 0),
+    ENVELOPE_DAMAGED(Severity.FAULT, Mender.TECHNICIAN, 0),
+    TELEMETRY_DROPPED(Severity.DEGRADED, Mender.TECHNICIAN, 0),
+    DISK_WRITE_FAILED(Severity.FAULT, Mender.TECHNICIAN, 0),
+    DISK_READ_ONLY(Severity.FAULT, Mender.TECHNICIAN, 0),
+    DISK_LOW(Severity.DEGRADED, Mender.TECHNICIAN, 0),
+    DISK_WORN(Severity.DEGRADED, Mender.TECHNICIAN, 0),
+    MEMORY_LOW(Severity.DEGRADED, Mender.TECHNICIAN, 120),
+    TEMPERATURE_HIGH(Severity.DEGRADED, Mender.TECHNICIAN, 60),
+    CABINET_HOT(Severity.FAULT, Mender.TECHNICIAN, 60),
+    POWER_FAILING(Severity.FAULT, Mender.TECHNICIAN, 0),
+    DOOR_OPEN(Severity.FAULT, Mender.TECHNICIAN, 0),
+    DISPLAY_ABSENT(Severity.FAULT, Mender.TECHNICIAN, 30),
+    TOUCH_ABSENT(Severity.FAULT, Mender.TECHNICIAN, 30),
+    APP_SILENT(Severity.FAULT, Mender.TECHNICIAN, 0),
+    APP_VERSION_DIFFERS(Severity.NOTICE, Mender.ADMINISTRATOR, 600),
+    SAFE_PAGE(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    RESTART_REFUSED(Severity.FAULT, Mender.TECHNICIAN, 0),
+    MAINTENANCE(Severity.NOTICE, Mender.ADMINISTRATOR, 0),
+    SERVICE_LOCKED(Severity.FAULT, Mender.ADMINISTRATOR, 0),
+    READER_ABSENT(Severity.NOTICE, Mender.TECHNICIAN, 0),
+    READER_READY(Severity.FINE, Mender.NOBODY, 0),
+    PIN_ABSENT(Severity.NOTICE, Mender.NOBODY, 0),
+    PIN_READY(Severity.FINE, Mender.NOBODY, 0),
+    PRINTER_ABSENT(Severity.DEGRADED, Mender.TECHNICIAN, 30),
+    PRINTER_READY(Severity.FINE, Mender.NOBODY, 0),
+    PRINTER_PAPER_LOW(Severity.NOTICE, Mender.TECHNICIAN, 0),
+    PRINTER_PAPER_OUT(Severity.FAULT, Mender.TECHNICIAN, 0),
+    PRINTER_COVER_OPEN(Severity.FAULT, Mender.TECHNICIAN, 0),
+    PRINTER_JAMMED(Severity.FAULT, Mender.TECHNICIAN, 0);
 
     private final Severity severity;
-    private final LocalizedText meaning;
-    private final LocalizedText remedy;
+    private final Mender mender;
+    private final Duration holds;
 
-    HealthCode(Severity severity, LocalizedText meaning, LocalizedText remedy) {
+    /// @param seconds it must hold before it is shown: what passes by itself disturbs nobody
+    HealthCode(Severity severity, Mender mender, int seconds) {
         this.severity = severity;
-        this.meaning = meaning;
-        this.remedy = remedy;
+        this.mender = mender;
+        this.holds = Duration.ofSeconds(seconds);
     }
 
     /// The stable name on the wire: `server-unreachable`.
@@ -140,15 +81,36 @@ public enum HealthCode {
         return severity;
     }
 
+    public Mender mender() {
+        return mender;
+    }
+
+    /// How long it must hold before it is shown.
+    public Duration holds() {
+        return holds;
+    }
+
     public LocalizedText meaning() {
-        return meaning;
+        return SignalWords.meaning(this);
     }
 
     public LocalizedText remedy() {
-        return remedy;
+        return SignalWords.remedy(this);
     }
 
-    private static LocalizedText text(String ukrainian, String english) {
-        return LocalizedText.of(ukrainian, english);
+    /// What explains this one: while one of them holds, this is not shown.
+    List<HealthCode> dependsOn() {
+        return switch (this) {
+            case NAME_UNRESOLVED -> List.of(LINK_DOWN);
+            case TLS_FAILED -> List.of(LINK_DOWN, NAME_UNRESOLVED, PORTAL_IN_THE_WAY);
+            case PORTAL_IN_THE_WAY -> List.of(LINK_DOWN);
+            case SERVER_UNREACHABLE ->
+                    List.of(LINK_DOWN, NAME_UNRESOLVED, TLS_FAILED, PORTAL_IN_THE_WAY);
+            case DISK_WRITE_FAILED -> List.of(DISK_READ_ONLY);
+            case APP_SILENT -> List.of(SAFE_PAGE);
+            case CERTIFICATE_ENDS_SOON -> List.of(CERTIFICATE_ENDED);
+            case PRINTER_PAPER_LOW -> List.of(PRINTER_PAPER_OUT);
+            default -> List.of();
+        };
     }
 }

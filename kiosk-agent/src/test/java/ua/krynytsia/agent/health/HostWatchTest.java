@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.disk.RecordingDisk;
-import ua.krynytsia.wire.fleet.HealthSignal;
 
 final class HostWatchTest {
     private static final HostValues WELL = values(50.0, 4_000, 2_000_000_000);
@@ -99,8 +99,9 @@ final class HostWatchTest {
                         health,
                         duration -> {
                             seen.add(
-                                    health.signals().stream()
-                                            .map(HealthSignal::code)
+                                    Stream.of(HealthCode.values())
+                                            .filter(health::holds)
+                                            .map(HealthCode::code)
                                             .sorted()
                                             .toList());
                             if (left.isEmpty()) {

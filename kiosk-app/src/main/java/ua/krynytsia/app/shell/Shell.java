@@ -149,7 +149,18 @@ public final class Shell implements AutoCloseable {
         switch (event) {
             case LocalEvent.EditionActive(var number) -> contents.edition(number);
             case LocalEvent.Connection _ -> contents.ask();
-            case LocalEvent.CardRead _, LocalEvent.Presence _, LocalEvent.Unknown _ -> {
+            case LocalEvent.CardRead _,
+                    LocalEvent.Presence _,
+                    LocalEvent.TechnicianCard _,
+                    LocalEvent.Message _,
+                    LocalEvent.Maintenance _,
+                    LocalEvent.Brightness _,
+                    LocalEvent.Volume _,
+                    LocalEvent.PictureWanted _,
+                    LocalEvent.Door _,
+                    LocalEvent.PowerFailing _,
+                    LocalEvent.Condition _,
+                    LocalEvent.Unknown _ -> {
                 // Nothing on these screens depends on them.
             }
         }

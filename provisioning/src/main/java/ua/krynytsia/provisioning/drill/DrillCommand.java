@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.provisioning.drill;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
+/// everything held, 1 when something broke.
+@Command(
+        name = "drill",
+        mixinStandardHelpOptions = true,
+        description = "Runs one fault drill with counts; without a name, lists them.",
+        subcommands = {})
+public final class DrillCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        spec.subcommands().forEach((name, line) -> out.printf("%-12s %s%n", name, summary(line)));
+        out.flush();
+        return 0;
+    }
+
+    private static String summary(CommandLine line) {
+        return String.join(" ", line.getCommandSpec().usageMessage().description());
+    }
+}
