@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.central.http.CentralException;
+import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.agent.central.http.StallWatch;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.supervise.Supervisor;
@@ -39,6 +40,7 @@ public final class Central implements AutoCloseable {
     private final CentralParts parts;
     private final Surroundings around;
     private final Supervisor threads;
+    private final Reach reach;
     private final Reachability reachability;
     private final StallWatch stalls;
     private final Pace pace;
@@ -49,12 +51,13 @@ public final class Central implements AutoCloseable {
     private final List<Runnable> commandWatchers = new CopyOnWriteArrayList<>();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
-    public Central(CentralParts parts, Surroundings around, Supervisor threads) {
+    public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
         this.parts = parts;
         this.around = around;
         this.threads = threads;
+        this.reach = reach;
         this.reachability = new Reachability(parts.health());
-        this.stalls = new StallWatch(around.clock(), SILENCE);
+        this.stalls = new StallWatch(System::nanoTime, SILENCE);
         this.pace = new Pace(around, reachability);
         parts.health().watch(changed::ring);
         parts.library().watch(_ -> changed.ring());
@@ -76,7 +79,7 @@ public final class Central implements AutoCloseable {
             connect(identity.get());
         } else {
             parts.health().raise(HealthCode.IDENTITY_MISSING);
-            var enrolment = new Enrolment(ticketFile, around.random(), stalls);
+            var enrolment = new Enrolment(ticketFile, around.random(), means());
             threads.virtual("central-enrolment", () -> enrol(enrolment));
         }
     }
@@ -139,18 +142,25 @@ public final class Central implements AutoCloseable {
 
     private void connect(Identity identity) {
         var client =
-                new CentralClient(identity.server(), Keys.mutual(identity.credentials()), stalls);
+                new CentralClient(
+                        Line.mutual(identity.server(), identity.credentials().shown(), means()));
+        var turn = new Turn(identity.kiosk(), around.clock());
         connected = Optional.of(client);
         var sync = new Sync(client, parts.library(), this::root, around);
         var roots = new RootFollower(client, parts.identity());
         trusted.ring();
         wanted.ring();
-        threads.virtual("central-roots", () -> pace.repeat(trusted, ROOTS, roots::run));
-        threads.virtual("central-editions", () -> pace.repeat(wanted, POLL, sync::run));
-        threads.virtual("central-letters", () -> pace.repeat(letters, POLL, () -> deliver(client)));
+        threads.virtual(
+                "central-roots", () -> pace.repeat(trusted, () -> turn.wait(ROOTS), roots::run));
+        threads.virtual(
+                "central-editions", () -> pace.repeat(wanted, () -> turn.wait(POLL), sync::run));
+        threads.virtual(
+                "central-letters",
+                () -> pace.repeat(letters, () -> turn.wait(POLL), () -> deliver(client)));
         var questions = new Questions(client, parts.unanswered(), identity.kiosk());
         threads.virtual(
-                "central-questions", () -> pace.repeat(new Wake(), QUESTIONS, questions::tell));
+                "central-questions",
+                () -> pace.repeat(new Wake(), () -> turn.wait(QUESTIONS), questions::tell));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
                 "central-events",
@@ -161,6 +171,10 @@ public final class Central implements AutoCloseable {
                                     sync.announce(number);
                                     wanted.ring();
                                 }));
+    }
+
+    private Line.Means means() {
+        return new Line.Means(stalls, reach.time(), reach.proxy());
     }
 
     private RootDocument root() {
@@ -234,6 +248,8 @@ public final class Central implements AutoCloseable {
         while (true) {
             around.sleeper().sleep(WATCH);
             stalls.check();
+            reach.time().keep();
+            parts.health().set(HealthCode.CLOCK_DOUBTFUL, reach.time().isDoubtful());
         }
     }
 }

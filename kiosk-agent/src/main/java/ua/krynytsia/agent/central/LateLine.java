@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.central;
 
-import java.net.ConnectException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,8 +27,6 @@ record LateLine(Supplier<Optional<CentralClient>> client) implements CommandLine
     }
 
     private CentralClient connected() {
-        return client.get()
-                .orElseThrow(() ->
-                        CentralException.away("a command", new ConnectException("not enrolled")));
+        return client.get().orElseThrow(() -> CentralException.nobodyToAsk("a command"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.central.http;
 
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Optional;
 import ua.krynytsia.agent.AgentException;
@@ -28,6 +29,11 @@ public abstract sealed class CentralException extends AgentException {
 
     public static CentralException answered(String asked, int status) {
         return answered(asked, status, Optional.empty());
+    }
+
+    /// Before the enrolment.
+    public static CentralException nobodyToAsk(String asked) {
+        return away(asked, new ConnectException("the kiosk is not enrolled"));
     }
 
     public static CentralException unreadable(String asked, RuntimeException cause) {

@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.central;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.central.http.CentralException;
@@ -28,16 +29,18 @@ final class Pace {
         this.reachability = reachability;
     }
 
-    /// Runs `work` at each ring and at least every `turn`; after a failure sooner.
-    void repeat(Wake bell, Duration turn, Runnable work) throws InterruptedException {
+    /// Runs `work` at each ring and at each turn; after a failure sooner.
+    ///
+    /// @param turn how long until the next one
+    void repeat(Wake bell, Supplier<Duration> turn, Runnable work) throws InterruptedException {
         int failures = 0;
-        for (Duration next = turn; ; ) {
+        for (Duration next = turn.get(); ; ) {
             bell.await(next);
             try {
                 work.run();
                 reachability.answered();
                 failures = 0;
-                next = turn;
+                next = turn.get();
             } catch (CentralException e) {
                 failures++;
                 next = afterFailure(e, failures);
