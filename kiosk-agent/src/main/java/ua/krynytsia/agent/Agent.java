@@ -12,6 +12,7 @@ import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.central.IdentityFile;
+import ua.krynytsia.agent.central.Reach;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.DiskProbe;
@@ -30,6 +31,7 @@ import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -49,6 +51,7 @@ public final class Agent implements AutoCloseable {
     private static final KioskId UNENROLLED = new KioskId("unenrolled");
 
     private final AgentConfig config;
+    private final TrustedTime time;
     private final Surroundings around;
     private final Disk disk;
     private final HealthBoard health;
@@ -58,9 +61,10 @@ public final class Agent implements AutoCloseable {
 
     private Agent(AgentConfig config, Surroundings around, Disk disk) {
         this.config = config;
-        this.around = around;
+        this.time = TrustedTime.open(disk, around.clock(), System::nanoTime, Version.BUILT);
+        this.around = new Surroundings(time.clock(), around.random(), around.sleeper());
         this.disk = disk;
-        this.health = new HealthBoard(around.clock());
+        this.health = new HealthBoard(time.clock());
     }
 
     /// @throws AgentException where the disk is another agent's, or a setting does not fit
@@ -95,7 +99,7 @@ public final class Agent implements AutoCloseable {
         var threads = new Supervisor(around.sleeper(), around.random(), RESTARTS);
         closing.push(threads::close);
         CentralParts parts = record();
-        var central = new Central(parts, around, threads);
+        var central = new Central(parts, around, threads, new Reach(time, config.proxy()));
         closing.push(central::close);
         Devices devices = devices();
         HostWatch host = host();

@@ -3,12 +3,14 @@ package ua.krynytsia.agent;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -21,12 +23,19 @@ import java.util.TreeMap;
 /// | `ticket` | `ticket.json` in `data` | where the technician puts the enrolment ticket |
 /// | `readers` | none | comma-separated: `rdm6300:/dev/serial/by-id/…` or `simulated` |
 /// | `pins` | `pi4j` | `pi4j`, `simulated` or `none` |
+/// | `proxy` | none | `host:port` that is asked to connect to the server (HTTP `CONNECT`) |
 /// | `port` | 0 | the loopback port; 0 takes a free one |
 ///
 /// The readers are called `reader-1`, `reader-2`, … in their order. A simulated one looks for cards
 /// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there.
 public record AgentConfig(
-        Path data, Path run, Path ticket, List<String> readers, String pins, int port) {
+        Path data,
+        Path run,
+        Path ticket,
+        List<String> readers,
+        String pins,
+        int port,
+        Optional<InetSocketAddress> proxy) {
     private static final int LAST_PORT = 65_535;
     private static final String ACCESS_FILE = "access.json";
 
@@ -39,6 +48,12 @@ public record AgentConfig(
         if (port < 0 || port > LAST_PORT) {
             throw new AgentException("the setting 'port' must be from 0 to 65535, but is " + port);
         }
+    }
+
+    /// Without a proxy.
+    public AgentConfig(
+            Path data, Path run, Path ticket, List<String> readers, String pins, int port) {
+        this(data, run, ticket, readers, pins, port, Optional.empty());
     }
 
     /// The settings by name, over the usual ones.
@@ -54,7 +69,8 @@ public record AgentConfig(
                         path(left, "ticket", data.resolve("ticket.json")),
                         list(taken(left, "readers", "")),
                         taken(left, "pins", "pi4j"),
-                        number(taken(left, "port", "0")));
+                        number(taken(left, "port", "0")),
+                        proxy(taken(left, "proxy", "")));
         if (!left.isEmpty()) {
             throw new AgentException(
                     "unknown setting '" + left.firstKey() + "': check its spelling");
@@ -95,6 +111,21 @@ public record AgentConfig(
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /// Left unresolved: the name may mean another machine tomorrow.
+    private static Optional<InetSocketAddress> proxy(String set) {
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        int colon = set.lastIndexOf(':');
+        String port = set.substring(colon + 1);
+        if (colon < 1 || !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw new AgentException("the setting 'proxy' must be host:port, but is '" + set + "'");
+        }
+        return Optional.of(
+                InetSocketAddress.createUnresolved(
+                        set.substring(0, colon), Integer.parseInt(port)));
     }
 
     private static int number(String text) {

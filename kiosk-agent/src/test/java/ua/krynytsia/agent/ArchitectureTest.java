@@ -4,6 +4,7 @@ package ua.krynytsia.agent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import ua.krynytsia.agent.central.http.TimedTrust;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
@@ -16,6 +17,7 @@ class ArchitectureTest {
                     .line(
                             "central",
                             "central.http",
+                            "central.pace",
                             "content",
                             "disk",
                             "health",
@@ -24,12 +26,14 @@ class ArchitectureTest {
                             "supervise",
                             "rules",
                             "rules.trust",
+                            "time",
                             "unanswered",
                             "wire",
                             "wire.command",
                             "wire.fleet",
                             "wire.json")
-                    .line("central.http")
+                    .line("central.http", "time", "wire", "wire.json")
+                    .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
                             "content",
                             "search.query",
@@ -114,6 +118,7 @@ class ArchitectureTest {
                             "wire.local")
                     .line("store", "disk", "wire")
                     .line("supervise")
+                    .line("time", "disk")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");
 
     @TestFactory
@@ -123,6 +128,8 @@ class ArchitectureTest {
                 // its leaves stand in the packages that throw them
                 .except(Law.CLOSED, AgentException.class)
                 .except(Law.OUTPUT, Main.class)
+                // the JDK's path validation takes and gives its moments so
+                .except(Law.OLD_APIS, TimedTrust.class)
                 // the hook that stops the agent when the service manager asks
                 .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")

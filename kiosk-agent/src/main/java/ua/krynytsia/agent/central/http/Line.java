@@ -162,7 +162,10 @@ public final class Line implements AutoCloseable {
         String type = response.headers().firstValue("Content-Type").orElse("");
         boolean isElsewhere = status / 100 == 3 && status != Status.NOT_MODIFIED;
         if (isElsewhere || Status.isOfProxies(status) || type.startsWith("text/html")) {
-            response.body().close();
+            Optional<InputStream> body = Optional.ofNullable(response.body());
+            if (body.isPresent()) {
+                body.get().close();
+            }
             throw new PortalException("somebody on the way answered " + status + " " + type);
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.central;
+package ua.krynytsia.agent.central.pace;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ import ua.krynytsia.agent.supervise.Wake;
 /// How often the server is asked: at each ring, at each turn, and after a failure by its kind. One
 /// that may pass by itself is tried again within half a minute, but never before the server asked
 /// to be left alone for; a permanent one within ten minutes. Thread-safe.
-final class Pace {
+public final class Pace {
     private static final Logger log = LoggerFactory.getLogger(Pace.class);
     private static final Backoff PASSING =
             new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
@@ -24,7 +24,7 @@ final class Pace {
     private final Surroundings around;
     private final Reachability reachability;
 
-    Pace(Surroundings around, Reachability reachability) {
+    public Pace(Surroundings around, Reachability reachability) {
         this.around = around;
         this.reachability = reachability;
     }
@@ -32,7 +32,8 @@ final class Pace {
     /// Runs `work` at each ring and at each turn; after a failure sooner.
     ///
     /// @param turn how long until the next one
-    void repeat(Wake bell, Supplier<Duration> turn, Runnable work) throws InterruptedException {
+    public void repeat(Wake bell, Supplier<Duration> turn, Runnable work)
+            throws InterruptedException {
         int failures = 0;
         for (Duration next = turn.get(); ; ) {
             bell.await(next);
@@ -55,7 +56,7 @@ final class Pace {
     ///
     /// @param failures in a row, from 1
     /// @return how much longer to wait before the next attempt, unless there is a reason to hurry
-    Duration afterFailure(CentralException e, int failures) throws InterruptedException {
+    public Duration afterFailure(CentralException e, int failures) throws InterruptedException {
         reachability.failed(e);
         log.atDebug().setCause(e).addKeyValue("failures", failures).log("the server is away");
         if (failures == 1 && !(e instanceof CentralException.Away)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.central;
+package ua.krynytsia.agent.central.pace;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +13,33 @@ import ua.krynytsia.agent.health.HealthCode;
 
 /// Whether the server answers: true from any answer to the next request without one; and what
 /// stands in the way. Thread-safe.
-final class Reachability {
+public final class Reachability {
     private final HealthBoard health;
     private final AtomicBoolean isOnline = new AtomicBoolean();
     private final List<Consumer<Boolean>> watchers = new CopyOnWriteArrayList<>();
 
-    Reachability(HealthBoard health) {
+    public Reachability(HealthBoard health) {
         this.health = health;
         health.raise(HealthCode.SERVER_UNREACHABLE);
     }
 
-    boolean isOnline() {
+    public boolean isOnline() {
         return isOnline.get();
     }
 
-    void answered() {
+    public void answered() {
         explain(Optional.empty());
         set(true);
     }
 
-    void failed(CentralException failure) {
+    public void failed(CentralException failure) {
         if (failure instanceof CentralException.Away away) {
             explain(Optional.of(away.obstacle()));
             set(false);
         }
     }
 
-    void watch(Consumer<Boolean> watcher) {
+    public void watch(Consumer<Boolean> watcher) {
         watchers.add(watcher);
     }
 
