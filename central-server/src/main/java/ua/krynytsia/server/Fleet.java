@@ -5,6 +5,7 @@ import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.audit.ServiceDeeds;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.EventStreams;
 import ua.krynytsia.server.fleet.FleetService;
@@ -64,15 +65,15 @@ record Fleet(
     HttpRouting.Builder routing(Content content, Residents residents, Roots roots, Clock clock) {
         var editions =
                 new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
+        var audit = new Audit(content.store(), clock);
         var ports =
                 new FleetService.Ports(
                         editions,
                         residents.intake()::accept,
-                        new UnansweredTable(
-                                        content.store(), new Audit(content.store(), clock), clock)
-                                ::accept,
+                        new UnansweredTable(content.store(), audit, clock)::accept,
                         board,
-                        streams);
+                        streams,
+                        new ServiceDeeds(content.store(), audit, clock)::accept);
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
         return routing.register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));

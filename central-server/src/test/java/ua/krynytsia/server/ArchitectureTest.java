@@ -122,7 +122,8 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.json")
-                    .line("audit", "store")
+                    .line("audit", "store", "wire", "wire.service")
+                    .line("certificates", "audit", "authority", "store", "wire", "wire.fleet")
                     .line("insight", "audit", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(
@@ -294,12 +295,14 @@ class ArchitectureTest {
                             "fleet",
                             "audit",
                             "authority",
+                            "certificates",
                             "http",
                             "keys",
                             "store",
                             "wire",
                             "wire.fleet",
-                            "wire.json")
+                            "wire.json",
+                            "wire.service")
                     .line("http", "store", "wire", "wire.json")
                     .line(
                             "roots",

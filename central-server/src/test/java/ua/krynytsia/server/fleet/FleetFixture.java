@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.audit.ServiceDeeds;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.authority.ServerIdentity;
 import ua.krynytsia.server.http.ErrorPage;
@@ -50,6 +51,7 @@ final class FleetFixture implements AutoCloseable {
     final List<UnansweredQueries> queries = new ArrayList<>();
     final Authority authority;
     final Enrolments enrolments;
+    final Audit audit;
     final KioskBoard board;
     final KioskHistory history;
     final EventStreams streams;
@@ -66,13 +68,20 @@ final class FleetFixture implements AutoCloseable {
         var keys = new KeyFolder(data.resolve("keys"), random);
         authority = Authority.open(keys, random, clock);
         ServerIdentity identity = ServerIdentity.open(keys, authority, List.of());
-        var audit = new Audit(store, clock);
+        audit = new Audit(store, clock);
         enrolments = new Enrolments(store, authority, new Secrets(random), audit, clock);
         history = new KioskHistory(store, clock);
         board = new KioskBoard(store, history, clock);
         streams = new EventStreams(board, Duration.ofMillis(100));
         enrolments.watchRevocations(streams::close);
-        var ports = new FleetService.Ports(editions, this::accept, queries::add, board, streams);
+        var ports =
+                new FleetService.Ports(
+                        editions,
+                        this::accept,
+                        queries::add,
+                        board,
+                        streams,
+                        new ServiceDeeds(store, audit, clock)::accept);
         var service = new FleetService(enrolments, new Unsigned(editions.root()), ports, clock);
         Tls tls =
                 Tls.builder()
