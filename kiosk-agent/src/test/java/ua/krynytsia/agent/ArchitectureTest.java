@@ -15,6 +15,7 @@ class ArchitectureTest {
                     .root("..", "wire..")
                     .line(
                             "central",
+                            "central.http",
                             "content",
                             "disk",
                             "health",
@@ -25,8 +26,10 @@ class ArchitectureTest {
                             "rules.trust",
                             "unanswered",
                             "wire",
+                            "wire.command",
                             "wire.fleet",
                             "wire.json")
+                    .line("central.http")
                     .line(
                             "content",
                             "search.query",
