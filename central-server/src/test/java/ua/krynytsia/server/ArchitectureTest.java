@@ -103,10 +103,12 @@ class ArchitectureTest {
                             "accounts",
                             "admin",
                             "catalogue",
+                            "commands",
                             "fleet",
                             "http",
                             "rights",
                             "wire",
+                            "wire.command",
                             "wire.content",
                             "wire.fleet")
                     .line("admin.people", "accounts", "admin", "http", "rights", "wire")
@@ -124,6 +126,15 @@ class ArchitectureTest {
                             "wire.json")
                     .line("audit", "store", "wire", "wire.service")
                     .line("certificates", "audit", "authority", "store", "wire", "wire.fleet")
+                    .line(
+                            "commands",
+                            "audit",
+                            "http",
+                            "store",
+                            "wire",
+                            "wire.command",
+                            "wire.fleet",
+                            "wire.json")
                     .line("insight", "audit", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(

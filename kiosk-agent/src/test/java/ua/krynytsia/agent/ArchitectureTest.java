@@ -45,6 +45,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.local")
                     .line("disk", "wire")
+                    .line("disk.recording", "disk", "wire")
                     .line("health", "disk", "supervise", "wire", "wire.fleet")
                     .line(
                             "library",
@@ -104,7 +105,13 @@ class ArchitectureTest {
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
-                    .line("search", "search.lexicon", "search.query", "search.terms", "wire")
+                    .line(
+                            "search",
+                            "disk",
+                            "search.lexicon",
+                            "search.query",
+                            "search.terms",
+                            "wire")
                     .line("search.lexicon", "rules.ukrainian")
                     .line("search.query", "search.lexicon", "search.terms", "rules.ukrainian")
                     .line("search.terms", "search.lexicon", "rules.ukrainian", "wire")

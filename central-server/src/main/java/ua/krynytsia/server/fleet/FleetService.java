@@ -43,7 +43,7 @@ public final class FleetService implements HttpService {
     /// @param roots the keys a terminal is told to trust
     public FleetService(Enrolments enrolments, RootSource roots, Ports ports, Clock clock) {
         this.enrolments = enrolments;
-        this.gate = new KioskGate(enrolments.renewals());
+        this.gate = new KioskGate(enrolments);
         this.roots = roots;
         this.ports = ports;
         this.enrolmentRate = new RateLimit(ENROLMENTS_PER_ADDRESS, ENROLMENT_WINDOW, clock);

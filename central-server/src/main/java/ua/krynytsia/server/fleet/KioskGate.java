@@ -13,7 +13,7 @@ import ua.krynytsia.wire.WireException;
 
 /// Who is asking: the common name of a client certificate of ours that is not revoked. Judged anew
 /// at every request, since a connection outlives a revocation.
-final class KioskGate {
+public final class KioskGate {
     private static final LocalizedText NOBODY =
             LocalizedText.of(
                     "Потрібен чинний сертифікат термінала. Зареєструйте термінал знову.",
@@ -21,12 +21,12 @@ final class KioskGate {
 
     private final Renewals renewals;
 
-    KioskGate(Renewals renewals) {
-        this.renewals = renewals;
+    public KioskGate(Enrolments enrolments) {
+        this.renewals = enrolments.renewals();
     }
 
     /// @throws HttpRefusal 401 for everyone else
-    KioskId kiosk(ServerRequest request) {
+    public KioskId kiosk(ServerRequest request) {
         return judge(certificate(request));
     }
 

@@ -81,7 +81,8 @@ public final class Central implements AutoCloseable {
         if (identity.isPresent()) {
             connect(identity.get());
         } else {
-            parts.health().raise(HealthCode.IDENTITY_MISSING);
+            boolean isLost = parts.identity().isLost();
+            parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
             var enrolment = new Enrolment(ticketFile, around.random(), means());
             threads.virtual("central-enrolment", () -> enrol(enrolment));
         }
@@ -129,6 +130,7 @@ public final class Central implements AutoCloseable {
                 if (enrolment.attempt() instanceof Enrolment.Outcome.Enrolled(Identity identity)) {
                     parts.identity().keep(identity);
                     parts.health().clear(HealthCode.IDENTITY_MISSING);
+                    parts.health().clear(HealthCode.IDENTITY_LOST);
                     log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
                     parts.library().load(identity.root());
                     connect(identity);
