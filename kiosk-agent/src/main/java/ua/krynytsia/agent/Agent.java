@@ -14,12 +14,14 @@ import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.central.IdentityFile;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
+import ua.krynytsia.agent.disk.QuotaDisk;
 import ua.krynytsia.agent.health.DiskProbe;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostLimits;
 import ua.krynytsia.agent.health.HostWatch;
 import ua.krynytsia.agent.health.OshiProbe;
+import ua.krynytsia.agent.health.SignalLog;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.local.EventHub;
@@ -60,8 +62,12 @@ public final class Agent implements AutoCloseable {
     private Agent(AgentConfig config, Surroundings around, Disk disk) {
         this.config = config;
         this.around = around;
-        this.disk = disk;
         this.health = new HealthBoard(around.clock());
+        this.disk =
+                new QuotaDisk(
+                        disk,
+                        QuotaDisk.Room.USUAL,
+                        () -> health.raise(HealthCode.TELEMETRY_DROPPED));
     }
 
     /// @throws AgentException where the disk is another agent's, or a setting does not fit
@@ -109,6 +115,7 @@ public final class Agent implements AutoCloseable {
 
         devices.start(threads);
         threads.platform("host", host);
+        threads.virtual("signal-log", SignalLog.on(disk, health, around));
         var rounds = new Rounds(parts, app, around.sleeper());
         threads.virtual("app-watch", rounds::watchApp);
         threads.virtual("library-tidy", rounds::tidyLibrary);
