@@ -15,12 +15,14 @@ import ua.krynytsia.agent.central.IdentityFile;
 import ua.krynytsia.agent.central.Reach;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
+import ua.krynytsia.agent.disk.QuotaDisk;
 import ua.krynytsia.agent.health.DiskProbe;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostLimits;
 import ua.krynytsia.agent.health.HostWatch;
 import ua.krynytsia.agent.health.OshiProbe;
+import ua.krynytsia.agent.health.SignalLog;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.local.EventHub;
@@ -64,8 +66,12 @@ public final class Agent implements AutoCloseable {
         this.config = config;
         this.time = TrustedTime.open(disk, around.clock(), System::nanoTime, Version.BUILT);
         this.around = new Surroundings(time.clock(), around.random(), around.sleeper());
-        this.disk = disk;
         this.health = new HealthBoard(time.clock());
+        this.disk =
+                new QuotaDisk(
+                        disk,
+                        QuotaDisk.Room.USUAL,
+                        () -> health.raise(HealthCode.TELEMETRY_DROPPED));
     }
 
     /// @throws AgentException where the disk is another agent's, or a setting does not fit
@@ -113,6 +119,7 @@ public final class Agent implements AutoCloseable {
 
         devices.start(threads);
         threads.platform("host", host);
+        threads.virtual("signal-log", SignalLog.on(disk, health, around));
         var rounds = new Rounds(parts, app, around.sleeper());
         threads.virtual("app-watch", rounds::watchApp);
         threads.virtual("library-tidy", rounds::tidyLibrary);

@@ -80,7 +80,35 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
-                    .line("drill", "drill.report")
+                    .line("drill", "drill.powercut", "drill.report")
+                    .line(
+                            "drill.kiosk",
+                            "/agent.central",
+                            "/agent.disk",
+                            "/agent.library",
+                            "/agent.outbox",
+                            "rules.edition",
+                            "rules.seal",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "drill.powercut",
+                            "drill.kiosk",
+                            "drill.report",
+                            "/agent",
+                            "/agent.central",
+                            "/agent.content",
+                            "/agent.disk",
+                            "/agent.disk.recording",
+                            "/agent.health",
+                            "/agent.library",
+                            "/agent.outbox",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local")
                     .line("drill.report")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local")

@@ -84,6 +84,7 @@ public final class LocalServer implements AutoCloseable {
                 .register(new AppRoutes(sources, app, events))
                 .get(LocalPaths.STATUS_PAGE, (req, res) -> status(req, res, sources.status()))
                 .error(WireException.class, LocalServer::wrongWords)
+                .error(DiskException.class, LocalServer::notKept)
                 .error(AgentException.class, LocalServer::failed);
     }
 
@@ -102,6 +103,19 @@ public final class LocalServer implements AutoCloseable {
 
     private static void wrongWords(ServerRequest req, ServerResponse res, WireException e) {
         res.status(Status.BAD_REQUEST_400).send(String.valueOf(e.getMessage()));
+    }
+
+    private static void notKept(ServerRequest req, ServerResponse res, DiskException e) {
+        log.atError().setCause(e).addKeyValue("path", req.path().path()).log("nothing is kept");
+        var sorry =
+                LocalizedText.of(
+                        "Кіоск зараз не може зберегти написане, тому нічого не прийнято. Ваш текст"
+                                + " лишається на екрані: спробуйте ще раз за кілька хвилин або"
+                                + " скористайтеся іншим кіоском.",
+                        "The kiosk cannot keep what you wrote right now, so nothing was accepted."
+                                + " Your text stays on the screen: try again in a few minutes or use"
+                                + " another kiosk.");
+        Replies.json(res.status(Status.SERVICE_UNAVAILABLE_503), new Refusal("", sorry));
     }
 
     private static void failed(ServerRequest req, ServerResponse res, AgentException e) {
