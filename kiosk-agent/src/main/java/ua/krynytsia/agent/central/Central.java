@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.library.EditionSource;
 import ua.krynytsia.agent.supervise.Backoff;
@@ -46,6 +47,7 @@ public final class Central implements AutoCloseable {
     private final Wake changed = new Wake();
     private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
+    private final Wake orders = new Wake();
     private final List<CentralClient> clients = new CopyOnWriteArrayList<>();
 
     public Central(CentralParts parts, Surroundings around, Supervisor threads) {
@@ -61,26 +63,34 @@ public final class Central implements AutoCloseable {
         reachability.watch(isOnline -> {
             if (isOnline) {
                 letters.ring();
+                orders.ring();
                 changed.ring();
             }
         });
     }
 
     /// @param ticketFile where a technician puts the enrolment ticket
-    public void start(Path ticketFile) {
+    /// @param commands what the server asks for, and what is reported of it
+    public void start(Path ticketFile, Commands commands) {
+        commands.watch(orders::ring);
         threads.virtual("central-stalls", this::watchStalls);
         Optional<Identity> identity = parts.identity().find();
         if (identity.isPresent()) {
-            connect(identity.get());
+            connect(identity.get(), commands);
         } else {
             parts.health().raise(HealthCode.IDENTITY_MISSING);
             var enrolment = new Enrolment(ticketFile, around.random(), stalls);
-            threads.virtual("central-enrolment", () -> enrol(enrolment));
+            threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
         }
     }
 
     public boolean isOnline() {
         return reachability.isOnline();
+    }
+
+    /// Fetches and delivers everything now; returns at once.
+    public void syncNow() {
+        List.of(trusted, wanted, letters, orders, changed).forEach(Wake::ring);
     }
 
     /// Called when the server begins or ceases to answer; must return at once.
@@ -94,7 +104,7 @@ public final class Central implements AutoCloseable {
         clients.clear();
     }
 
-    private void enrol(Enrolment enrolment) throws InterruptedException {
+    private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
             try {
@@ -103,7 +113,7 @@ public final class Central implements AutoCloseable {
                     parts.health().clear(HealthCode.IDENTITY_MISSING);
                     log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
                     parts.library().load(identity.root());
-                    connect(identity);
+                    connect(identity, commands);
                     return;
                 }
                 failures = 0;
@@ -116,7 +126,7 @@ public final class Central implements AutoCloseable {
         }
     }
 
-    private void connect(Identity identity) {
+    private void connect(Identity identity, Commands commands) {
         var client =
                 new CentralClient(identity.server(), Keys.mutual(identity.credentials()), stalls);
         clients.add(client);
@@ -131,14 +141,10 @@ public final class Central implements AutoCloseable {
         threads.virtual("central-questions", () -> repeat(new Wake(), QUESTIONS, questions::tell));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
-                "central-events",
-                () ->
-                        listen(
-                                client,
-                                number -> {
-                                    sync.announce(number);
-                                    wanted.ring();
-                                }));
+                "central-events", () -> listen(client, new Announced(sync, wanted, orders)));
+        orders.ring();
+        threads.virtual(
+                "central-commands", () -> repeat(orders, POLL, () -> commands.exchange(client)));
     }
 
     private RootDocument root() {
@@ -147,13 +153,13 @@ public final class Central implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("connected without an identity"));
     }
 
-    private void listen(CentralClient client, Consumer<EditionNumber> edition)
+    private void listen(CentralClient client, EventFeed.Listener listener)
             throws InterruptedException {
         for (int failures = 1; ; failures++) {
             try (InputStream stream = client.events()) {
                 reachability.answered();
                 failures = 1;
-                EventFeed.listen(stream, edition);
+                EventFeed.listen(stream, listener);
             } catch (CentralException e) {
                 note(e, failures);
             } catch (IOException e) {
@@ -223,6 +229,20 @@ public final class Central implements AutoCloseable {
                 parts.library().progress(),
                 parts.signals(),
                 parts.outbox().waiting());
+    }
+
+    /// What the event stream rings for.
+    private record Announced(Sync sync, Wake wanted, Wake orders) implements EventFeed.Listener {
+        @Override
+        public void edition(EditionNumber number) {
+            sync.announce(number);
+            wanted.ring();
+        }
+
+        @Override
+        public void command() {
+            orders.ring();
+        }
     }
 
     private void watchStalls() throws InterruptedException {

@@ -9,12 +9,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.net.ssl.SSLContext;
+import ua.krynytsia.agent.commands.CommandLink;
 import ua.krynytsia.agent.library.EditionSource;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.command.CommandReport;
+import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
@@ -28,7 +34,7 @@ import ua.krynytsia.wire.json.WireJson;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
-final class CentralClient implements EditionSource, AutoCloseable {
+final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int LONGEST_WORDS = 1 << 20;
@@ -38,6 +44,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private static final int NOT_MODIFIED = 304;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
     private final URI server;
     private final HttpClient http;
@@ -94,6 +101,41 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     void send(UnansweredQueries queries) {
         tell(put(FleetPaths.QUERIES, queries));
+    }
+
+    /// None from a server that does not know of commands yet.
+    @Override
+    public PendingCommands pendingCommands() {
+        return words(get(FleetPaths.COMMANDS), NOT_FOUND, PendingCommands.class)
+                .orElseGet(() -> new PendingCommands(List.of()));
+    }
+
+    @Override
+    public boolean send(CommandReport report) {
+        String path = FleetPaths.COMMAND_STATE.replace("{id}", report.command().toString());
+        return isTaken(put(path, report), NOT_FOUND);
+    }
+
+    @Override
+    public boolean sendResult(UUID command, String type, Bytes content) {
+        String path = FleetPaths.COMMAND_RESULT.replace("{id}", command.toString());
+        return isTaken(
+                to(path).header("Content-Type", type)
+                        .PUT(BodyPublishers.ofByteArray(content.toArray()))
+                        .build(),
+                CONFLICT);
+    }
+
+    /// Whether it was taken; `unwanted` is the answer that it was not and never will be.
+    private boolean isTaken(HttpRequest request, int unwanted) {
+        Answer answer = ask(request);
+        if (answer.status() == unwanted) {
+            close(answer, request);
+            return false;
+        }
+        expect(NO_CONTENT, answer, request);
+        close(answer, request);
+        return true;
     }
 
     private void tell(HttpRequest request) {

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.FleetPaths;
 
-/// Reads server-sent events (WHATWG HTML §9.2) and tells the number of each edition; what else is
+/// Reads server-sent events (WHATWG HTML §9.2) and tells of editions and commands; what else is
 /// said, is for a newer program. Lines are bounded.
 final class EventFeed {
     private static final int LONGEST_LINE = 8 * 1024;
@@ -20,23 +19,40 @@ final class EventFeed {
 
     private EventFeed() {}
 
+    /// Who is told.
+    interface Listener {
+        /// The edition now wanted; none where its number could not be read.
+        void edition(EditionNumber number);
+
+        /// There is something to do.
+        void command();
+    }
+
     /// Returns when the stream ends.
-    static void listen(InputStream stream, Consumer<EditionNumber> edition) throws IOException {
+    static void listen(InputStream stream, Listener listener) throws IOException {
         var in = new BufferedInputStream(stream);
         String event = "";
         EditionNumber number = EditionNumber.NONE;
         for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
             String text = line.get();
             if (text.isEmpty()) {
-                if (event.equals(FleetPaths.EDITION_EVENT)) {
-                    edition.accept(number);
-                }
+                tell(listener, event, number);
                 event = "";
                 number = EditionNumber.NONE;
             } else if (text.startsWith("event:")) {
                 event = text.substring("event:".length()).strip();
             } else if (text.startsWith("data:")) {
                 number = number(text.substring("data:".length()).strip());
+            }
+        }
+    }
+
+    private static void tell(Listener listener, String event, EditionNumber number) {
+        switch (event) {
+            case FleetPaths.EDITION_EVENT -> listener.edition(number);
+            case FleetPaths.COMMAND_EVENT -> listener.command();
+            default -> {
+                // for a newer program
             }
         }
     }

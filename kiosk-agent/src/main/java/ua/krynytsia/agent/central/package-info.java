@@ -12,7 +12,8 @@
 /// is gone says so and is enrolled anew only with a new ticket; an envelope is confirmed only by an
 /// acknowledgement of that envelope; no stream may hang: one that is silent too long is closed.
 ///
-/// May import `agent.library`, `agent.outbox`, `agent.health`, `agent.disk`, `agent.supervise`.
+/// May import `agent.library`, `agent.outbox`, `agent.commands`, `agent.health`, `agent.disk`,
+/// `agent.supervise`.
 @NullMarked
 package ua.krynytsia.agent.central;
 
