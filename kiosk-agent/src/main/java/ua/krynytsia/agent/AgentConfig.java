@@ -27,7 +27,8 @@ import java.util.TreeMap;
 /// | `port` | 0 | the loopback port; 0 takes a free one |
 ///
 /// The readers are called `reader-1`, `reader-2`, … in their order. A simulated one looks for cards
-/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there.
+/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there; a
+/// kiosk with simulated pins is not reported for lacking a display or a touch panel.
 public record AgentConfig(
         Path data,
         Path run,

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
+import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
@@ -18,6 +19,7 @@ class ArchitectureTest {
                             "central",
                             "central.http",
                             "central.pace",
+                            "commands",
                             "content",
                             "disk",
                             "health",
@@ -35,6 +37,17 @@ class ArchitectureTest {
                     .line("central.http", "time", "wire", "wire.json")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
+                            "commands",
+                            "commands.machine",
+                            "disk",
+                            "local",
+                            "screen",
+                            "supervise",
+                            "wire",
+                            "wire.command",
+                            "wire.json",
+                            "wire.local")
+                    .line(
                             "content",
                             "search.query",
                             "search.terms",
@@ -46,7 +59,9 @@ class ArchitectureTest {
                             "wire.local")
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
+                    .line("commands.machine")
                     .line("health", "disk", "supervise", "wire", "wire.fleet")
+                    .line("health.probe", "disk", "health", "supervise")
                     .line(
                             "library",
                             "content",
@@ -87,7 +102,8 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.json",
-                            "wire.local")
+                            "wire.local",
+                            "wire.service")
                     .line(
                             "outbox",
                             "disk",
@@ -105,6 +121,15 @@ class ArchitectureTest {
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
+                    .line(
+                            "screen",
+                            "disk",
+                            "health",
+                            "local",
+                            "supervise",
+                            "wire",
+                            "wire.local",
+                            "wire.service")
                     .line(
                             "search",
                             "disk",
@@ -137,6 +162,8 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the JDK's path validation takes and gives its moments so
                 .except(Law.OLD_APIS, TimedTrust.class)
+                // certificates speak of time as Date
+                .except(Law.OLD_APIS, CertificateProbe.class)
                 // the hook that stops the agent when the service manager asks
                 .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +17,7 @@ import ua.krynytsia.agent.central.http.StallWatch;
 import ua.krynytsia.agent.central.pace.Pace;
 import ua.krynytsia.agent.central.pace.Reachability;
 import ua.krynytsia.agent.central.pace.Turn;
+import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
@@ -51,7 +51,7 @@ public final class Central implements AutoCloseable {
     private final Wake changed = new Wake();
     private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
-    private final List<Runnable> commandWatchers = new CopyOnWriteArrayList<>();
+    private final Wake orders = new Wake();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
     public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
@@ -69,22 +69,25 @@ public final class Central implements AutoCloseable {
         reachability.watch(isOnline -> {
             if (isOnline) {
                 letters.ring();
+                orders.ring();
                 changed.ring();
             }
         });
     }
 
     /// @param ticketFile where a technician puts the enrolment ticket
-    public void start(Path ticketFile) {
+    /// @param commands what the server asks for, and what is reported of it
+    public void start(Path ticketFile, Commands commands) {
+        commands.watch(orders::ring);
         threads.virtual("central-stalls", this::watchStalls);
         Optional<Identity> identity = parts.identity().find();
         if (identity.isPresent()) {
-            connect(identity.get());
+            connect(identity.get(), commands);
         } else {
             boolean isLost = parts.identity().isLost();
             parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
             var enrolment = new Enrolment(ticketFile, around.random(), means());
-            threads.virtual("central-enrolment", () -> enrol(enrolment));
+            threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
         }
     }
 
@@ -97,21 +100,9 @@ public final class Central implements AutoCloseable {
         reachability.watch(watcher);
     }
 
-    /// Called when the server may have something to do for this kiosk: at its word and after each
-    /// reconnection; must return at once.
-    public void watchCommands(Runnable watcher) {
-        commandWatchers.add(watcher);
-    }
-
-    /// Where commands are asked for and reported.
-    public CommandLine commandLine() {
-        return new LateLine(() -> connected);
-    }
-
     /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.
     public void syncNow() {
-        List.of(trusted, wanted, letters, changed).forEach(Wake::ring);
-        ringCommands();
+        List.of(trusted, wanted, letters, orders, changed).forEach(Wake::ring);
     }
 
     @Override
@@ -119,11 +110,7 @@ public final class Central implements AutoCloseable {
         connected.ifPresent(CentralClient::close);
     }
 
-    private void ringCommands() {
-        commandWatchers.forEach(Runnable::run);
-    }
-
-    private void enrol(Enrolment enrolment) throws InterruptedException {
+    private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
             try {
@@ -133,7 +120,7 @@ public final class Central implements AutoCloseable {
                     parts.health().clear(HealthCode.IDENTITY_LOST);
                     log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
                     parts.library().load(identity.root());
-                    connect(identity);
+                    connect(identity, commands);
                     return;
                 }
                 failures = 0;
@@ -145,7 +132,7 @@ public final class Central implements AutoCloseable {
         }
     }
 
-    private void connect(Identity identity) {
+    private void connect(Identity identity, Commands commands) {
         var client =
                 new CentralClient(
                         Line.mutual(identity.server(), identity.credentials().shown(), means()));
@@ -166,6 +153,12 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-questions",
                 () -> pace.repeat(new Wake(), () -> turn.wait(QUESTIONS), questions::tell));
+        orders.ring();
+        threads.virtual(
+                "central-commands",
+                () ->
+                        pace.repeat(
+                                orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
                 "central-events",
@@ -195,8 +188,8 @@ public final class Central implements AutoCloseable {
             try (InputStream stream = client.events()) {
                 reachability.answered();
                 failures = 0;
-                ringCommands();
-                EventFeed.listen(stream, edition, this::ringCommands);
+                orders.ring();
+                EventFeed.listen(stream, edition, orders::ring);
                 throw new EOFException("the stream ended");
             } catch (CentralException e) {
                 failures++;

@@ -12,9 +12,13 @@ import java.security.MessageDigest;
 import java.util.regex.Pattern;
 import ua.krynytsia.wire.local.LocalPaths;
 
-/// Lets in who addresses this machine by a loopback name and shows the token of this start.
+/// Lets in who addresses this machine by a loopback name and shows the token of this start; only
+/// pictures may be longer than 1 MiB.
 final class Guard implements Filter {
     private static final Pattern LOOPBACK = Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
+
+    private static final String PICTURES = LocalPaths.PICTURE.replace("{command}", "");
+    private static final long LONGEST_WORDS = 1 << 20;
 
     private final byte[] expected;
 
@@ -32,6 +36,11 @@ final class Guard implements Filter {
         boolean isOpen = req.path().path().equals(LocalPaths.STATUS_PAGE);
         if (!isOpen && !isAuthentic(req)) {
             res.status(Status.UNAUTHORIZED_401).send("Read the access file again.");
+            return;
+        }
+        boolean isPicture = req.path().path().startsWith(PICTURES);
+        if (!isPicture && req.headers().contentLength().orElse(0) > LONGEST_WORDS) {
+            res.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send("At most 1 MiB of words.");
             return;
         }
         chain.proceed();

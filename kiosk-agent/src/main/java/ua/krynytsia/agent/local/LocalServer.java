@@ -24,7 +24,7 @@ import ua.krynytsia.wire.local.Refusal;
 public final class LocalServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
     private static final int TOKEN_BYTES = 32;
-    private static final int LONGEST_BODY = 1 << 20;
+    private static final int LONGEST_BODY = 8 << 20;
 
     private final WebServer server;
     private final EventHub events;
@@ -82,6 +82,7 @@ public final class LocalServer implements AutoCloseable {
         routing.addFilter(new Guard(token))
                 .register(new ContentRoutes(sources))
                 .register(new AppRoutes(sources, app, events))
+                .register(new PictureRoute(sources.screen()))
                 .get(LocalPaths.STATUS_PAGE, (req, res) -> status(req, res, sources.status()))
                 .error(WireException.class, LocalServer::wrongWords)
                 .error(DiskException.class, LocalServer::notKept)

@@ -25,7 +25,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#SERVICE_VIEW] | → [ServiceView]; like all that follow with the session's header, 403 without |
 /// | `POST` [#SERVICE_ACTION] | → [ServiceOutcome]; 404 for an action that is not offered |
 /// | `POST` [#SERVICE_RESULT] | [ServiceOutcome] of a test that the screen made itself (touch, colours, sound) → 204; goes into the audit |
-/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition and connection come first; a comment line at least every 15 s |
+/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition, connection and condition come first; a comment line at least every 15 s |
 public final class LocalPaths {
     public static final String STATE = "/v1/state";
     public static final String HOME = "/v1/home";
