@@ -109,6 +109,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line("service.audit", "disk", "supervise", "wire", "wire.json")
+                    .line(
+                            "service.entrance",
+                            "disk",
+                            "health",
+                            "service.audit",
+                            "wire",
+                            "wire.json")
                     .line("store", "disk", "wire")
                     .line("supervise")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");
