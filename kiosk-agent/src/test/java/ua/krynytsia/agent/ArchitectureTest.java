@@ -4,6 +4,7 @@ package ua.krynytsia.agent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import ua.krynytsia.agent.service.sections.CertificateSection;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
@@ -110,6 +111,15 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local")
                     .line("service.audit", "disk", "supervise", "wire", "wire.json")
+                    .line("service.bundle")
+                    .line(
+                            "service.desk",
+                            "pins",
+                            "service",
+                            "service.audit",
+                            "supervise",
+                            "wire",
+                            "wire.service")
                     .line(
                             "service.entrance",
                             "disk",
@@ -117,6 +127,42 @@ class ArchitectureTest {
                             "service.audit",
                             "wire",
                             "wire.json")
+                    .line("service.history", "disk", "health", "wire", "wire.fleet", "wire.json")
+                    .line(
+                            "service.metrics",
+                            "health",
+                            "service",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local")
+                    .line("service.network", "wire")
+                    .line(
+                            "service.page",
+                            "service",
+                            "service.bundle",
+                            "service.desk",
+                            "service.entrance",
+                            "wire",
+                            "wire.service")
+                    .line(
+                            "service.screen",
+                            "service.desk",
+                            "service.entrance",
+                            "wire",
+                            "wire.json",
+                            "wire.local",
+                            "wire.service")
+                    .line(
+                            "service.sections",
+                            "health",
+                            "service",
+                            "service.audit",
+                            "service.desk",
+                            "service.history",
+                            "service.network",
+                            "wire",
+                            "wire.fleet",
+                            "wire.service")
                     .line("store", "disk", "wire")
                     .line("supervise")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");
@@ -128,6 +174,8 @@ class ArchitectureTest {
                 // its leaves stand in the packages that throw them
                 .except(Law.CLOSED, AgentException.class)
                 .except(Law.OUTPUT, Main.class)
+                // an X.509 certificate tells its end in no other way
+                .except(Law.OLD_APIS, CertificateSection.class)
                 // the hook that stops the agent when the service manager asks
                 .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")
