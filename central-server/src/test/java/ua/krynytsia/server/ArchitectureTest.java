@@ -103,10 +103,12 @@ class ArchitectureTest {
                             "accounts",
                             "admin",
                             "catalogue",
+                            "commands",
                             "fleet",
                             "http",
                             "rights",
                             "wire",
+                            "wire.command",
                             "wire.content",
                             "wire.fleet")
                     .line("admin.people", "accounts", "admin", "http", "rights", "wire")
@@ -123,6 +125,15 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json")
                     .line("audit", "store")
+                    .line(
+                            "commands",
+                            "audit",
+                            "http",
+                            "store",
+                            "wire",
+                            "wire.command",
+                            "wire.fleet",
+                            "wire.json")
                     .line("insight", "audit", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(

@@ -16,6 +16,7 @@ import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.DiskProbe;
 import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostLimits;
 import ua.krynytsia.agent.health.HostWatch;
 import ua.krynytsia.agent.health.OshiProbe;
@@ -118,6 +119,7 @@ public final class Agent implements AutoCloseable {
     /// What is on the disk: identity, editions, residents' words.
     private CentralParts record() {
         var identity = new IdentityFile(disk);
+        health.set(HealthCode.DISK_WORN, identity.isDamaged());
         var library = Library.open(disk, health, around.clock(), Version.CURRENT);
         closing.push(library::close);
         identity.findRoot().ifPresent(library::load);

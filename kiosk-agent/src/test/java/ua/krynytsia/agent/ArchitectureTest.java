@@ -16,6 +16,7 @@ class ArchitectureTest {
                     .root("..", "wire..")
                     .line(
                             "central",
+                            "central.http",
                             "content",
                             "disk",
                             "health",
@@ -26,8 +27,10 @@ class ArchitectureTest {
                             "rules.trust",
                             "unanswered",
                             "wire",
+                            "wire.command",
                             "wire.fleet",
                             "wire.json")
+                    .line("central.http")
                     .line(
                             "content",
                             "search.query",
@@ -39,6 +42,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.local")
                     .line("disk", "wire")
+                    .line("disk.recording", "disk", "wire")
                     .line("health", "disk", "supervise", "wire", "wire.fleet")
                     .line(
                             "library",
@@ -98,7 +102,13 @@ class ArchitectureTest {
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
-                    .line("search", "search.lexicon", "search.query", "search.terms", "wire")
+                    .line(
+                            "search",
+                            "disk",
+                            "search.lexicon",
+                            "search.query",
+                            "search.terms",
+                            "wire")
                     .line("search.lexicon", "rules.ukrainian")
                     .line("search.query", "search.lexicon", "search.terms", "rules.ukrainian")
                     .line("search.terms", "search.lexicon", "rules.ukrainian", "wire")

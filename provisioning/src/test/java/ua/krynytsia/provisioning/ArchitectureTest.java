@@ -7,7 +7,6 @@ import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
-import ua.krynytsia.provisioning.demo.DemoCommand;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -93,7 +92,7 @@ class ArchitectureTest {
                 .arrows(ARROWS)
                 .except(Law.OUTPUT, Main.class)
                 // the hook that stops everything at Ctrl-C
-                .except(Law.THREADS, DemoCommand.class)
+                .place(Law.THREADS, "demo")
                 // one thread per author of the benchmark
                 .place(Law.THREADS, "bench.editors")
                 // one thread per connection that the relay passes on

@@ -125,6 +125,12 @@ public final class Enrolments {
                         .list());
     }
 
+    /// Whether the terminal has a certificate in force.
+    public boolean isMember(KioskId kiosk) {
+        return listMembers().stream()
+                .anyMatch(member -> member.isEnrolled() && member.kiosk().equals(kiosk));
+    }
+
     /// A terminal the fleet knows of.
     public record Member(KioskId kiosk, boolean isEnrolled) {}
 

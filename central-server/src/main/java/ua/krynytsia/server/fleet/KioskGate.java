@@ -12,7 +12,7 @@ import ua.krynytsia.wire.WireException;
 
 /// Who is asking: the common name of a client certificate of ours that is not revoked. Judged anew
 /// at every request, since a connection outlives a revocation.
-final class KioskGate {
+public final class KioskGate {
     private static final LocalizedText NOBODY =
             LocalizedText.of(
                     "Потрібен чинний сертифікат термінала. Зареєструйте термінал знову.",
@@ -20,12 +20,12 @@ final class KioskGate {
 
     private final Enrolments enrolments;
 
-    KioskGate(Enrolments enrolments) {
+    public KioskGate(Enrolments enrolments) {
         this.enrolments = enrolments;
     }
 
     /// @throws HttpRefusal 401 for everyone else
-    KioskId kiosk(ServerRequest request) {
+    public KioskId kiosk(ServerRequest request) {
         return request.remotePeer()
                 .tlsCertificates()
                 .filter(chain -> chain.length > 0)

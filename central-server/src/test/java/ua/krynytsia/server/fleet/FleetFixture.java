@@ -21,6 +21,8 @@ import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.authority.ServerIdentity;
+import ua.krynytsia.server.commands.CommandService;
+import ua.krynytsia.server.commands.Commands;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.Port;
@@ -53,6 +55,7 @@ final class FleetFixture implements AutoCloseable {
     final KioskBoard board;
     final KioskHistory history;
     final EventStreams streams;
+    final Commands commands;
     private final Store store;
     private final Port port;
 
@@ -72,6 +75,8 @@ final class FleetFixture implements AutoCloseable {
         board = new KioskBoard(store, history, clock);
         streams = new EventStreams(board, Duration.ofMillis(100));
         enrolments.watchRevocations(streams::close);
+        commands = new Commands(store, audit, clock);
+        commands.watch(streams::announceCommand);
         var ports = new FleetService.Ports(editions, this::accept, queries::add, board, streams);
         var service = new FleetService(enrolments, new Unsigned(editions.root()), ports, clock);
         Tls tls =
@@ -83,6 +88,7 @@ final class FleetFixture implements AutoCloseable {
                         .build();
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
+        routing.register(new CommandService(commands, new KioskGate(enrolments)::kiosk));
         routing.register(service);
         port = Port.open("fleet", new Port.Address("127.0.0.1", 0), Optional.of(tls), routing);
     }

@@ -10,11 +10,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import javax.net.ssl.SSLContext;
+import ua.krynytsia.agent.central.http.CentralException;
+import ua.krynytsia.agent.central.http.StallWatch;
+import ua.krynytsia.agent.central.http.Status;
 import ua.krynytsia.agent.library.EditionSource;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.command.CommandReport;
+import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
@@ -28,16 +35,10 @@ import ua.krynytsia.wire.json.WireJson;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
-final class CentralClient implements EditionSource, AutoCloseable {
+final class CentralClient implements EditionSource, CommandLine, AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int LONGEST_WORDS = 1 << 20;
-    private static final int OK = 200;
-    private static final int PARTIAL = 206;
-    private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
 
     private final URI server;
     private final HttpClient http;
@@ -58,7 +59,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     /// Empty where the token is used, expired or foreign.
     Optional<EnrolmentReply> enrol(EnrolmentRequest request) {
-        return words(post(FleetPaths.ENROL, request), FORBIDDEN, EnrolmentReply.class);
+        return words(post(FleetPaths.ENROL, request), Status.FORBIDDEN, EnrolmentReply.class);
     }
 
     /// Empty while there is no edition.
@@ -68,11 +69,12 @@ final class CentralClient implements EditionSource, AutoCloseable {
         before.ifPresent(it -> asking.header("If-None-Match", it.tag()));
         HttpRequest request = asking.build();
         Answer answer = ask(request);
-        if (answer.status() == NOT_MODIFIED && before.isPresent()) {
+        if (answer.status() == Status.NOT_MODIFIED && before.isPresent()) {
             close(answer, request);
             return before.map(Known::manifest);
         }
-        Optional<SignedManifest> manifest = words(answer, request, NOT_FOUND, SignedManifest.class);
+        Optional<SignedManifest> manifest =
+                words(answer, request, Status.NOT_FOUND, SignedManifest.class);
         known = manifest.flatMap(it -> answer.tag().map(tag -> new Known(tag, it)));
         return manifest;
     }
@@ -80,12 +82,12 @@ final class CentralClient implements EditionSource, AutoCloseable {
     /// Empty while there is no such version.
     Optional<SignedRoot> root(long version) {
         String path = FleetPaths.ROOT.replace("{version}", Long.toString(version));
-        return words(get(path), NOT_FOUND, SignedRoot.class);
+        return words(get(path), Status.NOT_FOUND, SignedRoot.class);
     }
 
     Acknowledgement send(SealedEnvelope envelope) {
-        String path = FleetPaths.ENVELOPE.replace("{id}", envelope.id().toString());
-        return words(put(path, envelope), OK, Acknowledgement.class).orElseThrow();
+        String path = of(FleetPaths.ENVELOPE, envelope.id());
+        return words(put(path, envelope), Status.OK, Acknowledgement.class).orElseThrow();
     }
 
     void send(HealthReport report) {
@@ -96,12 +98,35 @@ final class CentralClient implements EditionSource, AutoCloseable {
         tell(put(FleetPaths.QUERIES, queries));
     }
 
+    @Override
+    public PendingCommands pendingCommands() {
+        return words(get(FleetPaths.COMMANDS), Status.OK, PendingCommands.class).orElseThrow();
+    }
+
+    @Override
+    public void report(CommandReport report) {
+        tell(put(of(FleetPaths.COMMAND_STATE, report.command()), report));
+    }
+
+    @Override
+    public void result(UUID command, String mediaType, Bytes content) {
+        tell(
+                to(of(FleetPaths.COMMAND_RESULT, command))
+                        .header("Content-Type", mediaType)
+                        .PUT(BodyPublishers.ofByteArray(content.toArray()))
+                        .build());
+    }
+
+    private static String of(String path, UUID id) {
+        return path.replace("{id}", id.toString());
+    }
+
     private void tell(HttpRequest request) {
         Answer answer = ask(request);
         try (var _ = answer.body()) {
-            expect(NO_CONTENT, answer, request);
+            expect(Status.NO_CONTENT, answer, request);
         } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
+            throw CentralException.away(named(request), e);
         }
     }
 
@@ -109,7 +134,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
     InputStream events() {
         HttpRequest request = get(FleetPaths.EVENTS);
         Answer answer = ask(request);
-        expect(OK, answer, request);
+        expect(Status.OK, answer, request);
         return answer.body();
     }
 
@@ -135,11 +160,11 @@ final class CentralClient implements EditionSource, AutoCloseable {
         HttpRequest request = to(path).header("Range", "bytes=" + from + "-").GET().build();
         try {
             Answer answer = ask(request);
-            if (answer.status() == OK) {
+            if (answer.status() == Status.OK) {
                 answer.body().skipNBytes(from);
                 return answer.body();
             }
-            expect(PARTIAL, answer, request);
+            expect(Status.PARTIAL, answer, request);
             return answer.body();
         } catch (CentralException | IOException e) {
             throw new BrokenException("cannot go on with " + path, e);
@@ -154,7 +179,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private InputStream present(String path) {
         return bytes(path)
                 .orElseThrow(() -> {
-                    var missing = CentralException.answered(path, NOT_FOUND);
+                    var missing = CentralException.answered(path, Status.NOT_FOUND);
                     return new BrokenException("the server does not have " + path, missing);
                 });
     }
@@ -163,11 +188,11 @@ final class CentralClient implements EditionSource, AutoCloseable {
         HttpRequest request = get(path);
         try {
             Answer answer = ask(request);
-            if (answer.status() == NOT_FOUND) {
+            if (answer.status() == Status.NOT_FOUND) {
                 answer.body().close();
                 return Optional.empty();
             }
-            expect(OK, answer, request);
+            expect(Status.OK, answer, request);
             return Optional.of(answer.body());
         } catch (CentralException | IOException e) {
             throw new BrokenException("cannot fetch " + path, e);
@@ -181,13 +206,13 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     private <T> Optional<T> words(Answer answer, HttpRequest request, int none, Class<T> type) {
         try (InputStream body = answer.body()) {
-            if (answer.status() == none && none != OK) {
+            if (answer.status() == none && none != Status.OK) {
                 return Optional.empty();
             }
-            expect(OK, answer, request);
+            expect(Status.OK, answer, request);
             return Optional.of(WireJson.read(body.readNBytes(LONGEST_WORDS), type));
         } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
+            throw CentralException.away(named(request), e);
         } catch (WireException e) {
             throw CentralException.unreadable(named(request), e);
         }
@@ -201,10 +226,10 @@ final class CentralClient implements EditionSource, AutoCloseable {
                     response.headers().firstValue("ETag"),
                     stalls.watch(response.body()));
         } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
+            throw CentralException.away(named(request), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CentralException.unreachable(named(request), e);
+            throw CentralException.away(named(request), e);
         }
     }
 
@@ -219,7 +244,7 @@ final class CentralClient implements EditionSource, AutoCloseable {
         try {
             answer.body().close();
         } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
+            throw CentralException.away(named(request), e);
         }
     }
 

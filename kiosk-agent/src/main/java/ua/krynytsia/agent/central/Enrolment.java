@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
+import ua.krynytsia.agent.central.http.CentralException;
+import ua.krynytsia.agent.central.http.StallWatch;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.trust.RootChain;
 import ua.krynytsia.wire.Bytes;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 
@@ -28,7 +29,7 @@ final class Reachability {
     }
 
     void failed(CentralException failure) {
-        if (failure.isUnreachable()) {
+        if (failure instanceof CentralException.Away) {
             set(false);
         }
     }

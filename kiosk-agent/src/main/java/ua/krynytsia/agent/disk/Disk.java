@@ -44,6 +44,11 @@ public interface Disk {
     /// what can be rebuilt (H2, Lucene).
     Path located(Path file);
 
+    /// Who is to be told by those that write to [#located] files themselves; none on a kiosk.
+    default Optional<Witness> witness() {
+        return Optional.empty();
+    }
+
     /// Writes the bytes of a file.
     interface Content {
         void writeTo(OutputStream out) throws IOException;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,20 +36,32 @@ public final class FileDisk implements Disk {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path root;
+    private final Optional<Witness> witness;
 
-    private FileDisk(Path root) {
+    private FileDisk(Path root, Optional<Witness> witness) {
         this.root = root;
+        this.witness = witness;
     }
 
     /// Makes `root` where it is missing, shuts others out of it, removes what unfinished writes
     /// left behind.
     public static FileDisk at(Path root) {
+        return at(root, Optional.empty());
+    }
+
+    /// As [#at], where each step is told to a witness first.
+    public static FileDisk at(Path root, Witness witness) {
+        return at(root, Optional.of(witness));
+    }
+
+    private static FileDisk at(Path root, Optional<Witness> witness) {
         Path place = root.toAbsolutePath().normalize();
         try {
             Files.createDirectories(place, NEW_DIRECTORY);
             Files.setPosixFilePermissions(place, OWNER_DIRECTORY);
-            removeLeftovers(place);
-            return new FileDisk(place);
+            var disk = new FileDisk(place, witness);
+            disk.removeLeftovers();
+            return disk;
         } catch (IOException e) {
             throw new DiskException("cannot open the data directory " + place, e);
         }
@@ -67,9 +80,9 @@ public final class FileDisk implements Disk {
             makeDirectories(directoryOf(target));
             try {
                 writeForced(temporary, content);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                rename(temporary, target);
             } finally {
-                Files.deleteIfExists(temporary);
+                remove(temporary);
             }
             force(directoryOf(target));
         } catch (IOException e) {
@@ -130,7 +143,7 @@ public final class FileDisk implements Disk {
         Path target = located(to);
         try {
             makeDirectories(directoryOf(target));
-            Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+            rename(source, target);
             force(directoryOf(target));
             force(directoryOf(source));
         } catch (IOException e) {
@@ -142,7 +155,7 @@ public final class FileDisk implements Disk {
     public void delete(Path file) {
         Path target = located(file);
         try {
-            if (Files.deleteIfExists(target)) {
+            if (remove(target)) {
                 force(directoryOf(target));
             }
         } catch (IOException e) {
@@ -174,13 +187,24 @@ public final class FileDisk implements Disk {
         return place;
     }
 
-    private static void writeForced(Path file, Content content) throws IOException {
-        Files.deleteIfExists(file);
+    @Override
+    public Optional<Witness> witness() {
+        return witness;
+    }
+
+    private void writeForced(Path file, Content content) throws IOException {
+        remove(file);
+        tell(new Step.Create(file));
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, NEW_FILE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            OutputStream plain = Channels.newOutputStream(channel);
+            OutputStream told =
+                    witness.<OutputStream>map(it -> new WitnessedStream(plain, file, it))
+                            .orElse(plain);
+            OutputStream out = new BufferedOutputStream(told);
             content.writeTo(out);
             out.flush();
+            tell(new Step.Force(file));
             channel.force(true);
         }
     }
@@ -192,20 +216,41 @@ public final class FileDisk implements Disk {
         }
         Path parent = directoryOf(directory);
         makeDirectories(parent);
+        tell(new Step.MakeDirectory(directory));
         Files.createDirectories(directory, NEW_DIRECTORY);
         force(parent);
     }
 
-    private static void force(Path directory) throws IOException {
+    private void rename(Path from, Path to) throws IOException {
+        tell(new Step.Rename(from, to));
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean remove(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        tell(new Step.Remove(file));
+        return Files.deleteIfExists(file);
+    }
+
+    private void tell(Step step) throws IOException {
+        if (witness.isPresent()) {
+            witness.get().before(step);
+        }
+    }
+
+    private void force(Path directory) throws IOException {
+        tell(new Step.ForceDirectory(directory));
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    private static void removeLeftovers(Path root) throws IOException {
+    private void removeLeftovers() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(FileDisk::isTemporary).toList()) {
-                Files.deleteIfExists(file);
+                remove(file);
             }
         }
     }

@@ -132,11 +132,11 @@ final class Indexes implements AutoCloseable {
 
     private static SearchIndex openWords(Disk disk) {
         try {
-            return SearchIndex.open(disk.located(WORDS));
+            return SearchIndex.open(disk.located(WORDS), disk.witness());
         } catch (SearchException e) {
             log.atWarn().setCause(e).log("the search index does not open and is made anew");
             new Quarantine(disk).setAside(WORDS);
-            return SearchIndex.open(disk.located(WORDS));
+            return SearchIndex.open(disk.located(WORDS), disk.witness());
         }
     }
 }

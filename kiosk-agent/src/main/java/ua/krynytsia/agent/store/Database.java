@@ -6,16 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.store.fs.FilePath;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.Witness;
 
 /// An H2 database in one file, brought to the newest version of its tables when opened.
 ///
@@ -34,15 +37,17 @@ public final class Database implements AutoCloseable {
 
     private final String url;
     private final boolean isFresh;
+    private final Optional<WitnessedPath> witnessed;
 
     /// Held alone by [#compact], which closes the file under everybody.
     private final ReadWriteLock using = new ReentrantReadWriteLock();
 
     private JdbcConnectionPool pool;
 
-    private Database(String url, boolean isFresh) {
+    private Database(String url, boolean isFresh, Optional<WitnessedPath> witnessed) {
         this.url = url;
         this.isFresh = isFresh;
+        this.witnessed = witnessed;
         this.pool = pool(url);
     }
 
@@ -55,7 +60,7 @@ public final class Database implements AutoCloseable {
         Path place = disk.located(file);
         boolean existed = Files.exists(Path.of(place + SUFFIX));
         try {
-            return opened(place, !existed, migrations);
+            return opened(place, disk.witness(), !existed, migrations);
         } catch (StoreException e) {
             if (!existed) {
                 throw e;
@@ -67,7 +72,7 @@ public final class Database implements AutoCloseable {
                     .addKeyValue("aside", aside)
                     .log("a database does not open; it is put aside and made anew");
             disk.move(Path.of(file + SUFFIX), aside);
-            return opened(place, true, migrations);
+            return opened(place, disk.witness(), true, migrations);
         }
     }
 
@@ -118,22 +123,26 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
+        witnessed.ifPresent(WitnessedPath::forget);
     }
 
-    private static Database opened(Path place, boolean isFresh, List<String> migrations) {
+    private static Database opened(
+            Path place, Optional<Witness> witness, boolean isFresh, List<String> migrations) {
         try {
             Files.createDirectories(place.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new StoreException("cannot make the directory of " + place, e);
         }
+        Optional<WitnessedPath> witnessed =
+                witness.map(it -> WitnessedPath.register(place.toAbsolutePath(), it));
         String url =
-                "jdbc:h2:file:"
-                        + place.toAbsolutePath()
+                "jdbc:h2:"
+                        + witnessed.map(FilePath::toString).orElse("file:" + place.toAbsolutePath())
                         + ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB="
                         + IN_ROW
                         + ";CACHE_SIZE="
                         + PAGES;
-        var database = new Database(url, isFresh);
+        var database = new Database(url, isFresh, witnessed);
         try {
             database.write(session -> migrate(session, migrations));
             return database;

@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.json.WireJson;
@@ -50,6 +53,25 @@ public final class AgentProcess implements AutoCloseable {
     /// Holding a card to the simulated reader is writing its number here.
     public Path cardFile() {
         return runFolder().resolve("card");
+    }
+
+    /// What the daemon has asked of root since the last time, such as `restart-app`; taken once, as
+    /// the unit `krynytsia-verbs` takes it on a terminal.
+    public List<String> takeVerbs() {
+        Path wishes = runFolder().resolve("verbs");
+        try (Stream<Path> files =
+                Files.isDirectory(wishes) ? Files.list(wishes) : Stream.<Path>empty()) {
+            var verbs = new ArrayList<String>();
+            for (Path wish : files.sorted().toList()) {
+                String verb = wish.getFileName().toString();
+                if (!verb.startsWith(".") && Files.deleteIfExists(wish)) {
+                    verbs.add(verb);
+                }
+            }
+            return verbs;
+        } catch (IOException e) {
+            throw new ProvisioningException("cannot take the wishes in " + wishes, e);
+        }
     }
 
     public void start() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.central;
+package ua.krynytsia.agent.central.http;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,26 +14,26 @@ import org.slf4j.LoggerFactory;
 
 /// Closes streams that have been silent too long, which ends the wait of whoever reads them: a
 /// cable pulled out says nothing by itself.
-final class StallWatch {
+public final class StallWatch {
     private static final Logger log = LoggerFactory.getLogger(StallWatch.class);
 
     private final Clock clock;
     private final Duration longest;
     private final Set<Watched> open = ConcurrentHashMap.newKeySet();
 
-    StallWatch(Clock clock, Duration longest) {
+    public StallWatch(Clock clock, Duration longest) {
         this.clock = clock;
         this.longest = longest;
     }
 
-    InputStream watch(InputStream stream) {
+    public InputStream watch(InputStream stream) {
         var watched = new Watched(stream);
         open.add(watched);
         return watched;
     }
 
     /// To be called every few seconds.
-    void check() {
+    public void check() {
         Instant limit = clock.instant().minus(longest);
         for (Watched stream : open) {
             if (stream.last.isBefore(limit)) {

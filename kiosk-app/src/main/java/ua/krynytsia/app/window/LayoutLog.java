@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.shell;
+package ua.krynytsia.app.window;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import ua.krynytsia.wire.json.WireJson;
 /// in pixels of the display. Ids only, no words.
 ///
 ///     {"screen":"home","targets":[{"height":92,"id":"nav-home","width":240,"x":300,"y":1800}]}
-final class LayoutLog {
+public final class LayoutLog {
     private static final Logger log = LoggerFactory.getLogger(LayoutLog.class);
 
     private final Path file;
@@ -31,13 +31,13 @@ final class LayoutLog {
     private Line written = seen;
 
     /// @param writer one task after the other
-    LayoutLog(Path file, Executor writer) {
+    public LayoutLog(Path file, Executor writer) {
         this.file = file;
         this.writer = writer;
     }
 
     /// Looks again; writes when two looks agree on something new.
-    void look(String screen, Parent root) {
+    public void look(String screen, Parent root) {
         var targets = new ArrayList<Target>();
         collect(root, root, targets);
         var line = new Line(screen, List.copyOf(targets));

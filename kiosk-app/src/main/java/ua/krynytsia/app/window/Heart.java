@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.shell;
+package ua.krynytsia.app.window;
 
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 
 /// Beats with the rendering pulse: when it stands still, so does the screen, and the agent notices.
-final class Heart extends AnimationTimer {
+public final class Heart extends AnimationTimer {
     private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int STEPS_PER_BEAT = 10;
 
@@ -17,12 +17,12 @@ final class Heart extends AnimationTimer {
 
     /// @param step ten times a second
     /// @param beat once a second
-    Heart(Runnable step, Runnable beat) {
+    public Heart(Runnable step, Runnable beat) {
         this.step = step;
         this.beat = beat;
     }
 
-    long frames() {
+    public long frames() {
         return frames;
     }
 
