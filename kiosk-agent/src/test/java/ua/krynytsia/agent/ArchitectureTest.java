@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
 import ua.krynytsia.agent.health.probe.CertificateProbe;
+import ua.krynytsia.agent.service.sections.CertificateSection;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
@@ -148,6 +149,59 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line("service.audit", "disk", "supervise", "wire", "wire.json")
+                    .line("service.bundle")
+                    .line(
+                            "service.desk",
+                            "pins",
+                            "service",
+                            "service.audit",
+                            "supervise",
+                            "wire",
+                            "wire.service")
+                    .line(
+                            "service.entrance",
+                            "disk",
+                            "health",
+                            "service.audit",
+                            "wire",
+                            "wire.json")
+                    .line("service.history", "disk", "health", "wire", "wire.fleet", "wire.json")
+                    .line(
+                            "service.metrics",
+                            "health",
+                            "service",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local")
+                    .line("service.network", "wire")
+                    .line(
+                            "service.page",
+                            "service",
+                            "service.bundle",
+                            "service.desk",
+                            "service.entrance",
+                            "wire",
+                            "wire.service")
+                    .line(
+                            "service.screen",
+                            "service.desk",
+                            "service.entrance",
+                            "wire",
+                            "wire.json",
+                            "wire.local",
+                            "wire.service")
+                    .line(
+                            "service.sections",
+                            "health",
+                            "service",
+                            "service.audit",
+                            "service.desk",
+                            "service.history",
+                            "service.network",
+                            "wire",
+                            "wire.fleet",
+                            "wire.service")
                     .line("store", "disk", "wire")
                     .line("supervise")
                     .line("time", "disk")
@@ -164,6 +218,8 @@ class ArchitectureTest {
                 .except(Law.OLD_APIS, TimedTrust.class)
                 // certificates speak of time as Date
                 .except(Law.OLD_APIS, CertificateProbe.class)
+                // an X.509 certificate tells its end in no other way
+                .except(Law.OLD_APIS, CertificateSection.class)
                 // the hook that stops the agent when the service manager asks
                 .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")

@@ -9,6 +9,7 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ua.krynytsia.wire.local.LocalPaths;
 
@@ -19,6 +20,7 @@ final class Guard implements Filter {
 
     private static final String PICTURES = LocalPaths.PICTURE.replace("{command}", "");
     private static final long LONGEST_WORDS = 1 << 20;
+    private static final Set<String> OPEN = Set.of(LocalPaths.STATUS_PAGE, LocalPaths.METRICS);
 
     private final byte[] expected;
 
@@ -33,7 +35,7 @@ final class Guard implements Filter {
             res.status(Status.FORBIDDEN_403).send("This port answers to 127.0.0.1 only.");
             return;
         }
-        boolean isOpen = req.path().path().equals(LocalPaths.STATUS_PAGE);
+        boolean isOpen = OPEN.contains(req.path().path());
         if (!isOpen && !isAuthentic(req)) {
             res.status(Status.UNAUTHORIZED_401).send("Read the access file again.");
             return;

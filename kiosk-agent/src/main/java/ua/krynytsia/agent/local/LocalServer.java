@@ -4,12 +4,14 @@ package ua.krynytsia.agent.local;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
@@ -37,8 +39,14 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /// Opens the port and writes the access file, readable by its owner only.
+    ///
+    /// @param further what other parts answer on this port, behind the same guard
     public static LocalServer start(
-            LocalSources sources, AppWatch app, EventHub events, LocalPort port) {
+            LocalSources sources,
+            AppWatch app,
+            EventHub events,
+            LocalPort port,
+            HttpFeature... further) {
         String token = token(port.random());
         WebServer server =
                 WebServer.builder()
@@ -48,7 +56,10 @@ public final class LocalServer implements AutoCloseable {
                         .shutdownHook(false)
                         .shutdownGracePeriod(Duration.ofMillis(500))
                         .connectionOptions(options -> options.tcpNoDelay(true))
-                        .routing(routing -> routes(routing, sources, app, events, token))
+                        .routing(routing -> {
+                            routes(routing, sources, app, events, token);
+                            List.of(further).forEach(feature -> feature.setup(routing));
+                        })
                         .build()
                         .start();
         var access = new LocalAccess(server.port(), token);
