@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
@@ -44,6 +40,12 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /// The composition root: the whole daemon, [#open] read from top to bottom. As many as one likes
 /// may run in one JVM, each on a disk of its own.
@@ -167,12 +169,7 @@ public final class Agent implements AutoCloseable {
     }
 
     private Devices devices() {
-        return new Devices(
-                config,
-                disk,
-                health,
-                around,
-                card -> events.tell(new LocalEvent.CardRead(card.reader())));
+        return new Devices(config, disk, health, around, events::tell);
     }
 
     private HostWatch host() {

@@ -153,7 +153,7 @@ final class Care {
                         disk,
                         health,
                         around.clock()));
-        if (!config.pins().equals("simulated")) {
+        if (!config.devices().pins().equals("simulated")) {
             probes.add(new ScreenProbe(files, health));
         }
         return new ProbeRounds(probes, around.sleeper());

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
 import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.service.sections.CertificateSection;
+
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
+
+import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -115,12 +117,19 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line("pins", "health", "supervise", "wire")
+                    .line(
+                            "pins",
+                            "health",
+                            "supervise",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local",
+                            "wire.service")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")
-                    .line("reader", "disk", "health", "supervise", "wire")
+                    .line("reader", "disk", "health", "supervise", "wire", "wire.service")
                     .line("reader.frame", "wire")
-                    .line("reader.serial", "reader", "reader.frame", "supervise")
+                    .line("reader.serial", "reader", "reader.frame", "supervise", "wire")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
                     .line(
                             "screen",

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
+import ua.krynytsia.provisioning.drill.unplug.PseudoTerminal;
+
+import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -80,7 +83,6 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
-                    .line("drill", "drill.powercut", "drill.report")
                     .line(
                             "drill.kiosk",
                             "/agent.central",
@@ -109,7 +111,17 @@ class ArchitectureTest {
                             "wire",
                             "wire.fleet",
                             "wire.local")
+                    .line("drill", "drill.powercut", "drill.report", "drill.unplug")
                     .line("drill.report")
+                    .line(
+                            "drill.unplug",
+                            "drill.report",
+                            "/agent.disk",
+                            "/agent.health",
+                            "/agent.reader",
+                            "/agent.reader.serial",
+                            "/agent.supervise",
+                            "wire")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local")
                     .line("stack.tls");
@@ -121,6 +133,8 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the hook that stops everything at Ctrl-C
                 .place(Law.THREADS, "demo")
+                // a call of the C library is declared to throw anything
+                .except(Law.BROAD_CATCH, PseudoTerminal.class)
                 // one thread per author of the benchmark
                 .place(Law.THREADS, "bench.editors")
                 // one thread per connection that the relay passes on

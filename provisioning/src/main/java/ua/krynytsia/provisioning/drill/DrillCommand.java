@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
+
+import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
 /// everything held, 1 when something broke.
@@ -15,7 +18,7 @@ import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Runs one fault drill with counts; without a name, lists them.",
-        subcommands = {PowerCutDrill.class})
+        subcommands = {PowerCutDrill.class, UnplugDrill.class})
 public final class DrillCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
