@@ -80,7 +80,17 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
-                    .line("drill", "drill.report")
+                    .line("drill", "drill.kill", "drill.report")
+                    .line(
+                            "drill.kill",
+                            "drill.report",
+                            "stack",
+                            "rules.seal",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line("drill.report")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local")
@@ -97,6 +107,8 @@ class ArchitectureTest {
                 .place(Law.THREADS, "bench.editors")
                 // one thread per connection that the relay passes on
                 .place(Law.THREADS, "bench.delta")
+                // one thread per resident and per killer of the drill
+                .place(Law.THREADS, "drill.kill")
                 .tests();
     }
 }
