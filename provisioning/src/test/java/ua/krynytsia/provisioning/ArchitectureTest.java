@@ -83,6 +83,17 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
+                    .line("drill", "drill.kill", "drill.powercut", "drill.report", "drill.unplug")
+                    .line(
+                            "drill.kill",
+                            "drill.report",
+                            "stack",
+                            "rules.seal",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line(
                             "drill.kiosk",
                             "/agent.central",
@@ -111,7 +122,6 @@ class ArchitectureTest {
                             "wire",
                             "wire.fleet",
                             "wire.local")
-                    .line("drill", "drill.powercut", "drill.report", "drill.unplug")
                     .line("drill.report")
                     .line(
                             "drill.unplug",
@@ -139,6 +149,8 @@ class ArchitectureTest {
                 .place(Law.THREADS, "bench.editors")
                 // one thread per connection that the relay passes on
                 .place(Law.THREADS, "bench.delta")
+                // one thread per resident and per killer of the drill
+                .place(Law.THREADS, "drill.kill")
                 .tests();
     }
 }

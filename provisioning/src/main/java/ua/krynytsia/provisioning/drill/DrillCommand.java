@@ -11,6 +11,7 @@ import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import ua.krynytsia.provisioning.drill.kill.KillDrill;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
 /// everything held, 1 when something broke.
@@ -18,7 +19,7 @@ import java.util.concurrent.Callable;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Runs one fault drill with counts; without a name, lists them.",
-        subcommands = {PowerCutDrill.class, UnplugDrill.class})
+        subcommands = {KillDrill.class, PowerCutDrill.class, UnplugDrill.class})
 public final class DrillCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
