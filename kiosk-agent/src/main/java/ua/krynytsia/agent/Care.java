@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import ua.krynytsia.agent.central.CentralParts;
-import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.commands.Hands;
 import ua.krynytsia.agent.commands.Light;
@@ -18,14 +16,13 @@ import ua.krynytsia.agent.commands.VerbLight;
 import ua.krynytsia.agent.commands.machine.AlsaSound;
 import ua.krynytsia.agent.commands.machine.BootId;
 import ua.krynytsia.agent.disk.Disk;
-import ua.krynytsia.agent.health.ClockDrift;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostWatch;
 import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.health.probe.HostFiles;
+import ua.krynytsia.agent.health.probe.LinkProbe;
 import ua.krynytsia.agent.health.probe.MountProbe;
-import ua.krynytsia.agent.health.probe.NetworkProbe;
 import ua.krynytsia.agent.health.probe.Probe;
 import ua.krynytsia.agent.health.probe.ProbeRounds;
 import ua.krynytsia.agent.health.probe.ScreenProbe;
@@ -69,7 +66,6 @@ final class Care {
     private final Maintenance maintenance;
     private final Pictures pictures;
     private final Conditions conditions;
-    private final ClockDrift drift;
     private Set<String> failing = new HashSet<>();
 
     Care(AgentConfig config, Surroundings around, Disk disk, HealthBoard health, EventHub screen) {
@@ -85,7 +81,6 @@ final class Care {
         this.maintenance = new Maintenance(disk, health, screen::tell);
         this.pictures = new Pictures(screen::tell);
         this.conditions = new Conditions(health, maintenance, safePage, screen::tell);
-        this.drift = new ClockDrift(health, around.clock(), steady);
     }
 
     AppWatch watch() {
@@ -102,10 +97,6 @@ final class Care {
 
     Verbs verbs() {
         return verbs;
-    }
-
-    ClockDrift drift() {
-        return drift;
     }
 
     /// What the loopback port asks about the screen.
@@ -126,7 +117,7 @@ final class Care {
                         new Hands.Screen(watch, app, pictures, maintenance, screen::tell),
                         new Hands.Machine(verbs, BootId.LINUX, light, new AlsaSound()),
                         desk);
-        return new Commands(disk, hands, drift.trusted());
+        return new Commands(disk, hands, around.clock());
     }
 
     /// To be called about once a second.
@@ -138,45 +129,33 @@ final class Care {
                 watch.lastBeat()
                         .filter(beat -> !beat.version().equals(Version.CURRENT))
                         .isPresent());
-        drift.check();
         tellOfFailing(threads.failing());
         conditions.check();
         health.check();
     }
 
     /// The probes; of a kiosk with simulated pins the panel is not looked for.
-    ProbeRounds probes(CentralParts parts) {
+    ProbeRounds probes(CentralParts parts, BooleanSupplier isOnline) {
         HostFiles files = HostFiles.LINUX;
         List<Probe> probes = new ArrayList<>();
         probes.add(new MountProbe(files, config.data(), health));
         probes.add(new WearProbe(files, health));
+        probes.add(new LinkProbe(files, isOnline, health));
         probes.add(
                 new CertificateProbe(
                         () -> parts.identity().find().map(own -> own.credentials().certificate()),
                         health,
-                        drift.trusted()));
+                        around.clock()));
         probes.add(
                 new WaitingProbe(
                         () -> parts.outbox().next().map(SealedEnvelope::id),
                         disk,
                         health,
-                        drift.trusted()));
+                        around.clock()));
         if (!config.pins().equals("simulated")) {
             probes.add(new ScreenProbe(files, health));
         }
         return new ProbeRounds(probes, around.sleeper());
-    }
-
-    /// Waits for the resolver, so it runs beside the others.
-    ProbeRounds network(CentralParts parts, BooleanSupplier isOnline) {
-        var reach =
-                new NetworkProbe.Reach(
-                        isOnline,
-                        () -> parts.identity().find().map(Identity::server).map(URI::getHost),
-                        NetworkProbe.Names.SYSTEM);
-        return new ProbeRounds(
-                List.of(new NetworkProbe(HostFiles.LINUX, reach, health, steady)),
-                around.sleeper());
     }
 
     Systemd systemd(HostWatch host) {
