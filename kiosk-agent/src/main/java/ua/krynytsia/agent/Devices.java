@@ -19,6 +19,12 @@ import ua.krynytsia.agent.pins.Reactions;
 import ua.krynytsia.agent.pins.pi4j.Pi4jPins;
 import ua.krynytsia.agent.pins.pi4j.PinSettings;
 import ua.krynytsia.agent.pins.simulated.SimulatedPins;
+import ua.krynytsia.agent.printer.PrintingDevice;
+import ua.krynytsia.agent.printer.QueuedPrinter;
+import ua.krynytsia.agent.printer.ReceiptPrinter;
+import ua.krynytsia.agent.printer.serial.PrinterPort;
+import ua.krynytsia.agent.printer.serial.SerialPrinter;
+import ua.krynytsia.agent.printer.simulated.SimulatedPrinter;
 import ua.krynytsia.agent.reader.CardEvent;
 import ua.krynytsia.agent.reader.CardGate;
 import ua.krynytsia.agent.reader.CardReader;
@@ -41,11 +47,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The readers and pins that the configuration names, each on a platform thread of its own, and
-/// what follows from what they say.
+/// The readers, pins and printer that the configuration names, each on a platform thread of its
+/// own, and what follows from what they say.
 final class Devices {
     private static final Logger log = LoggerFactory.getLogger(Devices.class);
     private static final Path CARDS = Path.of("reader");
+    private static final String ESCPOS = "escpos:";
 
     private final AgentConfig config;
     private final Surroundings around;
@@ -56,6 +63,7 @@ final class Devices {
     private final Map<String, CardReader> readers = new LinkedHashMap<>();
     private final Optional<Pins> pins;
     private final Optional<Reactions> reactions;
+    private final Optional<ReceiptPrinter> printer;
 
     /// @param screen told of each card and of what the cabinet feels, on the devices' threads
     Devices(
@@ -81,12 +89,14 @@ final class Devices {
         var outlets = new Outlets(new FileVerbs(config.run()), screen, health);
         var settings = ReactionSettings.of(config.devices().powerHold());
         this.reactions = pins.map(set -> new Reactions(set, outlets, settings, around.sleeper()));
+        this.printer = printingDevice().map(it -> new QueuedPrinter(it, health, System::nanoTime));
     }
 
     void start(Supervisor threads) {
         readers.forEach(threads::platform);
         pins.ifPresent(set -> threads.platform("pins", set));
         reactions.ifPresent(set -> threads.virtual("reactions", set));
+        printer.ifPresent(device -> threads.platform("printer", device));
     }
 
     /// Tells whether somebody stands there, at each change.
@@ -118,6 +128,10 @@ final class Devices {
 
     Optional<Pins> pins() {
         return pins;
+    }
+
+    Optional<ReceiptPrinter> printer() {
+        return printer;
     }
 
     private static Optional<Boolean> presence(PinEvent event) {
@@ -170,6 +184,29 @@ final class Devices {
             case "pi4j" -> Optional.of(new Pi4jPins(wiring(), board, around.sleeper()));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<PrintingDevice> printingDevice() {
+        String given = config.devices().printer();
+        if (given.equals("none")) {
+            return Optional.empty();
+        }
+        if (given.equals("simulated")) {
+            return Optional.of(new SimulatedPrinter(config.run()));
+        }
+        Optional<PrinterPort> port =
+                given.startsWith(ESCPOS)
+                        ? PrinterPort.parse(given.substring(ESCPOS.length()))
+                        : Optional.empty();
+        return Optional.of(new SerialPrinter(port.orElseThrow(() -> unknownPrinter(given))));
+    }
+
+    private static AgentException unknownPrinter(String given) {
+        return new AgentException(
+                "the setting 'printer' must be none, simulated or escpos:DEVICE[,PROFILE][,BAUD],"
+                        + " not '"
+                        + given
+                        + "'");
     }
 
     private PinSettings wiring() {

@@ -82,8 +82,35 @@ final class DevicesTest {
         }
     }
 
+    @Test
+    void simulatedPrinterPrintsAndIsReportedWhenItCannot() throws Exception {
+        Devices devices = devices("simulated", List.of());
+        devices.start(threads);
+
+        assertThat(devices.printer().orElseThrow().test().isDone()).isTrue();
+        assertThat(directory.resolve("printed/0001.txt")).content().contains("Криниця");
+        Files.writeString(directory.resolve("printer"), "cover-open\n");
+        assertThat(devices.printer().orElseThrow().test().isDone()).isFalse();
+        assertThat(health.signals()).extracting(HealthSignal::code).contains("printer-cover-open");
+    }
+
+    @Test
+    void printerThatIsNoneIsRefused() {
+        for (String printer : List.of("laser", "escpos:", "escpos:/dev/x,cp437")) {
+            assertThatThrownBy(() -> devices(printer, List.of()))
+                    .isInstanceOf(AgentException.class)
+                    .hasMessageContaining(printer);
+        }
+        assertThat(devices("none", List.of()).printer()).isEmpty();
+        assertThat(devices("escpos:/dev/x,wpc1251@73,38400", List.of()).printer()).isPresent();
+    }
+
     private Devices devices(String... readers) {
-        var settings = new DeviceSettings(List.of(readers), "none", "pir", Duration.ofSeconds(20));
+        return devices("none", List.of(readers));
+    }
+
+    private Devices devices(String printer, List<String> readers) {
+        var settings = new DeviceSettings(readers, "none", "pir", printer, Duration.ofSeconds(20));
         var config =
                 new AgentConfig(
                         directory.resolve("data"),

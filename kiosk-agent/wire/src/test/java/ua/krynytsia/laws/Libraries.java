@@ -4,6 +4,7 @@ package ua.krynytsia.laws;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Libraries {
     private static final Map<String, List<String>> OWNERS = new LinkedHashMap<>();
 
     static {
-        own("com.fazecast..", "agent.reader.serial");
+        own("com.fazecast..", "agent.reader.serial", "agent.printer.serial");
         own("com.pi4j..", "agent.pins.pi4j");
         own("com.gluonhq..", "app.map");
         own("javafx..", "app..");
