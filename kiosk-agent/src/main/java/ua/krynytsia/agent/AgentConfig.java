@@ -3,6 +3,7 @@ package ua.krynytsia.agent;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -25,11 +27,19 @@ import java.util.TreeMap;
 /// | `presence` | `pir` | `pir` or `distance` |
 /// | `printer` | `none` | `none`, `simulated` or `escpos:DEVICE[,PROFILE][,BAUD]` |
 /// | `power-hold` | 20 | seconds a failing supply is waited for before the machine goes off |
+/// | `proxy` | none | `host:port` that is asked to connect to the server (HTTP `CONNECT`) |
 /// | `port` | 0 | the loopback port; 0 takes a free one |
 ///
 /// The readers are called `reader-1`, `reader-2`, … in their order. A simulated one looks for cards
-/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there.
-public record AgentConfig(Path data, Path run, Path ticket, DeviceSettings devices, int port) {
+/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there; a
+/// kiosk with simulated pins is not reported for lacking a display or a touch panel.
+public record AgentConfig(
+        Path data,
+        Path run,
+        Path ticket,
+        DeviceSettings devices,
+        int port,
+        Optional<InetSocketAddress> proxy) {
     private static final int LAST_PORT = 65_535;
     private static final String ACCESS_FILE = "access.json";
 
@@ -37,6 +47,11 @@ public record AgentConfig(Path data, Path run, Path ticket, DeviceSettings devic
         if (port < 0 || port > LAST_PORT) {
             throw new AgentException("the setting 'port' must be from 0 to 65535, but is " + port);
         }
+    }
+
+    /// Without a proxy.
+    public AgentConfig(Path data, Path run, Path ticket, DeviceSettings devices, int port) {
+        this(data, run, ticket, devices, port, Optional.empty());
     }
 
     /// The settings by name, over the usual ones.
@@ -51,7 +66,8 @@ public record AgentConfig(Path data, Path run, Path ticket, DeviceSettings devic
                         path(left, "run", Path.of("/run/krynytsia-agent")),
                         path(left, "ticket", data.resolve("ticket.json")),
                         devices(left),
-                        number("port", taken(left, "port", "0")));
+                        number("port", taken(left, "port", "0")),
+                        proxy(taken(left, "proxy", "")));
         if (!left.isEmpty()) {
             throw new AgentException(
                     "unknown setting '" + left.firstKey() + "': check its spelling");
@@ -101,6 +117,21 @@ public record AgentConfig(Path data, Path run, Path ticket, DeviceSettings devic
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /// Left unresolved: the name may mean another machine tomorrow.
+    private static Optional<InetSocketAddress> proxy(String set) {
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        int colon = set.lastIndexOf(':');
+        String port = set.substring(colon + 1);
+        if (colon < 1 || !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw new AgentException("the setting 'proxy' must be host:port, but is '" + set + "'");
+        }
+        return Optional.of(
+                InetSocketAddress.createUnresolved(
+                        set.substring(0, colon), Integer.parseInt(port)));
     }
 
     private static int number(String name, String text) {

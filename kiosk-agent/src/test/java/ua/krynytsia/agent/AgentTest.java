@@ -148,10 +148,10 @@ final class AgentTest {
             reportWhere(report -> active(report) == 1);
             assertThat(agent.access().port()).isPositive();
         }
-        Files.delete(directory.resolve("one/identity/identity.json"));
+        Files.delete(directory.resolve("one/identity/identity.1"));
 
         try (Agent agent = start("one")) {
-            assertThat(status(agent)).contains("не зареєстровано");
+            assertThat(status(agent)).contains("втрачено або пошкоджено");
             assertThat(state(agent).edition()).isEqualTo(new EditionNumber(1));
             assertThat(submission(agent, UUID.randomUUID())).isEqualTo(422);
         }

@@ -4,11 +4,9 @@ package ua.krynytsia.provisioning.demo;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +17,6 @@ import ua.krynytsia.provisioning.stack.AppProcess;
 import ua.krynytsia.provisioning.stack.Display;
 import ua.krynytsia.provisioning.stack.Glass;
 import ua.krynytsia.provisioning.stack.Repository;
-import ua.krynytsia.provisioning.stack.RunningProgram;
 import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.provisioning.stack.Stack;
 
@@ -106,7 +103,7 @@ public final class DemoCommand implements Callable<Integer> {
                 app.start(Map.of(), "--size", DESK_SIZE);
             }
             tell(stack, virtual, out);
-            return waitForTheEnd(stack, app.process(), out);
+            return new Machine(stack, app, out).runToTheEnd();
         }
     }
 
@@ -122,26 +119,6 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("logs             " + stack.work());
         out.println("Ctrl-C stops everything");
         out.flush();
-    }
-
-    /// Until Ctrl-C, or until a part ends by itself, which is a failure.
-    private static int waitForTheEnd(Stack stack, RunningProgram app, PrintWriter out) {
-        List<RunningProgram> parts =
-                List.of(stack.server().process(), stack.agent().process(), app);
-        var hook =
-                Thread.ofPlatform()
-                        .name("stop")
-                        .unstarted(() -> parts.reversed().forEach(RunningProgram::stop));
-        Runtime.getRuntime().addShutdownHook(hook);
-        Object first =
-                CompletableFuture.anyOf(
-                                parts.stream()
-                                        .map(part -> part.process().onExit().thenApply(_ -> part))
-                                        .toArray(CompletableFuture[]::new))
-                        .join();
-        var ended = (RunningProgram) first;
-        out.println(ended.name() + " ended by itself; its last words:\n" + ended.lastWords());
-        return 1;
     }
 
     private static void requireFolder(Path folder) {

@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.json.WireJson;
@@ -28,8 +31,10 @@ public final class AgentProcess implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private @Nullable RunningProgram running;
 
-    public AgentProcess(Path work, Path ticket) {
-        this.program = Program.of("kiosk-agent").with("-Xmx256m", "-XX:+UseSerialGC");
+    /// @param jvmFlags beyond those of `src/jvm/kiosk-agent.flags`, such as an AOT cache
+    public AgentProcess(Path work, Path ticket, String... jvmFlags) {
+        Path flags = Repository.root().resolve("provisioning/src/jvm/kiosk-agent.flags");
+        this.program = Program.of("kiosk-agent").with("@" + flags).with(jvmFlags);
         this.work = work;
         this.ticket = ticket;
     }
@@ -52,13 +57,38 @@ public final class AgentProcess implements AutoCloseable {
         return runFolder().resolve("card");
     }
 
+    /// What the daemon has asked of root since the last time, such as `restart-app`; taken once, as
+    /// the unit `krynytsia-verbs` takes it on a terminal.
+    public List<String> takeVerbs() {
+        Path wishes = runFolder().resolve("verbs");
+        try (Stream<Path> files =
+                Files.isDirectory(wishes) ? Files.list(wishes) : Stream.<Path>empty()) {
+            var verbs = new ArrayList<String>();
+            for (Path wish : files.sorted().toList()) {
+                String verb = wish.getFileName().toString();
+                if (!verb.startsWith(".") && Files.deleteIfExists(wish)) {
+                    verbs.add(verb);
+                }
+            }
+            return verbs;
+        } catch (IOException e) {
+            throw new ProvisioningException("cannot take the wishes in " + wishes, e);
+        }
+    }
+
     public void start() {
+        launch();
+        awaitServing();
+    }
+
+    /// Returns as soon as the process is there.
+    public void launch() {
         try {
             Files.deleteIfExists(accessFile());
         } catch (IOException e) {
             throw new ProvisioningException("cannot delete " + accessFile(), e);
         }
-        RunningProgram started =
+        running =
                 program.start(
                         work,
                         Map.of(),
@@ -72,7 +102,11 @@ public final class AgentProcess implements AutoCloseable {
                         "simulated",
                         "--pins",
                         "simulated");
-        running = started;
+    }
+
+    /// Waits until the port of the launched process is open.
+    public void awaitServing() {
+        RunningProgram started = process();
         Patience.until(
                 "the agent",
                 START,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ua.krynytsia.provisioning.ProvisioningException;
 
@@ -29,6 +30,10 @@ public final class AppProcess implements AutoCloseable {
     private final Path work;
     private final Path agentAccess;
     private @Nullable RunningProgram running;
+    private Supplier<RunningProgram> again =
+            () -> {
+                throw new ProvisioningException("the screen was not started");
+            };
 
     /// @param jvmFlags further flags, such as an AOT cache
     public AppProcess(Path work, Path agentAccess, String... jvmFlags) {
@@ -59,7 +64,14 @@ public final class AppProcess implements AutoCloseable {
                                 "--layout-log",
                                 layoutLog().toString()));
         words.addAll(List.of(options));
-        running = program.start(work, environment, words.toArray(String[]::new));
+        again = () -> program.start(work, environment, words.toArray(String[]::new));
+        running = again.get();
+    }
+
+    /// The same once more, as when it was started last.
+    public void restart() {
+        process().stop();
+        running = again.get();
     }
 
     public RunningProgram process() {
