@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
@@ -32,20 +36,13 @@ import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
-import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.supervise.Systemd;
+import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.KioskId;
-import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 
 /// The composition root: the whole daemon, [#open] read from top to bottom. As many as one likes
 /// may run in one JVM, each on a disk of its own.
@@ -58,8 +55,6 @@ public final class Agent implements AutoCloseable {
     private static final Backoff RESTARTS =
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final KioskId UNENROLLED = new KioskId("unenrolled");
-    private static final LocalizedText NO_PRINTER =
-            LocalizedText.of("У цьому кіоску немає принтера.", "This kiosk has no printer.");
 
     private final AgentConfig config;
     private final TrustedTime time;
@@ -129,8 +124,8 @@ public final class Agent implements AutoCloseable {
         Commands commands =
                 care.commands(
                         central::syncNow,
-                        care.plainLight(),
-                        new Hands.Desk(() -> Optional.of(NO_PRINTER), new StatusBundle(status)));
+                        devices.light(care.plainLight()),
+                        new Hands.Desk(devices.testPrint(), new StatusBundle(status)));
 
         devices.start(threads);
         threads.platform("host", host);

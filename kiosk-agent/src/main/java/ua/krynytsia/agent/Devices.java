@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
+import ua.krynytsia.agent.commands.Light;
+import ua.krynytsia.agent.commands.TestPrint;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
@@ -19,6 +25,7 @@ import ua.krynytsia.agent.pins.Reactions;
 import ua.krynytsia.agent.pins.pi4j.Pi4jPins;
 import ua.krynytsia.agent.pins.pi4j.PinSettings;
 import ua.krynytsia.agent.pins.simulated.SimulatedPins;
+import ua.krynytsia.agent.printer.PrinterState;
 import ua.krynytsia.agent.printer.PrintingDevice;
 import ua.krynytsia.agent.printer.QueuedPrinter;
 import ua.krynytsia.agent.printer.ReceiptPrinter;
@@ -29,7 +36,6 @@ import ua.krynytsia.agent.reader.CardEvent;
 import ua.krynytsia.agent.reader.CardGate;
 import ua.krynytsia.agent.reader.CardReader;
 import ua.krynytsia.agent.reader.ReaderStates;
-import ua.krynytsia.agent.reader.ReaderTest;
 import ua.krynytsia.agent.reader.TechnicianCards;
 import ua.krynytsia.agent.reader.serial.SerialCardReader;
 import ua.krynytsia.agent.reader.serial.SerialKind;
@@ -38,14 +44,9 @@ import ua.krynytsia.agent.reader.simulated.SimulatedCardReader;
 import ua.krynytsia.agent.supervise.FileVerbs;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.LocalEvent;
-
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import ua.krynytsia.wire.service.ServiceOutcome;
 
 /// The readers, pins and printer that the configuration names, each on a platform thread of its
 /// own, and what follows from what they say.
@@ -53,13 +54,14 @@ final class Devices {
     private static final Logger log = LoggerFactory.getLogger(Devices.class);
     private static final Path CARDS = Path.of("reader");
     private static final String ESCPOS = "escpos:";
+    private static final LocalizedText NO_PRINTER =
+            LocalizedText.of("У цьому кіоску немає принтера.", "This kiosk has no printer.");
 
     private final AgentConfig config;
     private final Surroundings around;
     private final Consumer<LocalEvent> screen;
     private final ReaderStates states;
     private final TechnicianCards technicians;
-    private final Map<String, ReaderTest> readerTests = new LinkedHashMap<>();
     private final Map<String, CardReader> readers = new LinkedHashMap<>();
     private final Optional<Pins> pins;
     private final Optional<Reactions> reactions;
@@ -82,7 +84,6 @@ final class Devices {
             int number = readers.size() + 1;
             var gate = new CardGate("reader-" + number, secret, around.clock(), this::held);
             readers.put(gate.reader(), reader(given, number, gate));
-            readerTests.put(gate.reader(), new ReaderTest());
             states.absent(gate.reader());
         }
         this.pins = pins(new PinBoard(health, around.clock()));
@@ -116,14 +117,14 @@ final class Devices {
         return technicians;
     }
 
-    /// An order for the panel's light; empty gives it back to the light around.
-    void setBrightness(Optional<Integer> percent) {
-        reactions.ifPresent(set -> set.override(percent));
+    /// The panel's light where the cabinet feels the light around.
+    Light light(Light otherwise) {
+        return reactions.<Light>map(HeldLight::new).orElse(otherwise);
     }
 
-    /// By the reader's id.
-    Map<String, ReaderTest> readerTests() {
-        return Collections.unmodifiableMap(readerTests);
+    /// A receipt that says it is a test.
+    TestPrint testPrint() {
+        return () -> printer.map(Devices::tested).orElseGet(() -> Optional.of(NO_PRINTER));
     }
 
     Optional<Pins> pins() {
@@ -134,6 +135,16 @@ final class Devices {
         return printer;
     }
 
+    private static Optional<LocalizedText> tested(ReceiptPrinter printer) {
+        try {
+            ServiceOutcome outcome = printer.test();
+            return outcome.isDone() ? Optional.empty() : Optional.of(outcome.words());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(PrinterState.ABSENT.words());
+        }
+    }
+
     private static Optional<Boolean> presence(PinEvent event) {
         return event.device() == PinDevice.PRESENCE
                         && event.reading() instanceof PinReading.Switch(boolean isOn)
@@ -142,7 +153,6 @@ final class Devices {
     }
 
     private void held(CardEvent card) {
-        Optional.ofNullable(readerTests.get(card.reader())).ifPresent(ReaderTest::heard);
         try {
             switch (technicians.held(card)) {
                 case RESIDENT -> screen.accept(new LocalEvent.CardRead(card.reader()));
@@ -214,5 +224,17 @@ final class Devices {
         return config.devices().presence().equals("distance")
                 ? reference.withDistance()
                 : reference;
+    }
+
+    private record HeldLight(Reactions reactions) implements Light {
+        @Override
+        public void hold(int percent) {
+            reactions.override(Optional.of(percent));
+        }
+
+        @Override
+        public void release() {
+            reactions.override(Optional.empty());
+        }
     }
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
 import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.service.sections.CertificateSection;
-
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
-
-import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -100,6 +98,7 @@ class ArchitectureTest {
                             "health",
                             "library",
                             "outbox",
+                            "printer",
                             "rules.content",
                             "wire",
                             "wire.content",
@@ -117,21 +116,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line(
-                            "pins",
-                            "health",
-                            "supervise",
-                            "wire",
-                            "wire.fleet",
-                            "wire.local",
-                            "wire.service")
+                    .line("pins", "health", "supervise", "wire", "wire.fleet", "wire.local")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")
                     .line("printer", "health", "supervise", "wire", "wire.service")
                     .line("printer.escpos", "printer", "wire")
                     .line("printer.serial", "printer", "printer.escpos", "wire")
                     .line("printer.simulated", "disk", "printer", "printer.escpos")
-                    .line("reader", "disk", "health", "supervise", "wire", "wire.service")
+                    .line("reader", "disk", "health", "supervise", "wire")
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise", "wire")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
@@ -158,6 +150,7 @@ class ArchitectureTest {
                             "service",
                             "health",
                             "pins",
+                            "printer",
                             "wire",
                             "wire.fleet",
                             "wire.json",

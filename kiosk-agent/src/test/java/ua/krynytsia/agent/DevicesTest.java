@@ -4,20 +4,6 @@ package ua.krynytsia.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
-import ua.krynytsia.agent.disk.FileDisk;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.supervise.Backoff;
-import ua.krynytsia.agent.supervise.Sleeper;
-import ua.krynytsia.agent.supervise.Supervisor;
-import ua.krynytsia.agent.supervise.Surroundings;
-import ua.krynytsia.wire.fleet.HealthSignal;
-import ua.krynytsia.wire.local.LocalEvent;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -28,6 +14,19 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.printer.PrinterState;
+import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.Sleeper;
+import ua.krynytsia.agent.supervise.Supervisor;
+import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.local.LocalEvent;
 
 @Timeout(60)
 final class DevicesTest {
@@ -59,7 +58,8 @@ final class DevicesTest {
 
         hold("card-2", "67003B51C6");
         assertThat(next()).isEqualTo(new LocalEvent.TechnicianCard("reader-2"));
-        assertThat(devices.technicians().wasHeld(Duration.ofMinutes(1))).isTrue();
+        assertThat(devices.technicians().lastHeld())
+                .hasValueSatisfying(held -> assertThat(held.name()).isEqualTo("Оксана"));
     }
 
     @Test
@@ -87,10 +87,10 @@ final class DevicesTest {
         Devices devices = devices("simulated", List.of());
         devices.start(threads);
 
-        assertThat(devices.printer().orElseThrow().test().isDone()).isTrue();
+        assertThat(devices.testPrint().print()).isEmpty();
         assertThat(directory.resolve("printed/0001.txt")).content().contains("Криниця");
         Files.writeString(directory.resolve("printer"), "cover-open\n");
-        assertThat(devices.printer().orElseThrow().test().isDone()).isFalse();
+        assertThat(devices.testPrint().print()).contains(PrinterState.COVER_OPEN.words());
         assertThat(health.signals()).extracting(HealthSignal::code).contains("printer-cover-open");
     }
 
@@ -102,6 +102,7 @@ final class DevicesTest {
                     .hasMessageContaining(printer);
         }
         assertThat(devices("none", List.of()).printer()).isEmpty();
+        assertThat(devices("none", List.of()).testPrint().print()).isPresent();
         assertThat(devices("escpos:/dev/x,wpc1251@73,38400", List.of()).printer()).isPresent();
     }
 

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer;
 
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.printer.Receipt.Line;
-import ua.krynytsia.agent.printer.Receipt.Style;
-import ua.krynytsia.wire.LocalizedText;
-import ua.krynytsia.wire.service.ServiceOutcome;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.printer.Receipt.Line;
+import ua.krynytsia.agent.printer.Receipt.Style;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.service.ServiceOutcome;
 
 /// One device, one thread, and at most four receipts waiting. Receipts are held in memory only: one
 /// that a power cut takes is asked for again by whoever misses it.

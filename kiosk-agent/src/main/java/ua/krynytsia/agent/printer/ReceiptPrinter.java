@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer;
 
+import java.util.concurrent.CompletableFuture;
 import ua.krynytsia.agent.supervise.Task;
 import ua.krynytsia.wire.service.ServiceOutcome;
-
-import java.util.concurrent.CompletableFuture;
 
 /// The receipt printer of one kiosk. Running it prints until interrupted and watches the printer
 /// meanwhile. Thread-safe.

@@ -3,20 +3,6 @@ package ua.krynytsia.agent.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.health.HealthCode;
-import ua.krynytsia.agent.printer.Receipt.Line;
-import ua.krynytsia.agent.printer.Receipt.Style;
-import ua.krynytsia.agent.supervise.Backoff;
-import ua.krynytsia.agent.supervise.Sleeper;
-import ua.krynytsia.agent.supervise.Supervisor;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +14,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.agent.printer.Receipt.Line;
+import ua.krynytsia.agent.printer.Receipt.Style;
+import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.Sleeper;
+import ua.krynytsia.agent.supervise.Supervisor;
 
 @Timeout(60)
 final class QueuedPrinterTest {

@@ -4,14 +4,12 @@ package ua.krynytsia.agent.printer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-
-import ua.krynytsia.agent.printer.Receipt.Line;
-import ua.krynytsia.agent.printer.Receipt.Style;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.krynytsia.agent.printer.Receipt.Line;
+import ua.krynytsia.agent.printer.Receipt.Style;
 
 final class ReceiptTest {
     @Test

@@ -3,8 +3,6 @@ package ua.krynytsia.agent.printer.escpos;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import ua.krynytsia.wire.Bytes;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -12,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ua.krynytsia.wire.Bytes;
 
 /// A table of the printer's own letters. Where a table lacks a sign that has a plain double, the
 /// double is printed; the letter apostrophe ʼ is one of those everywhere.

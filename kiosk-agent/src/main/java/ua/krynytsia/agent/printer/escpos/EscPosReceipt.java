@@ -3,13 +3,12 @@ package ua.krynytsia.agent.printer.escpos;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import ua.krynytsia.agent.printer.Receipt;
 import ua.krynytsia.agent.printer.Receipt.Line;
 import ua.krynytsia.agent.printer.Receipt.Style;
 import ua.krynytsia.wire.Bytes;
-
-import java.io.ByteArrayOutputStream;
-import java.util.Optional;
 
 /// A receipt as ESC/POS (Epson's command reference):
 ///

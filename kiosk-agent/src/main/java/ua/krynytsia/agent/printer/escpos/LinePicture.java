@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer.escpos;
 
-import ua.krynytsia.agent.printer.Receipt.Style;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import ua.krynytsia.agent.printer.Receipt.Style;
 
 /// Draws one row of a receipt, black on white, one bit a dot, in the system's fixed-width font,
 /// whose letters are as wide as a printer's own. Needs a font with Cyrillic letters, as the screen

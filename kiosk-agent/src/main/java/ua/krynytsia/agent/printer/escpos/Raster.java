@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer.escpos;
 
-import ua.krynytsia.wire.Bytes;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import ua.krynytsia.wire.Bytes;
 
 /// A picture as `GS v 0` prints it: `1D 76 30 00`, bytes a row and rows, each low byte first, then
 /// the rows from the top, eight dots a byte, the leftmost in the highest bit, 1 for black.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer.escpos;
 
-import ua.krynytsia.agent.printer.PrinterState;
-import ua.krynytsia.wire.Bytes;
-
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ua.krynytsia.agent.printer.PrinterState;
+import ua.krynytsia.wire.Bytes;
 
 /// What a printer says in the four bytes of its real-time status (Epson's command reference, `DLE
 /// EOT n`: 1 printer, 2 why it is offline, 3 error, 4 paper sensor). In every such byte bits 0 and

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer.serial;
 
-import ua.krynytsia.agent.printer.escpos.EscPosProfile;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import ua.krynytsia.agent.printer.escpos.EscPosProfile;
 
 /// Where a printer is and how to speak to it.
 ///

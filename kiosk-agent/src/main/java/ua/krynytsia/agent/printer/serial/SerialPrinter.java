@@ -3,21 +3,18 @@ package ua.krynytsia.agent.printer.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import ua.krynytsia.agent.printer.PrinterState;
 import ua.krynytsia.agent.printer.PrintingDevice;
 import ua.krynytsia.agent.printer.Receipt;
 import ua.krynytsia.agent.printer.escpos.EscPosReceipt;
 import ua.krynytsia.agent.printer.escpos.StatusBit;
 import ua.krynytsia.wire.Bytes;
-
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /// An ESC/POS printer. It is asked how it is before and after each receipt; one that does not
 /// answer within half a second is offline, one whose port is gone is absent and opened again when

@@ -5,16 +5,14 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-
-import ua.krynytsia.agent.printer.Receipt;
-import ua.krynytsia.agent.printer.escpos.EscPosProfile;
-import ua.krynytsia.agent.printer.escpos.LinePicture;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import ua.krynytsia.agent.printer.Receipt;
+import ua.krynytsia.agent.printer.escpos.EscPosProfile;
+import ua.krynytsia.agent.printer.escpos.LinePicture;
 
 /// A whole receipt as it would come out of the printer, drawn.
 final class ReceiptPicture {

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer.simulated;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import ua.krynytsia.agent.disk.ControlFile;
-import ua.krynytsia.agent.printer.PrinterState;
-import ua.krynytsia.agent.printer.PrintingDevice;
-import ua.krynytsia.agent.printer.Receipt;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-
 import javax.imageio.ImageIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.disk.ControlFile;
+import ua.krynytsia.agent.printer.PrinterState;
+import ua.krynytsia.agent.printer.PrintingDevice;
+import ua.krynytsia.agent.printer.Receipt;
 
 /// A printer that writes what it prints into the folder `printed` of the run directory, as text and
 /// as a picture, `0001.txt` and `0001.png`, and is as the file `printer` there tells it:

@@ -3,15 +3,13 @@ package ua.krynytsia.agent.printer.escpos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import ua.krynytsia.wire.Bytes;
-
-import java.util.HexFormat;
-import java.util.Optional;
 
 final class CodePageTest {
     private static final String ALPHABET =

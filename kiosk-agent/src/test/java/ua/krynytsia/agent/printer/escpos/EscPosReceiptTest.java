@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.printer.escpos;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import org.junit.jupiter.api.Test;
-
-import ua.krynytsia.agent.printer.Receipt;
-import ua.krynytsia.agent.printer.Receipt.Line;
-import ua.krynytsia.agent.printer.Receipt.Style;
-import ua.krynytsia.wire.Bytes;
 
 import java.awt.image.BufferedImage;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.krynytsia.agent.printer.Receipt;
+import ua.krynytsia.agent.printer.Receipt.Line;
+import ua.krynytsia.agent.printer.Receipt.Style;
+import ua.krynytsia.wire.Bytes;
 
 /// The bytes are those of Epson's command reference.
 final class EscPosReceiptTest {

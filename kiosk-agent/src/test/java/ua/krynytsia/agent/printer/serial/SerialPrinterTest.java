@@ -3,6 +3,12 @@ package ua.krynytsia.agent.printer.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import ua.krynytsia.agent.PseudoTerminal;
 import ua.krynytsia.agent.printer.PrinterState;
 import ua.krynytsia.agent.printer.Receipt;
@@ -18,13 +23,6 @@ import ua.krynytsia.agent.printer.Receipt.Line;
 import ua.krynytsia.agent.printer.Receipt.Style;
 import ua.krynytsia.agent.printer.escpos.EscPosProfile;
 import ua.krynytsia.agent.printer.escpos.EscPosReceipt;
-
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 
 /// jSerialComm on a real terminal device of the kernel, at whose other end a thread answers as a
 /// printer does.

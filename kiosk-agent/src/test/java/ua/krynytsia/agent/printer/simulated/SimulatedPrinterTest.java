@@ -7,26 +7,22 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import ua.krynytsia.agent.printer.PrinterState;
-import ua.krynytsia.agent.printer.Receipt;
-import ua.krynytsia.agent.printer.Receipt.Line;
-import ua.krynytsia.agent.printer.Receipt.Style;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.krynytsia.agent.printer.PrinterState;
+import ua.krynytsia.agent.printer.Receipt;
+import ua.krynytsia.agent.printer.Receipt.Line;
+import ua.krynytsia.agent.printer.Receipt.Style;
 
 final class SimulatedPrinterTest {
     private static final Receipt RECEIPT =
