@@ -40,7 +40,6 @@ import ua.krynytsia.agent.supervise.Systemd;
 import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.KioskId;
-import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
@@ -56,8 +55,6 @@ public final class Agent implements AutoCloseable {
     private static final Backoff RESTARTS =
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final KioskId UNENROLLED = new KioskId("unenrolled");
-    private static final LocalizedText NO_PRINTER =
-            LocalizedText.of("У цьому кіоску немає принтера.", "This kiosk has no printer.");
 
     private final AgentConfig config;
     private final TrustedTime time;
@@ -127,8 +124,8 @@ public final class Agent implements AutoCloseable {
         Commands commands =
                 care.commands(
                         central::syncNow,
-                        care.plainLight(),
-                        new Hands.Desk(() -> Optional.of(NO_PRINTER), new StatusBundle(status)));
+                        devices.light(care.plainLight()),
+                        new Hands.Desk(devices.testPrint(), new StatusBundle(status)));
 
         devices.start(threads);
         threads.platform("host", host);

@@ -236,7 +236,11 @@ final class AgentTest {
                         directory.resolve("run-" + name),
                         directory.resolve("ticket.json"),
                         new DeviceSettings(
-                                List.of("simulated"), "simulated", "pir", Duration.ofSeconds(20)),
+                                List.of("simulated"),
+                                "simulated",
+                                "pir",
+                                "none",
+                                Duration.ofSeconds(20)),
                         0);
         return Agent.start(config, around, FileDisk.at(config.data()));
     }

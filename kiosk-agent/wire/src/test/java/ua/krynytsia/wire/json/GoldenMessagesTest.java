@@ -54,6 +54,7 @@ import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
@@ -110,6 +111,7 @@ class GoldenMessagesTest {
                             LocalEvent.class,
                             LocalState.class,
                             MapContents.class,
+                            PrintJob.class,
                             Refusal.class,
                             SearchAnswer.class,
                             SectionContents.class,
