@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service",
                             "window")
+                    .line("sound")
                     .line("theme")
                     .line("window", "controls", "wire.json");
 
