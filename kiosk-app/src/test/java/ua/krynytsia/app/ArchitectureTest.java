@@ -39,6 +39,14 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line(
+                            "condition",
+                            "controls",
+                            "i18n",
+                            "theme",
+                            "wire",
+                            "wire.local",
+                            "wire.service")
                     .line("controls", "i18n", "theme", "wire")
                     .line(
                             "home",
