@@ -83,8 +83,21 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line(
+                            "service",
+                            "chrome",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "shell",
+                            "sound",
+                            "theme",
+                            "wire",
+                            "wire.local",
+                            "wire.service")
+                    .line(
                             "shell",
                             "chrome",
+                            "condition",
                             "controls",
                             "i18n",
                             "link",
@@ -96,7 +109,7 @@ class ArchitectureTest {
                             "window")
                     .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire.json");
+                    .line("window", "controls", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {
