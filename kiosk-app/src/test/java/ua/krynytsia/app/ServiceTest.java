@@ -190,7 +190,7 @@ final class ServiceTest {
         visit.checkTouch("service-tests");
         visit.tap("test-touch").waitFor("touch-done");
         visit.drag(60, 60, 1020, 60).photograph("service-touch");
-        for (int y = 120; y < 1920; y += 60) {
+        for (int y = 205; y < 1920; y += 137) {
             visit.drag(60, y, 1040, y);
         }
 

@@ -3,6 +3,7 @@ package ua.krynytsia.app.condition;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
@@ -57,9 +58,23 @@ final class Pages {
     private Region plain(String icon, ConditionWords title, ConditionWords lead, Node... below) {
         var sign = kit.icon(icon);
         sign.getStyleClass().add("overlay-sign");
-        var page = new VBox(sign, bilingual.title(title), bilingual.words(lead));
-        page.getChildren().addAll(below);
-        page.getStyleClass().addAll("overlay", "cover");
+        var words = new VBox(sign, bilingual.title(title), bilingual.words(lead));
+        words.getStyleClass().addAll("overlay", "cover");
+        if (kit.tokens().panel().isWide() && below.length > 0) {
+            return beside(words, below);
+        }
+        words.getChildren().addAll(below);
+        return words;
+    }
+
+    /// On a wide panel: words to the left, what belongs to them to the right.
+    private Region beside(VBox words, Node... below) {
+        var right = new VBox(below);
+        right.getStyleClass().addAll("overlay", "cover");
+        var page = new HBox(words, right);
+        double half = Math.floor(kit.tokens().panel().width() / 2.0);
+        words.setPrefWidth(half);
+        right.setPrefWidth(half);
         return page;
     }
 

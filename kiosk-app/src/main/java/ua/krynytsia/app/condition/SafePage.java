@@ -4,6 +4,7 @@ package ua.krynytsia.app.condition;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 
@@ -11,10 +12,12 @@ import ua.krynytsia.app.controls.Kit;
 /// to shelter. Needs neither agent nor disk nor network.
 final class SafePage {
     private static final double PHONES_UNITS = 21;
+    private static final double WIDE_PHONES_UNITS = 25;
+    private static final double WORDS_UNITS = 27;
 
     private final Kit kit;
     private final Bilingual bilingual;
-    private final VBox view;
+    private final Region view;
 
     SafePage(Kit kit, String hotline) {
         this.kit = kit;
@@ -30,17 +33,32 @@ final class SafePage {
                         phone("104", ConditionWords.GAS),
                         phone(hotline, ConditionWords.CITY));
         phones.getStyleClass().add("safe-phones");
-        phones.setMinWidth(kit.units(PHONES_UNITS));
-        phones.setMaxWidth(kit.units(PHONES_UNITS));
-        var middle = new HBox(picture, phones);
-        middle.getStyleClass().add("safe-middle");
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        view = new VBox(head(), middle, shelter());
+        view = kit.tokens().panel().isWide() ? wide(picture, phones) : tall(picture, phones);
         view.getStyleClass().add("safe-page");
     }
 
-    VBox view() {
+    Region view() {
         return view;
+    }
+
+    private Region tall(Region picture, Region phones) {
+        fix(phones, PHONES_UNITS);
+        var middle = new HBox(picture, phones);
+        middle.getStyleClass().add("safe-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return new VBox(head(), middle, shelter());
+    }
+
+    private Region wide(Region picture, Region phones) {
+        var words = new VBox(head(), Kit.spring(), shelter());
+        fix(words, WORDS_UNITS);
+        fix(phones, WIDE_PHONES_UNITS);
+        return new HBox(words, picture, phones);
+    }
+
+    private void fix(Region column, double units) {
+        column.setMinWidth(kit.units(units));
+        column.setMaxWidth(kit.units(units));
     }
 
     private Node head() {

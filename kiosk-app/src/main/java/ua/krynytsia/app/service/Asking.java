@@ -6,12 +6,16 @@ import ua.krynytsia.app.chrome.Overlay;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.QrCode;
 import ua.krynytsia.app.i18n.Words;
+import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.service.ServiceOutcome;
 
 /// The pages around an action: is it meant, it is going on, what came of it.
 final class Asking {
-    private static final double QR_MM = 140;
+    /// A code of two thousand letters is still read from an arm's length.
+    private static final double QR_MM = 220;
+
+    private static final double QR_SHARE = 0.42;
 
     private Asking() {}
 
@@ -56,12 +60,18 @@ final class Asking {
         page.setId("service-outcome");
         page.getStyleClass().add(outcome.isDone() ? "outcome-done" : "outcome-not");
         outcome.qr()
-                .flatMap(words -> QrCode.of(words, kit.tokens().panel().px(QR_MM)))
+                .flatMap(words -> QrCode.of(words, side(kit.tokens().panel())))
                 .ifPresent(code -> {
+                    page.getChildren().removeFirst();
                     code.setId("service-qr");
                     page.getChildren().addAll(code, kit.note(kit.texts().of(ServiceWords.SCAN)));
                 });
         page.getChildren().add(kit.primary("service-close", "check", ServiceWords.CLOSE, close));
         return page;
+    }
+
+    private static double side(Panel panel) {
+        double room = Math.min(panel.width(), panel.height()) * QR_SHARE;
+        return Math.min(panel.px(QR_MM), Math.floor(room));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
@@ -28,7 +29,7 @@ final class PinPad {
     private final Label problem;
     private final Label left;
     private final Touchable enter;
-    private final VBox view;
+    private final Pane view;
 
     PinPad(Kit kit, Consumer<ServicePin> entered, Runnable cancel) {
         this.kit = kit;
@@ -45,20 +46,17 @@ final class PinPad {
         var buttons =
                 new HBox(kit.secondary("pin-cancel", "close", ServiceWords.CANCEL, cancel), enter);
         buttons.getStyleClass().add("pin-buttons");
-        view =
-                new VBox(
-                        sign,
-                        kit.title(kit.texts().of(ServiceWords.PIN)),
-                        left,
-                        dots,
-                        problem,
-                        keys(),
-                        buttons);
+        var words =
+                new VBox(sign, kit.title(kit.texts().of(ServiceWords.PIN)), left, dots, problem);
+        words.getStyleClass().add("pin-words");
+        var pad = new VBox(keys(), buttons);
+        pad.getStyleClass().add("pin-words");
+        view = kit.tokens().panel().isWide() ? new HBox(words, pad) : new VBox(words, pad);
         view.getStyleClass().addAll("overlay", "pin-pad");
         draw();
     }
 
-    VBox view() {
+    Pane view() {
         return view;
     }
 

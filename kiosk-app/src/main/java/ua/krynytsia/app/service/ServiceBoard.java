@@ -92,7 +92,7 @@ final class ServiceBoard {
     }
 
     private void came(Answer<ServiceView> answer) {
-        away.setVisible(answer instanceof Answer.Away<ServiceView>);
+        away.setVisible(!(answer instanceof Answer.Ready<ServiceView>));
         switch (answer) {
             case Answer.Ready<ServiceView>(ServiceView now) -> {
                 if (!isKnown) {

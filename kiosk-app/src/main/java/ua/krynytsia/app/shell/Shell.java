@@ -216,7 +216,7 @@ public final class Shell implements AutoCloseable {
     private void happened(LocalEvent event) {
         switch (event) {
             case LocalEvent.EditionActive(var number) -> contents.edition(number);
-            case LocalEvent.Connection _ -> contents.ask();
+            case LocalEvent.Connection _, LocalEvent.Condition _ -> contents.ask();
             case LocalEvent.Presence(boolean isPresent) -> idle.seen(isPresent);
             case LocalEvent.Message message -> covers.message(message);
             case LocalEvent.Maintenance(boolean isOn) -> covers.maintenance(isOn);
@@ -226,10 +226,6 @@ public final class Shell implements AutoCloseable {
                             command, layers.picture(), desk.isOpen() || session.isPrivate());
             case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
             case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
-            case LocalEvent.Condition(var condition) -> {
-                covers.condition(condition);
-                contents.ask();
-            }
             case LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
