@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "content",
                             "disk",
                             "rules",
+                            "rules.content",
                             "rules.edition",
                             "wire",
                             "wire.content",
