@@ -34,6 +34,7 @@ import ua.krynytsia.server.admin.entrance.SessionGate;
 import ua.krynytsia.server.admin.imports.ImportsService;
 import ua.krynytsia.server.admin.insight.InsightService;
 import ua.krynytsia.server.admin.journal.JournalService;
+import ua.krynytsia.server.admin.kiosks.CommandsService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
 import ua.krynytsia.server.admin.people.PeopleApi;
 import ua.krynytsia.server.admin.people.PeopleService;
@@ -117,7 +118,11 @@ record Administration(
                         content.editions(), content.catalogue(), fleet.publishing().rollOuts());
         var terminals =
                 new KiosksService.Fleet(
-                        fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
+                        fleet.enrolments(),
+                        fleet.board(),
+                        fleet.history(),
+                        reach.tickets(),
+                        fleet.commands());
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
         var translations = new Translations(content.store());
         var choices =
@@ -138,6 +143,7 @@ record Administration(
                 new EntranceService(pages, doors, first, clock),
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
+                new CommandsService(fleet.commands(), fleet.enrolments()::isMember),
                 new ContentService(
                         pages,
                         content.catalogue(),

@@ -5,10 +5,14 @@ import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.audit.ServiceDeeds;
+import ua.krynytsia.server.commands.CommandService;
+import ua.krynytsia.server.commands.Commands;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.EventStreams;
 import ua.krynytsia.server.fleet.FleetService;
 import ua.krynytsia.server.fleet.KioskBoard;
+import ua.krynytsia.server.fleet.KioskGate;
 import ua.krynytsia.server.fleet.KioskHistory;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
@@ -30,6 +34,7 @@ record Fleet(
         KioskBoard board,
         KioskHistory history,
         EventStreams streams,
+        Commands commands,
         Publishing publishing) {
     /// Also how soon the death of a terminal shows.
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
@@ -41,13 +46,15 @@ record Fleet(
         var board = new KioskBoard(store, history, clock);
         var streams = new EventStreams(board, HEARTBEAT);
         enrolments.watchRevocations(streams::close);
+        var commands = new Commands(store, audit, clock);
+        commands.watch(streams::announceCommand);
         Publishing publishing =
                 publishing(content, new LiveTerminals(enrolments, board), audit, clock);
         LiveEditions live =
                 new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
         content.editions().watch(_ -> streams.announce(live.wanted()));
         publishing.rollOuts().watch(() -> streams.announce(live.wanted()));
-        return new Fleet(enrolments, board, history, streams, publishing);
+        return new Fleet(enrolments, board, history, streams, commands, publishing);
     }
 
     static Publishing publishing(Content content, Terminals terminals, Audit audit, Clock clock) {
@@ -64,17 +71,18 @@ record Fleet(
     HttpRouting.Builder routing(Content content, Residents residents, Roots roots, Clock clock) {
         var editions =
                 new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
+        var audit = new Audit(content.store(), clock);
         var ports =
                 new FleetService.Ports(
                         editions,
                         residents.intake()::accept,
-                        new UnansweredTable(
-                                        content.store(), new Audit(content.store(), clock), clock)
-                                ::accept,
+                        new UnansweredTable(content.store(), audit, clock)::accept,
                         board,
-                        streams);
+                        streams,
+                        new ServiceDeeds(content.store(), audit, clock)::accept);
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
-        return routing.register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
+        return routing.register(new CommandService(commands, new KioskGate(enrolments)::kiosk))
+                .register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
     }
 }

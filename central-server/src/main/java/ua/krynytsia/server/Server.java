@@ -102,7 +102,12 @@ public final class Server implements AutoCloseable {
         String token = secrets.make();
         URI admin = openAdmin(trust, administration.routing(reach, engine, token, clock));
         firstSignIn = administration.offerFirstSignIn(admin.toString());
-        Jobs jobs = Jobs.start(List.of(fleet.publishing()::tick, content.erasure()::tick));
+        Jobs jobs =
+                Jobs.start(
+                        List.of(
+                                fleet.publishing()::tick,
+                                fleet.commands()::tick,
+                                content.erasure()::tick));
         running.push(jobs::close);
         return announce(new LocalAccess(admin, terminals, site, token));
     }

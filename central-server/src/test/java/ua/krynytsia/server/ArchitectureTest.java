@@ -103,10 +103,12 @@ class ArchitectureTest {
                             "accounts",
                             "admin",
                             "catalogue",
+                            "commands",
                             "fleet",
                             "http",
                             "rights",
                             "wire",
+                            "wire.command",
                             "wire.content",
                             "wire.fleet")
                     .line("admin.people", "accounts", "admin", "http", "rights", "wire")
@@ -122,7 +124,17 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.json")
-                    .line("audit", "store")
+                    .line("audit", "store", "wire", "wire.service")
+                    .line("certificates", "audit", "authority", "store", "wire", "wire.fleet")
+                    .line(
+                            "commands",
+                            "audit",
+                            "http",
+                            "store",
+                            "wire",
+                            "wire.command",
+                            "wire.fleet",
+                            "wire.json")
                     .line("insight", "audit", "store", "wire", "wire.fleet")
                     .line("authority", "keys", "wire")
                     .line(
@@ -294,12 +306,14 @@ class ArchitectureTest {
                             "fleet",
                             "audit",
                             "authority",
+                            "certificates",
                             "http",
                             "keys",
                             "store",
                             "wire",
                             "wire.fleet",
-                            "wire.json")
+                            "wire.json",
+                            "wire.service")
                     .line("http", "store", "wire", "wire.json")
                     .line(
                             "roots",

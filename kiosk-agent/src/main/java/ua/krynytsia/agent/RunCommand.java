@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--reader",
             paramLabel = "READER",
-            description = "rdm6300:DEVICE or simulated; may be given several times.")
+            description = "rdm6300:DEVICE, pn532:DEVICE or simulated; may be given several times.")
     private List<String> readers = List.of();
 
     @Option(names = "--pins", paramLabel = "PINS", description = "pi4j, simulated or none.")

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,10 +146,10 @@ final class AgentTest {
             reportWhere(report -> active(report) == 1);
             assertThat(agent.access().port()).isPositive();
         }
-        Files.delete(directory.resolve("one/identity/identity.json"));
+        Files.delete(directory.resolve("one/identity/identity.1"));
 
         try (Agent agent = start("one")) {
-            assertThat(status(agent)).contains("не зареєстровано");
+            assertThat(status(agent)).contains("втрачено або пошкоджено");
             assertThat(state(agent).edition()).isEqualTo(new EditionNumber(1));
             assertThat(submission(agent, UUID.randomUUID())).isEqualTo(422);
         }
@@ -193,8 +194,8 @@ final class AgentTest {
                         directory.resolve(name),
                         directory.resolve("run-" + name),
                         directory.resolve("ticket.json"),
-                        List.of("simulated"),
-                        "simulated",
+                        new DeviceSettings(
+                                List.of("simulated"), "simulated", "pir", Duration.ofSeconds(20)),
                         0);
         return Agent.start(config, around, FileDisk.at(config.data()));
     }

@@ -28,7 +28,6 @@ import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.search.SearchScreen;
 import ua.krynytsia.app.shell.Background;
-import ua.krynytsia.app.shell.KioskWindow;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Route;
 import ua.krynytsia.app.shell.Screen;
@@ -38,6 +37,7 @@ import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Typeface;
+import ua.krynytsia.app.window.KioskWindow;
 
 /// The composition root: everything the screen is made of, put together by hand. FX thread.
 public final class App implements AutoCloseable {

@@ -51,7 +51,7 @@ class ArchitectureTest {
                             "wire.local")
                     .line("i18n", "wire")
                     .line("keyboard", "controls", "i18n", "theme", "wire")
-                    .line("link", "wire", "wire.content", "wire.json", "wire.local")
+                    .line("link", "wire", "wire.content", "wire.json", "wire.local", "wire.service")
                     .line(
                             "map",
                             "controls",
@@ -84,8 +84,10 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.local",
-                            "wire.json")
-                    .line("theme");
+                            "wire.service",
+                            "window")
+                    .line("theme")
+                    .line("window", "controls", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -163,8 +162,8 @@ final class Middleman implements AutoCloseable {
 
     /// The kiosk's once it is enrolled.
     private SSLContext ownTls() throws IOException {
-        Path identity = agentData.resolve("identity").resolve("identity.json");
-        return Files.exists(identity) ? TlsKeys.ofKiosk(identity) : TlsKeys.ofNobody(serverData);
+        Optional<SSLContext> own = TlsKeys.ofKiosk(agentData);
+        return own.isPresent() ? own.get() : TlsKeys.ofNobody(serverData);
     }
 
     private static void closeQuietly(InputStream stream) {

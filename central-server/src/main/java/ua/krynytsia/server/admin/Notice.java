@@ -43,6 +43,9 @@ enum Notice {
             "Not published: kiosks have a later edition than this server knows. Bring the newest"
                     + " backup back, or publish above it: central-server publish"
                     + " --continue-above."),
+    ASKED(
+            "Команду передано. Нижче видно, як далеко кіоск із нею.",
+            "The command is on its way. How far the kiosk is with it shows below."),
     REVOKED("Термінал більше не впізнається.", "The terminal is no longer recognised.");
 
     private final String ukrainian;

@@ -30,7 +30,7 @@ import ua.krynytsia.wire.KioskId;
 public final class Authority {
     private static final String NAME = "CN=Krynytsia fleet authority";
     private static final Duration OWN_LIFE = Duration.ofDays(3650);
-    private static final Duration TERMINAL_LIFE = Duration.ofDays(1825);
+    private static final Duration TERMINAL_LIFE = Duration.ofDays(365);
 
     private final KeyPair key;
     private final X509Certificate certificate;
@@ -68,7 +68,7 @@ public final class Authority {
         return Certificates.pem(certificate);
     }
 
-    /// A certificate by which a terminal is known from now on.
+    /// A certificate by which a terminal is known from now on, for a year.
     ///
     /// @param signingRequest PKCS #10 in PEM; only its key counts, the name is ours to give
     /// @return empty where the request is not one, is not signed by its own key or is not EC P-256

@@ -15,7 +15,7 @@ import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.authority.Authority;
-import ua.krynytsia.server.authority.Certificates;
+import ua.krynytsia.server.certificates.Renewals;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.KioskId;
@@ -32,6 +32,7 @@ public final class Enrolments {
     private final Secrets secrets;
     private final Audit audit;
     private final Clock clock;
+    private final Renewals renewals;
     private final List<Consumer<KioskId>> watchers = new CopyOnWriteArrayList<>();
 
     public Enrolments(Store store, Authority authority, Secrets secrets, Audit audit, Clock clock) {
@@ -40,6 +41,12 @@ public final class Enrolments {
         this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
+        this.renewals = new Renewals(store, authority, audit, clock);
+    }
+
+    /// How certificates follow each other within an enrolment.
+    public Renewals renewals() {
+        return renewals;
     }
 
     /// @param watcher called after a certificate of this terminal lost its force
@@ -92,21 +99,6 @@ public final class Enrolments {
         return revoked;
     }
 
-    /// Whether the certificate of that serial number speaks for the terminal now.
-    public boolean isValid(KioskId kiosk, String serial) {
-        return store.read(handle ->
-                handle.createQuery(
-                                        """
-                                        select count(*) from enrolment
-                                        where kiosk = :kiosk and serial = :serial and revoked is null\
-                                        """)
-                                .bind("kiosk", kiosk.value())
-                                .bind("serial", serial)
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
-    }
-
     /// Every terminal that is enrolled or was offered enrolment, with whether it is enrolled now.
     public List<Member> listMembers() {
         return store.read(handle ->
@@ -123,6 +115,12 @@ public final class Enrolments {
                                         new KioskId(row.getString("kiosk")),
                                         row.getInt("enrolled") == 1))
                         .list());
+    }
+
+    /// Whether the terminal has a certificate in force.
+    public boolean isMember(KioskId kiosk) {
+        return listMembers().stream()
+                .anyMatch(member -> member.isEnrolled() && member.kiosk().equals(kiosk));
     }
 
     /// A terminal the fleet knows of.
@@ -146,10 +144,10 @@ public final class Enrolments {
                 .bind("serial", certificate.getSerialNumber().toString(16))
                 .bind("now", now)
                 .execute();
+        String chain = renewals.begin(handle, prefix, request.kiosk(), certificate);
         String who = request.kiosk().value();
         audit.record(handle, who, Deed.of("enrolled", who));
-        return new EnrolmentOutcome.Enrolled(
-                Certificates.pem(certificate) + authority.pem(), prefix);
+        return new EnrolmentOutcome.Enrolled(chain, prefix);
     }
 
     private static boolean useToken(Handle handle, EnrolmentRequest request, Instant now) {

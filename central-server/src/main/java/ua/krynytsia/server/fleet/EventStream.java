@@ -4,27 +4,29 @@ package ua.krynytsia.server.fleet;
 import io.helidon.http.sse.SseEvent;
 import io.helidon.webserver.sse.SseSink;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.FleetPaths;
 
-/// One open stream to one terminal. A wake-up only: when more is waiting than fits, the oldest
-/// number goes, since the newest says it all.
+/// One open stream to one terminal. A wake-up only: when more is waiting than fits, the oldest note
+/// goes, since the newest number says it all and a terminal asks for commands every minute.
 final class EventStream {
     private static final int WAITING = 8;
 
-    private final BlockingQueue<Optional<EditionNumber>> waiting =
-            new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Note> waiting = new ArrayBlockingQueue<>(WAITING);
 
     void announce(EditionNumber number) {
-        put(Optional.of(number));
+        put(new Note.Edition(number));
+    }
+
+    void announceCommand() {
+        put(new Note.Command());
     }
 
     void end() {
-        put(Optional.empty());
+        put(new Note.End());
     }
 
     /// Writes until [#end], an interruption or the first failed write.
@@ -33,25 +35,34 @@ final class EventStream {
     void run(SseSink sink, Duration heartbeat) throws InterruptedException {
         SseEvent comment = SseEvent.builder().comment("alive").build();
         while (true) {
-            Optional<EditionNumber> next =
-                    waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-            if (next == null) {
-                sink.emit(comment);
-            } else if (next.isEmpty()) {
-                return;
-            } else {
-                sink.emit(
-                        SseEvent.builder()
-                                .name(FleetPaths.EDITION_EVENT)
-                                .data(next.get().toString())
-                                .build());
+            Note next = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+            switch (next) {
+                case null -> sink.emit(comment);
+                case Note.Edition(EditionNumber number) ->
+                        sink.emit(event(FleetPaths.EDITION_EVENT, number.toString()));
+                case Note.Command() -> sink.emit(event(FleetPaths.COMMAND_EVENT, "new"));
+                case Note.End() -> {
+                    return;
+                }
             }
         }
     }
 
-    private synchronized void put(Optional<EditionNumber> note) {
+    private static SseEvent event(String name, String data) {
+        return SseEvent.builder().name(name).data(data).build();
+    }
+
+    private synchronized void put(Note note) {
         while (!waiting.offer(note)) {
             waiting.poll();
         }
+    }
+
+    private sealed interface Note {
+        record Edition(EditionNumber number) implements Note {}
+
+        record Command() implements Note {}
+
+        record End() implements Note {}
     }
 }

@@ -35,6 +35,15 @@ public final class EventStreams {
         open.forEach((stream, kiosk) -> stream.announce(wanted.apply(kiosk)));
     }
 
+    /// There is something new to do for one terminal.
+    public void announceCommand(KioskId kiosk) {
+        open.forEach((stream, holder) -> {
+            if (holder.equals(kiosk)) {
+                stream.announceCommand();
+            }
+        });
+    }
+
     /// Ends the streams of one terminal.
     public void close(KioskId kiosk) {
         open.forEach((stream, holder) -> {

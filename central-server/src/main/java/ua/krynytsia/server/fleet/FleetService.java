@@ -9,6 +9,7 @@ import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.sse.SseSink;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import ua.krynytsia.server.http.Bodies;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.server.http.RateLimit;
@@ -18,20 +19,26 @@ import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RenewalReply;
+import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
+import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The requests of [FleetPaths]. All but enrolment are for enrolled terminals only.
 public final class FleetService implements HttpService {
     private static final int REPORT_LIMIT = 256 << 10;
     private static final int ENROLMENTS_PER_ADDRESS = 30;
     private static final Duration ENROLMENT_WINDOW = Duration.ofMinutes(10);
+    private static final int RENEWALS_PER_KIOSK = 10;
+    private static final Duration RENEWAL_WINDOW = Duration.ofHours(1);
 
     private final Enrolments enrolments;
     private final KioskGate gate;
     private final RootSource roots;
     private final Ports ports;
     private final RateLimit enrolmentRate;
+    private final RateLimit renewalRate;
 
     /// @param roots the keys a terminal is told to trust
     public FleetService(Enrolments enrolments, RootSource roots, Ports ports, Clock clock) {
@@ -40,6 +47,7 @@ public final class FleetService implements HttpService {
         this.roots = roots;
         this.ports = ports;
         this.enrolmentRate = new RateLimit(ENROLMENTS_PER_ADDRESS, ENROLMENT_WINDOW, clock);
+        this.renewalRate = new RateLimit(RENEWALS_PER_KIOSK, RENEWAL_WINDOW, clock);
     }
 
     /// What stands behind the requests.
@@ -48,11 +56,14 @@ public final class FleetService implements HttpService {
             EnvelopeIntake intake,
             QueryIntake queries,
             KioskBoard board,
-            EventStreams streams) {}
+            EventStreams streams,
+            Consumer<ServiceAudit> deeds) {}
 
     @Override
     public void routing(HttpRules rules) {
         rules.post(FleetPaths.ENROL, this::enrol)
+                .put(FleetPaths.CERTIFICATE, this::certificate)
+                .put(FleetPaths.AUDIT, this::audit)
                 .get(FleetPaths.EVENTS, this::events)
                 .get(FleetPaths.ROOT, this::root)
                 .put(FleetPaths.ENVELOPE, this::envelope)
@@ -77,12 +88,29 @@ public final class FleetService implements HttpService {
                                             + " доба або він для іншого термінала. Видайте новий.",
                                     "This enrolment code does not fit: it is used, older than a day"
                                             + " or meant for another terminal. Issue a new one."));
-            case EnrolmentOutcome.RequestRefused() ->
-                    throw HttpRefusal.badRequest(
-                            LocalizedText.of(
-                                    "Потрібен запит PKCS #10 з ключем EC P-256.",
-                                    "A PKCS #10 request with an EC P-256 key is needed."));
+            case EnrolmentOutcome.RequestRefused() -> throw noSigningRequest();
         }
+    }
+
+    private void certificate(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var wish = Bodies.json(request, RenewalRequest.class);
+        requireOwn(kiosk, wish.kiosk());
+        renewalRate.require(kiosk.value());
+        String chain =
+                enrolments
+                        .renewals()
+                        .renew(KioskGate.certificate(request), wish)
+                        .orElseThrow(FleetService::noSigningRequest);
+        Bodies.sendJson(response, new RenewalReply(chain));
+    }
+
+    private void audit(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var said = Bodies.json(request, ServiceAudit.class, REPORT_LIMIT);
+        requireOwn(kiosk, said.kiosk());
+        ports.deeds().accept(said);
+        response.status(204).send();
     }
 
     private void events(ServerRequest request, ServerResponse response) {
@@ -130,6 +158,13 @@ public final class FleetService implements HttpService {
         requireOwn(kiosk, queries.kiosk());
         ports.queries().accept(queries);
         response.status(204).send();
+    }
+
+    private static HttpRefusal noSigningRequest() {
+        return HttpRefusal.badRequest(
+                LocalizedText.of(
+                        "Потрібен запит PKCS #10 з ключем EC P-256.",
+                        "A PKCS #10 request with an EC P-256 key is needed."));
     }
 
     private static void requireOwn(KioskId asking, KioskId named) {

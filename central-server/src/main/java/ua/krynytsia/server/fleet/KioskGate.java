@@ -5,6 +5,7 @@ import io.helidon.webserver.http.ServerRequest;
 import java.security.cert.X509Certificate;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
+import ua.krynytsia.server.certificates.Renewals;
 import ua.krynytsia.server.http.HttpRefusal;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
@@ -12,33 +13,37 @@ import ua.krynytsia.wire.WireException;
 
 /// Who is asking: the common name of a client certificate of ours that is not revoked. Judged anew
 /// at every request, since a connection outlives a revocation.
-final class KioskGate {
+public final class KioskGate {
     private static final LocalizedText NOBODY =
             LocalizedText.of(
                     "Потрібен чинний сертифікат термінала. Зареєструйте термінал знову.",
                     "A valid certificate of a terminal is needed. Enrol the terminal again.");
 
-    private final Enrolments enrolments;
+    private final Renewals renewals;
 
-    KioskGate(Enrolments enrolments) {
-        this.enrolments = enrolments;
+    public KioskGate(Enrolments enrolments) {
+        this.renewals = enrolments.renewals();
     }
 
     /// @throws HttpRefusal 401 for everyone else
-    KioskId kiosk(ServerRequest request) {
+    public KioskId kiosk(ServerRequest request) {
+        return judge(certificate(request));
+    }
+
+    /// @throws HttpRefusal 401 where none is shown
+    static X509Certificate certificate(ServerRequest request) {
         return request.remotePeer()
                 .tlsCertificates()
                 .filter(chain -> chain.length > 0)
                 .map(chain -> chain[0])
                 .filter(X509Certificate.class::isInstance)
                 .map(X509Certificate.class::cast)
-                .map(this::judge)
                 .orElseThrow(() -> new HttpRefusal(401, NOBODY));
     }
 
     private KioskId judge(X509Certificate certificate) {
         KioskId kiosk = commonName(certificate);
-        if (!enrolments.isValid(kiosk, certificate.getSerialNumber().toString(16))) {
+        if (!renewals.isValid(kiosk, certificate)) {
             throw new HttpRefusal(401, NOBODY);
         }
         return kiosk;

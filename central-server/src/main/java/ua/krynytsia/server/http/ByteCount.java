@@ -2,13 +2,13 @@
 package ua.krynytsia.server.http;
 
 /// Sizes as people read them.
-final class ByteCount {
+public final class ByteCount {
     private static final long KIB = 1024;
     private static final long MIB = KIB * KIB;
 
     private ByteCount() {}
 
-    static String of(long bytes) {
+    public static String of(long bytes) {
         if (bytes >= MIB) {
             return bytes / MIB + " MiB";
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.http;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.http.NotFoundException;
 import io.helidon.webserver.ServerConnectionException;
@@ -19,6 +20,10 @@ import ua.krynytsia.wire.WireException;
 /// wrong inside stays in the log under a number that the answer names.
 public final class ErrorTable {
     private static final Logger log = LoggerFactory.getLogger(ErrorTable.class);
+
+    private static final int TOO_OFTEN = 429;
+    private static final int AWAY = 503;
+    private static final String SECONDS_TO_WAIT = "60";
 
     private final ErrorPage page;
 
@@ -120,6 +125,9 @@ public final class ErrorTable {
 
     private void answer(ServerRequest request, ServerResponse response, HttpRefusal refusal) {
         response.status(refusal.status());
+        if (refusal.status() == TOO_OFTEN || refusal.status() == AWAY) {
+            response.header(HeaderNames.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
         page.send(request, response, refusal.status(), refusal.words());
     }
 }

@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.audit.ServiceDeeds;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.authority.ServerIdentity;
+import ua.krynytsia.server.commands.CommandService;
+import ua.krynytsia.server.commands.Commands;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.Port;
@@ -50,9 +53,11 @@ final class FleetFixture implements AutoCloseable {
     final List<UnansweredQueries> queries = new ArrayList<>();
     final Authority authority;
     final Enrolments enrolments;
+    final Audit audit;
     final KioskBoard board;
     final KioskHistory history;
     final EventStreams streams;
+    final Commands commands;
     private final Store store;
     private final Port port;
 
@@ -66,13 +71,22 @@ final class FleetFixture implements AutoCloseable {
         var keys = new KeyFolder(data.resolve("keys"), random);
         authority = Authority.open(keys, random, clock);
         ServerIdentity identity = ServerIdentity.open(keys, authority, List.of());
-        var audit = new Audit(store, clock);
+        audit = new Audit(store, clock);
         enrolments = new Enrolments(store, authority, new Secrets(random), audit, clock);
         history = new KioskHistory(store, clock);
         board = new KioskBoard(store, history, clock);
         streams = new EventStreams(board, Duration.ofMillis(100));
         enrolments.watchRevocations(streams::close);
-        var ports = new FleetService.Ports(editions, this::accept, queries::add, board, streams);
+        commands = new Commands(store, audit, clock);
+        commands.watch(streams::announceCommand);
+        var ports =
+                new FleetService.Ports(
+                        editions,
+                        this::accept,
+                        queries::add,
+                        board,
+                        streams,
+                        new ServiceDeeds(store, audit, clock)::accept);
         var service = new FleetService(enrolments, new Unsigned(editions.root()), ports, clock);
         Tls tls =
                 Tls.builder()
@@ -83,6 +97,7 @@ final class FleetFixture implements AutoCloseable {
                         .build();
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
+        routing.register(new CommandService(commands, new KioskGate(enrolments)::kiosk));
         routing.register(service);
         port = Port.open("fleet", new Port.Address("127.0.0.1", 0), Optional.of(tls), routing);
     }

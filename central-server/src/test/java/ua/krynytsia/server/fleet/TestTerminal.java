@@ -78,6 +78,13 @@ final class TestTerminal {
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    HttpResponse<String> put(String path, String type, byte[] body) {
+        return send(
+                HttpRequest.newBuilder(fleet.uri(path))
+                        .header("Content-Type", type)
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     HttpResponse<InputStream> open(String path) {
         return exchange(
                 HttpRequest.newBuilder(fleet.uri(path)), HttpResponse.BodyHandlers.ofInputStream());

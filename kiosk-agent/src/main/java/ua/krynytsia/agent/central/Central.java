@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.central;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.central.http.CentralException;
+import ua.krynytsia.agent.central.http.Line;
+import ua.krynytsia.agent.central.http.StallWatch;
+import ua.krynytsia.agent.central.pace.Pace;
+import ua.krynytsia.agent.central.pace.Reachability;
+import ua.krynytsia.agent.central.pace.Turn;
+import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.health.HealthCode;
-import ua.krynytsia.agent.library.EditionSource;
-import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
@@ -26,8 +31,6 @@ import ua.krynytsia.wire.fleet.SealedEnvelope;
 /// [#close] breaks off what is being fetched; the threads end with their supervisor.
 public final class Central implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Central.class);
-    private static final Backoff BACKOFF =
-            new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30));
     private static final Duration POLL = Duration.ofSeconds(60);
     private static final Duration ROOTS = Duration.ofHours(1);
     private static final Duration REPORT = Duration.ofSeconds(30);
@@ -40,20 +43,25 @@ public final class Central implements AutoCloseable {
     private final CentralParts parts;
     private final Surroundings around;
     private final Supervisor threads;
+    private final Reach reach;
     private final Reachability reachability;
     private final StallWatch stalls;
+    private final Pace pace;
     private final Wake wanted = new Wake();
     private final Wake changed = new Wake();
     private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
-    private final List<CentralClient> clients = new CopyOnWriteArrayList<>();
+    private final Wake orders = new Wake();
+    private volatile Optional<CentralClient> connected = Optional.empty();
 
-    public Central(CentralParts parts, Surroundings around, Supervisor threads) {
+    public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
         this.parts = parts;
         this.around = around;
         this.threads = threads;
+        this.reach = reach;
         this.reachability = new Reachability(parts.health());
-        this.stalls = new StallWatch(around.clock(), SILENCE);
+        this.stalls = new StallWatch(System::nanoTime, SILENCE);
+        this.pace = new Pace(around, reachability);
         parts.health().watch(changed::ring);
         parts.library().watch(_ -> changed.ring());
         parts.outbox().watch(letters::ring);
@@ -61,21 +69,25 @@ public final class Central implements AutoCloseable {
         reachability.watch(isOnline -> {
             if (isOnline) {
                 letters.ring();
+                orders.ring();
                 changed.ring();
             }
         });
     }
 
     /// @param ticketFile where a technician puts the enrolment ticket
-    public void start(Path ticketFile) {
+    /// @param commands what the server asks for, and what is reported of it
+    public void start(Path ticketFile, Commands commands) {
+        commands.watch(orders::ring);
         threads.virtual("central-stalls", this::watchStalls);
         Optional<Identity> identity = parts.identity().find();
         if (identity.isPresent()) {
-            connect(identity.get());
+            connect(identity.get(), commands);
         } else {
-            parts.health().raise(HealthCode.IDENTITY_MISSING);
-            var enrolment = new Enrolment(ticketFile, around.random(), stalls);
-            threads.virtual("central-enrolment", () -> enrol(enrolment));
+            boolean isLost = parts.identity().isLost();
+            parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
+            var enrolment = new Enrolment(ticketFile, around.random(), means());
+            threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
         }
     }
 
@@ -88,47 +100,63 @@ public final class Central implements AutoCloseable {
         reachability.watch(watcher);
     }
 
-    @Override
-    public void close() {
-        clients.forEach(CentralClient::close);
-        clients.clear();
+    /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.
+    public void syncNow() {
+        List.of(trusted, wanted, letters, orders, changed).forEach(Wake::ring);
     }
 
-    private void enrol(Enrolment enrolment) throws InterruptedException {
+    @Override
+    public void close() {
+        connected.ifPresent(CentralClient::close);
+    }
+
+    private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
             try {
                 if (enrolment.attempt() instanceof Enrolment.Outcome.Enrolled(Identity identity)) {
                     parts.identity().keep(identity);
                     parts.health().clear(HealthCode.IDENTITY_MISSING);
+                    parts.health().clear(HealthCode.IDENTITY_LOST);
                     log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
                     parts.library().load(identity.root());
-                    connect(identity);
+                    connect(identity, commands);
                     return;
                 }
                 failures = 0;
             } catch (CentralException e) {
                 failures++;
-                note(e, failures);
-                pause = BACKOFF.delay(failures, around.random());
+                pause = pace.afterFailure(e, failures);
             }
             around.sleeper().sleep(pause);
         }
     }
 
-    private void connect(Identity identity) {
+    private void connect(Identity identity, Commands commands) {
         var client =
-                new CentralClient(identity.server(), Keys.mutual(identity.credentials()), stalls);
-        clients.add(client);
+                new CentralClient(
+                        Line.mutual(identity.server(), identity.credentials().shown(), means()));
+        var turn = new Turn(identity.kiosk(), around.clock());
+        connected = Optional.of(client);
         var sync = new Sync(client, parts.library(), this::root, around);
         var roots = new RootFollower(client, parts.identity());
         trusted.ring();
         wanted.ring();
-        threads.virtual("central-roots", () -> repeat(trusted, ROOTS, roots::run));
-        threads.virtual("central-editions", () -> repeat(wanted, POLL, sync::run));
-        threads.virtual("central-letters", () -> repeat(letters, POLL, () -> deliver(client)));
+        threads.virtual(
+                "central-roots", () -> pace.repeat(trusted, () -> turn.wait(ROOTS), roots::run));
+        threads.virtual(
+                "central-editions", () -> pace.repeat(wanted, () -> turn.wait(POLL), sync::run));
+        threads.virtual(
+                "central-letters",
+                () -> pace.repeat(letters, () -> turn.wait(POLL), () -> deliver(client)));
         var questions = new Questions(client, parts.unanswered(), identity.kiosk());
-        threads.virtual("central-questions", () -> repeat(new Wake(), QUESTIONS, questions::tell));
+        threads.virtual(
+                "central-questions",
+                () -> pace.repeat(new Wake(), () -> turn.wait(QUESTIONS), questions::tell));
+        orders.ring();
+        threads.virtual(
+                "central-commands",
+                () -> pace.repeat(orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
                 "central-events",
@@ -141,6 +169,10 @@ public final class Central implements AutoCloseable {
                                 }));
     }
 
+    private Line.Means means() {
+        return new Line.Means(stalls, reach.time(), reach.proxy());
+    }
+
     private RootDocument root() {
         return parts.identity()
                 .findRoot()
@@ -149,36 +181,22 @@ public final class Central implements AutoCloseable {
 
     private void listen(CentralClient client, Consumer<EditionNumber> edition)
             throws InterruptedException {
-        for (int failures = 1; ; failures++) {
+        for (int failures = 0; ; ) {
+            Duration next;
             try (InputStream stream = client.events()) {
                 reachability.answered();
-                failures = 1;
-                EventFeed.listen(stream, edition);
-            } catch (CentralException e) {
-                note(e, failures);
-            } catch (IOException e) {
-                note(CentralException.unreachable("the event stream", e), failures);
-            }
-            around.sleeper().sleep(BACKOFF.delay(failures, around.random()));
-        }
-    }
-
-    /// Runs `work` at each ring and at least every `pause`; after a failure sooner.
-    private void repeat(Wake bell, Duration pause, Runnable work) throws InterruptedException {
-        for (int failures = 0; ; ) {
-            Duration next = failures == 0 ? pause : BACKOFF.delay(failures, around.random());
-            bell.await(next);
-            try {
-                work.run();
-                reachability.answered();
                 failures = 0;
+                orders.ring();
+                EventFeed.listen(stream, edition, orders::ring);
+                throw new EOFException("the stream ended");
             } catch (CentralException e) {
                 failures++;
-                note(e, failures);
-            } catch (EditionSource.BrokenException e) {
+                next = pace.afterFailure(e, failures);
+            } catch (IOException e) {
                 failures++;
-                note(CentralException.unreachable("an edition", e), failures);
+                next = pace.afterFailure(CentralException.away("the event stream", e), failures);
             }
+            around.sleeper().sleep(next);
         }
     }
 
@@ -196,19 +214,16 @@ public final class Central implements AutoCloseable {
 
     private void report(CentralClient client, Identity identity) throws InterruptedException {
         for (int failures = 0; ; ) {
+            Duration pause = BETWEEN_REPORTS;
             try {
                 client.send(healthOf(identity));
                 reachability.answered();
                 failures = 0;
             } catch (CentralException e) {
                 failures++;
-                note(e, failures);
+                pause = pace.afterFailure(e, failures);
             }
-            around.sleeper()
-                    .sleep(
-                            failures == 0
-                                    ? BETWEEN_REPORTS
-                                    : BACKOFF.delay(failures, around.random()));
+            around.sleeper().sleep(pause);
             if (failures == 0) {
                 changed.await(REPORT.minus(BETWEEN_REPORTS));
             }
@@ -229,14 +244,8 @@ public final class Central implements AutoCloseable {
         while (true) {
             around.sleeper().sleep(WATCH);
             stalls.check();
-        }
-    }
-
-    private void note(CentralException e, int failures) {
-        reachability.failed(e);
-        log.atDebug().setCause(e).addKeyValue("failures", failures).log("the server is away");
-        if (failures == 1 && !e.isUnreachable()) {
-            log.atWarn().addKeyValue("reason", e.getMessage()).log("the server answers wrongly");
+            reach.time().keep();
+            parts.health().set(HealthCode.CLOCK_DOUBTFUL, reach.time().isDoubtful());
         }
     }
 }

@@ -3,18 +3,23 @@ package ua.krynytsia.agent.central;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import ua.krynytsia.agent.central.http.CentralException;
+import ua.krynytsia.agent.central.http.Line;
+import ua.krynytsia.agent.central.http.StallWatch.Least;
+import ua.krynytsia.agent.central.http.Status;
+import ua.krynytsia.agent.commands.CommandLink;
 import ua.krynytsia.agent.library.EditionSource;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Sha256;
-import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.command.CommandReport;
+import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
@@ -28,51 +33,41 @@ import ua.krynytsia.wire.json.WireJson;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
-final class CentralClient implements EditionSource, AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
-    private static final int LONGEST_WORDS = 1 << 20;
-    private static final int OK = 200;
-    private static final int PARTIAL = 206;
-    private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-
-    private final URI server;
-    private final HttpClient http;
-    private final StallWatch stalls;
+final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
+    private final AtomicReference<Line> line;
     private volatile Optional<Known> known = Optional.empty();
 
-    CentralClient(URI server, SSLContext tls, StallWatch stalls) {
-        this.server = server;
-        this.stalls = stalls;
-        this.http =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(CONNECT)
-                        .sslContext(tls)
-                        .build();
+    CentralClient(Line line) {
+        this.line = new AtomicReference<>(line);
+    }
+
+    /// Asks over another line from now on; what hangs on the one before breaks off.
+    void over(Line another) {
+        line.getAndSet(another).close();
     }
 
     /// Empty where the token is used, expired or foreign.
     Optional<EnrolmentReply> enrol(EnrolmentRequest request) {
-        return words(post(FleetPaths.ENROL, request), FORBIDDEN, EnrolmentReply.class);
+        HttpRequest posted =
+                words(FleetPaths.ENROL)
+                        .POST(BodyPublishers.ofByteArray(WireJson.write(request)))
+                        .build();
+        return line().words(posted, Status.FORBIDDEN, EnrolmentReply.class);
     }
 
     /// Empty while there is no edition.
     Optional<SignedManifest> manifest() {
         Optional<Known> before = known;
-        HttpRequest.Builder asking = to(FleetPaths.MANIFEST).GET();
+        HttpRequest.Builder asking = line().to(FleetPaths.MANIFEST).GET();
         before.ifPresent(it -> asking.header("If-None-Match", it.tag()));
         HttpRequest request = asking.build();
-        Answer answer = ask(request);
-        if (answer.status() == NOT_MODIFIED && before.isPresent()) {
-            close(answer, request);
+        Line.Answer answer = line().ask(request, Least.WHOLE);
+        if (answer.status() == Status.NOT_MODIFIED && before.isPresent()) {
+            close(answer);
             return before.map(Known::manifest);
         }
-        Optional<SignedManifest> manifest = words(answer, request, NOT_FOUND, SignedManifest.class);
+        Optional<SignedManifest> manifest =
+                line().words(answer, request, Status.NOT_FOUND, SignedManifest.class);
         known = manifest.flatMap(it -> answer.tag().map(tag -> new Known(tag, it)));
         return manifest;
     }
@@ -80,37 +75,48 @@ final class CentralClient implements EditionSource, AutoCloseable {
     /// Empty while there is no such version.
     Optional<SignedRoot> root(long version) {
         String path = FleetPaths.ROOT.replace("{version}", Long.toString(version));
-        return words(get(path), NOT_FOUND, SignedRoot.class);
+        return line().words(get(path), Status.NOT_FOUND, SignedRoot.class);
     }
 
     Acknowledgement send(SealedEnvelope envelope) {
-        String path = FleetPaths.ENVELOPE.replace("{id}", envelope.id().toString());
-        return words(put(path, envelope), OK, Acknowledgement.class).orElseThrow();
+        HttpRequest request = put(of(FleetPaths.ENVELOPE, envelope.id()), envelope);
+        return line().words(request, Status.OK, Acknowledgement.class).orElseThrow();
     }
 
     void send(HealthReport report) {
-        tell(put(FleetPaths.HEALTH, report));
+        line().tell(put(FleetPaths.HEALTH, report));
     }
 
     void send(UnansweredQueries queries) {
-        tell(put(FleetPaths.QUERIES, queries));
+        line().tell(put(FleetPaths.QUERIES, queries));
     }
 
-    private void tell(HttpRequest request) {
-        Answer answer = ask(request);
-        try (var _ = answer.body()) {
-            expect(NO_CONTENT, answer, request);
-        } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
-        }
+    @Override
+    public PendingCommands pendingCommands() {
+        return line().words(get(FleetPaths.COMMANDS), Status.NOT_FOUND, PendingCommands.class)
+                .orElseGet(() -> new PendingCommands(List.of()));
+    }
+
+    @Override
+    public boolean send(CommandReport report) {
+        return line().isTaken(
+                        put(of(FleetPaths.COMMAND_STATE, report.command()), report),
+                        Status.NOT_FOUND);
+    }
+
+    @Override
+    public boolean sendResult(UUID command, String type, Bytes content) {
+        return line().isTaken(
+                        line().to(of(FleetPaths.COMMAND_RESULT, command))
+                                .header("Content-Type", type)
+                                .PUT(BodyPublishers.ofByteArray(content.toArray()))
+                                .build(),
+                        Status.CONFLICT);
     }
 
     /// The stream of events, to be read line by line and closed.
     InputStream events() {
-        HttpRequest request = get(FleetPaths.EVENTS);
-        Answer answer = ask(request);
-        expect(OK, answer, request);
-        return answer.body();
+        return line().stream(get(FleetPaths.EVENTS), Status.OK, Least.BYTE);
     }
 
     @Override
@@ -132,15 +138,14 @@ final class CentralClient implements EditionSource, AutoCloseable {
         if (from == 0) {
             return present(path);
         }
-        HttpRequest request = to(path).header("Range", "bytes=" + from + "-").GET().build();
+        HttpRequest request = line().to(path).header("Range", "bytes=" + from + "-").GET().build();
         try {
-            Answer answer = ask(request);
-            if (answer.status() == OK) {
+            Line.Answer answer = line().ask(request, Least.PACKET);
+            if (answer.status() == Status.OK) {
                 answer.body().skipNBytes(from);
                 return answer.body();
             }
-            expect(PARTIAL, answer, request);
-            return answer.body();
+            return line().expected(answer, request, Status.PARTIAL);
         } catch (CentralException | IOException e) {
             throw new BrokenException("cannot go on with " + path, e);
         }
@@ -148,13 +153,17 @@ final class CentralClient implements EditionSource, AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        line().close();
+    }
+
+    private Line line() {
+        return line.get();
     }
 
     private InputStream present(String path) {
         return bytes(path)
                 .orElseThrow(() -> {
-                    var missing = CentralException.answered(path, NOT_FOUND);
+                    var missing = CentralException.answered(path, Status.NOT_FOUND);
                     return new BrokenException("the server does not have " + path, missing);
                 });
     }
@@ -162,73 +171,27 @@ final class CentralClient implements EditionSource, AutoCloseable {
     private Optional<InputStream> bytes(String path) {
         HttpRequest request = get(path);
         try {
-            Answer answer = ask(request);
-            if (answer.status() == NOT_FOUND) {
-                answer.body().close();
+            Line.Answer answer = line().ask(request, Least.PACKET);
+            if (answer.status() == Status.NOT_FOUND) {
+                answer.close();
                 return Optional.empty();
             }
-            expect(OK, answer, request);
-            return Optional.of(answer.body());
+            return Optional.of(line().expected(answer, request, Status.OK));
         } catch (CentralException | IOException e) {
             throw new BrokenException("cannot fetch " + path, e);
         }
     }
 
-    /// The answer's words; empty where the status is `none`.
-    private <T> Optional<T> words(HttpRequest request, int none, Class<T> type) {
-        return words(ask(request), request, none, type);
-    }
-
-    private <T> Optional<T> words(Answer answer, HttpRequest request, int none, Class<T> type) {
-        try (InputStream body = answer.body()) {
-            if (answer.status() == none && none != OK) {
-                return Optional.empty();
-            }
-            expect(OK, answer, request);
-            return Optional.of(WireJson.read(body.readNBytes(LONGEST_WORDS), type));
-        } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
-        } catch (WireException e) {
-            throw CentralException.unreadable(named(request), e);
-        }
-    }
-
-    private Answer ask(HttpRequest request) {
+    private static void close(Line.Answer answer) {
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("ETag"),
-                    stalls.watch(response.body()));
+            answer.close();
         } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CentralException.unreachable(named(request), e);
-        }
-    }
-
-    private static void expect(int status, Answer answer, HttpRequest request) {
-        if (answer.status() != status) {
-            close(answer, request);
-            throw CentralException.answered(named(request), answer.status());
-        }
-    }
-
-    private static void close(Answer answer, HttpRequest request) {
-        try {
-            answer.body().close();
-        } catch (IOException e) {
-            throw CentralException.unreachable(named(request), e);
+            throw CentralException.away("an answer", e);
         }
     }
 
     private HttpRequest get(String path) {
-        return to(path).GET().build();
-    }
-
-    private HttpRequest post(String path, Object words) {
-        return words(path).POST(BodyPublishers.ofByteArray(WireJson.write(words))).build();
+        return line().to(path).GET().build();
     }
 
     private HttpRequest put(String path, Object words) {
@@ -236,20 +199,12 @@ final class CentralClient implements EditionSource, AutoCloseable {
     }
 
     private HttpRequest.Builder words(String path) {
-        return to(path).header("Content-Type", "application/json");
+        return line().to(path).header("Content-Type", "application/json");
     }
 
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(server.resolve(path))
-                .timeout(ANSWER)
-                .header("User-Agent", "krynytsia");
+    private static String of(String path, UUID id) {
+        return path.replace("{id}", id.toString());
     }
-
-    private static String named(HttpRequest request) {
-        return request.method() + " " + request.uri().getPath();
-    }
-
-    private record Answer(int status, Optional<String> tag, InputStream body) {}
 
     /// The manifest that came last, asked for again by its tag.
     private record Known(String tag, SignedManifest manifest) {}

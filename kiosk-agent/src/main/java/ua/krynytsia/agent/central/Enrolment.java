@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
+import ua.krynytsia.agent.central.http.CentralException;
+import ua.krynytsia.agent.central.http.Keys;
+import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.trust.RootChain;
 import ua.krynytsia.wire.Bytes;
@@ -32,13 +35,13 @@ final class Enrolment {
 
     private final Path ticketFile;
     private final SecureRandom random;
-    private final StallWatch stalls;
+    private final Line.Means means;
     private Optional<Sha256> useless = Optional.empty();
 
-    Enrolment(Path ticketFile, SecureRandom random, StallWatch stalls) {
+    Enrolment(Path ticketFile, SecureRandom random, Line.Means means) {
         this.ticketFile = ticketFile;
         this.random = random;
-        this.stalls = stalls;
+        this.means = means;
     }
 
     /// @throws CentralException where the server is away: try again later
@@ -62,7 +65,7 @@ final class Enrolment {
                 new EnrolmentRequest(
                         ticket.kiosk(), ticket.token(), Keys.signingRequest(ticket.kiosk(), pair));
         try (var client =
-                new CentralClient(ticket.server(), Keys.anonymous(ticket.authority()), stalls)) {
+                new CentralClient(Line.anonymous(ticket.server(), ticket.authority(), means))) {
             return client.enrol(request).map(reply -> identity(ticket, pair, reply));
         } catch (RuleException e) {
             log.atError().setCause(e).log("the keys that the server names are not trusted");

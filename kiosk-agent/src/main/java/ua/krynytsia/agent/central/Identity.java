@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.central;
 
 import java.net.URI;
+import ua.krynytsia.agent.central.http.Keys;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -20,6 +21,10 @@ public record Identity(
     /// @param certificate this kiosk's and its chain, PEM
     /// @param privateKey PKCS #8
     public record Credentials(String authority, String certificate, Bytes privateKey) {
+        Keys.Shown shown() {
+            return new Keys.Shown(authority, certificate, privateKey);
+        }
+
         /// Without anything of it.
         @Override
         public String toString() {

@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.central;
 
 import java.util.List;
+import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.UnansweredQueries;

@@ -4,6 +4,7 @@ package ua.krynytsia.agent.central;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SignedRoot;

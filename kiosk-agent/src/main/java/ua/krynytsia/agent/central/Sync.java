@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.library.EditionSource;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.library.UpdateOutcome;

@@ -12,7 +12,12 @@
 /// is gone says so and is enrolled anew only with a new ticket; an envelope is confirmed only by an
 /// acknowledgement of that envelope; no stream may hang: one that is silent too long is closed.
 ///
-/// May import `agent.library`, `agent.outbox`, `agent.health`, `agent.disk`, `agent.supervise`.
+/// When nobody announces anything, each kiosk asks at moments of its own
+/// ([ua.krynytsia.agent.central.pace.Turn]); what the server asks for by `Retry-After` is heeded
+/// ([ua.krynytsia.agent.central.pace.Pace]).
+///
+/// May import `agent.library`, `agent.outbox`, `agent.health`, `agent.disk`, `agent.supervise`,
+/// `agent.time`, `agent.unanswered`.
 @NullMarked
 package ua.krynytsia.agent.central;
 

@@ -40,9 +40,19 @@ public interface Disk {
     /// Bytes that may still be written.
     long free();
 
+    /// Whether the file system takes no writes at all.
+    default boolean isReadOnly() {
+        return false;
+    }
+
     /// Where `file` lies in the file system, for libraries that open files themselves and hold only
     /// what can be rebuilt (H2, Lucene).
     Path located(Path file);
+
+    /// Who is to be told by those that write to [#located] files themselves; none on a kiosk.
+    default Optional<Witness> witness() {
+        return Optional.empty();
+    }
 
     /// Writes the bytes of a file.
     interface Content {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A directory of the file system, readable by its owner only (0700, files 0600).
 ///
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 /// is forced. What a power cut left as `.part` is removed by [#at]. Only where forcing the
 /// directory itself fails may either the old or the new content be there after the exception.
 public final class FileDisk implements Disk {
+    private static final Logger LOG = LoggerFactory.getLogger(FileDisk.class);
     private static final String TEMPORARY = ".part";
     private static final Set<PosixFilePermission> OWNER_DIRECTORY =
             PosixFilePermissions.fromString("rwx------");
@@ -35,20 +39,31 @@ public final class FileDisk implements Disk {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path root;
+    private final Optional<Witness> witness;
 
-    private FileDisk(Path root) {
+    private FileDisk(Path root, Optional<Witness> witness) {
         this.root = root;
+        this.witness = witness;
     }
 
     /// Makes `root` where it is missing, shuts others out of it, removes what unfinished writes
-    /// left behind.
+    /// left behind. On a disk that takes no writes it only reads.
     public static FileDisk at(Path root) {
+        return at(root, Optional.empty());
+    }
+
+    /// As [#at], where each step is told to a witness first.
+    public static FileDisk at(Path root, Witness witness) {
+        return at(root, Optional.of(witness));
+    }
+
+    private static FileDisk at(Path root, Optional<Witness> witness) {
         Path place = root.toAbsolutePath().normalize();
         try {
             Files.createDirectories(place, NEW_DIRECTORY);
-            Files.setPosixFilePermissions(place, OWNER_DIRECTORY);
-            removeLeftovers(place);
-            return new FileDisk(place);
+            var disk = new FileDisk(place, witness);
+            disk.prepare();
+            return disk;
         } catch (IOException e) {
             throw new DiskException("cannot open the data directory " + place, e);
         }
@@ -67,9 +82,9 @@ public final class FileDisk implements Disk {
             makeDirectories(directoryOf(target));
             try {
                 writeForced(temporary, content);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                rename(temporary, target);
             } finally {
-                Files.deleteIfExists(temporary);
+                remove(temporary);
             }
             force(directoryOf(target));
         } catch (IOException e) {
@@ -130,7 +145,7 @@ public final class FileDisk implements Disk {
         Path target = located(to);
         try {
             makeDirectories(directoryOf(target));
-            Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+            rename(source, target);
             force(directoryOf(target));
             force(directoryOf(source));
         } catch (IOException e) {
@@ -142,7 +157,7 @@ public final class FileDisk implements Disk {
     public void delete(Path file) {
         Path target = located(file);
         try {
-            if (Files.deleteIfExists(target)) {
+            if (remove(target)) {
                 force(directoryOf(target));
             }
         } catch (IOException e) {
@@ -156,6 +171,15 @@ public final class FileDisk implements Disk {
             return Files.getFileStore(root).getUsableSpace();
         } catch (IOException e) {
             throw new DiskException("cannot measure the free space of " + root, e);
+        }
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        try {
+            return Files.getFileStore(root).isReadOnly();
+        } catch (IOException e) {
+            throw new DiskException("cannot ask for the state of " + root, e);
         }
     }
 
@@ -174,13 +198,24 @@ public final class FileDisk implements Disk {
         return place;
     }
 
-    private static void writeForced(Path file, Content content) throws IOException {
-        Files.deleteIfExists(file);
+    @Override
+    public Optional<Witness> witness() {
+        return witness;
+    }
+
+    private void writeForced(Path file, Content content) throws IOException {
+        remove(file);
+        tell(new Step.Create(file));
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, NEW_FILE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            OutputStream plain = Channels.newOutputStream(channel);
+            OutputStream told =
+                    witness.<OutputStream>map(it -> new WitnessedStream(plain, file, it))
+                            .orElse(plain);
+            OutputStream out = new BufferedOutputStream(told);
             content.writeTo(out);
             out.flush();
+            tell(new Step.Force(file));
             channel.force(true);
         }
     }
@@ -192,20 +227,51 @@ public final class FileDisk implements Disk {
         }
         Path parent = directoryOf(directory);
         makeDirectories(parent);
+        tell(new Step.MakeDirectory(directory));
         Files.createDirectories(directory, NEW_DIRECTORY);
         force(parent);
     }
 
-    private static void force(Path directory) throws IOException {
+    private void rename(Path from, Path to) throws IOException {
+        tell(new Step.Rename(from, to));
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean remove(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        tell(new Step.Remove(file));
+        return Files.deleteIfExists(file);
+    }
+
+    private void tell(Step step) throws IOException {
+        if (witness.isPresent()) {
+            witness.get().before(step);
+        }
+    }
+
+    private void force(Path directory) throws IOException {
+        tell(new Step.ForceDirectory(directory));
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    private static void removeLeftovers(Path root) throws IOException {
+    /// A disk that takes no writes may still be read.
+    private void prepare() throws IOException {
+        if (isReadOnly()) {
+            LOG.atError().addKeyValue("directory", root).log("the disk takes no writes");
+            return;
+        }
+        Files.setPosixFilePermissions(root, OWNER_DIRECTORY);
+        removeLeftovers();
+    }
+
+    private void removeLeftovers() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(FileDisk::isTemporary).toList()) {
-                Files.deleteIfExists(file);
+                remove(file);
             }
         }
     }

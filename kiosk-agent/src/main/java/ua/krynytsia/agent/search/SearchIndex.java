@@ -13,7 +13,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import ua.krynytsia.agent.disk.Witness;
 import ua.krynytsia.agent.search.lexicon.Synonyms;
 import ua.krynytsia.agent.search.terms.Fields;
 import ua.krynytsia.agent.search.terms.Searchable;
@@ -30,18 +33,24 @@ public final class SearchIndex implements AutoCloseable {
     private static final String MARK = "mark";
     private static final int AT_ONCE = 2000;
 
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
 
-    private SearchIndex(FSDirectory directory, IndexWriter writer) {
+    private SearchIndex(Directory directory, IndexWriter writer) {
         this.directory = directory;
         this.writer = writer;
     }
 
     /// @throws SearchException where the index is damaged or of a foreign version
     public static SearchIndex open(Path place) {
+        return open(place, Optional.empty());
+    }
+
+    /// @param witness is told of each step to the disk
+    /// @throws SearchException as [#open]
+    public static SearchIndex open(Path place, Optional<Witness> witness) {
         try {
-            var directory = FSDirectory.open(place);
+            Directory directory = directory(place, witness);
             try {
                 var config = new IndexWriterConfig().setCommitOnClose(false);
                 return new SearchIndex(directory, new IndexWriter(directory, config));
@@ -54,6 +63,22 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new SearchException("cannot open the search index " + place, e);
         }
+    }
+
+    /// An index that lasts until the process ends, where the disk takes no writes.
+    public static SearchIndex inMemory() {
+        try {
+            var directory = new ByteBuffersDirectory();
+            var config = new IndexWriterConfig().setCommitOnClose(false);
+            return new SearchIndex(directory, new IndexWriter(directory, config));
+        } catch (IOException e) {
+            throw new SearchException("cannot make a search index in memory", e);
+        }
+    }
+
+    private static Directory directory(Path place, Optional<Witness> witness) throws IOException {
+        Directory plain = FSDirectory.open(place);
+        return witness.<Directory>map(it -> new WitnessedDirectory(plain, place, it)).orElse(plain);
     }
 
     /// Names the way of reading texts; an index made another way must be made anew.

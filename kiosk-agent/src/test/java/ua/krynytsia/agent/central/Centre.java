@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import ua.krynytsia.agent.central.http.Keys;
 import ua.krynytsia.agent.library.Press;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;

@@ -36,14 +36,51 @@ class IdentityFileTest {
     @BeforeEach
     void enrol() {
         file = new IdentityFile(FileDisk.at(folder));
-        var credentials = new Identity.Credentials("authority", "certificate", Bytes.utf8("key"));
-        file.keep(
-                new Identity(
-                        new KioskId("kiosk-01"),
-                        URI.create("https://centre"),
-                        credentials,
-                        "01",
-                        first));
+        file.keep(identity("certificate"));
+    }
+
+    @Test
+    void theGenerationBeforeHoldsWhereTheNewestIsDamaged() throws IOException {
+        file.keep(identity("renewed"));
+        damage("identity.0");
+
+        file = new IdentityFile(FileDisk.at(folder));
+
+        assertThat(file.find()).contains(identity("certificate"));
+        assertThat(file.isDamaged()).isTrue();
+        assertThat(file.isLost()).isFalse();
+        assertThat(folder.resolve("quarantine/identity.0")).exists();
+    }
+
+    @Test
+    void identityThatIsGoneInBothGenerationsIsLostNotMissing() throws IOException {
+        file.keep(identity("renewed"));
+        damage("identity.0");
+        damage("identity.1");
+
+        file = new IdentityFile(FileDisk.at(folder));
+
+        assertThat(file.find()).isEmpty();
+        assertThat(file.isLost()).isTrue();
+        assertThat(file.findRoot()).contains(first);
+        file.keep(identity("new ticket"));
+        assertThat(new IdentityFile(FileDisk.at(folder)).isLost()).isFalse();
+    }
+
+    @Test
+    void machineThatWasNeverEnrolledHasLostNothing() {
+        var fresh = new IdentityFile(FileDisk.at(folder.resolve("fresh")));
+
+        assertThat(fresh.find()).isEmpty();
+        assertThat(fresh.isLost()).isFalse();
+    }
+
+    @Test
+    void residentsWordsWithoutAnIdentityAreATraceOfALostOne() {
+        FileDisk disk = FileDisk.at(folder.resolve("moved"));
+        disk.write(Path.of("outbox", "waiting", "1"), new byte[1]);
+
+        assertThat(new IdentityFile(disk).isLost()).isTrue();
     }
 
     @Test
@@ -91,6 +128,22 @@ class IdentityFileTest {
 
         assertThat(file.findRoot()).contains(first);
         assertThat(folder.resolve("quarantine/signed-root.json")).exists();
+    }
+
+    private Identity identity(String certificate) {
+        return new Identity(
+                new KioskId("kiosk-01"),
+                URI.create("https://centre"),
+                new Identity.Credentials("authority", certificate, Bytes.utf8("key")),
+                "01",
+                first);
+    }
+
+    private void damage(String name) throws IOException {
+        Path kept = folder.resolve("identity").resolve(name);
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[bytes.length - 3] ^= 1;
+        Files.write(kept, bytes);
     }
 
     private SignedRoot signed(RootDocument root) {

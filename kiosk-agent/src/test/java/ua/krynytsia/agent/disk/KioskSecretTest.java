@@ -9,11 +9,14 @@ import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.Sha256;
 
 final class KioskSecretTest {
     private static final Path FILE = Path.of("secret");
+
+    @TempDir private Path directory;
 
     @Test
     void digestIsTheHmacOfPurposeAndMessage() throws GeneralSecurityException {
@@ -30,16 +33,16 @@ final class KioskSecretTest {
 
     @Test
     void secretStaysTheSameAfterRestart() {
-        var disk = new RecordingDisk();
+        var disk = FileDisk.at(directory.resolve("one"));
         Sha256 before = digest(disk);
 
         assertThat(digest(disk)).isEqualTo(before);
-        assertThat(digest(new RecordingDisk())).isNotEqualTo(before);
+        assertThat(digest(FileDisk.at(directory.resolve("other")))).isNotEqualTo(before);
     }
 
     @Test
     void secretOfTheWrongLengthIsPutAsideAndMadeAnew() {
-        var disk = new RecordingDisk();
+        var disk = FileDisk.at(directory);
         disk.write(FILE, new byte[5]);
 
         digest(disk);

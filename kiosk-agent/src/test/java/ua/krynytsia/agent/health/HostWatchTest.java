@@ -14,18 +14,27 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.FileDisk;
-import ua.krynytsia.agent.disk.RecordingDisk;
+import ua.krynytsia.agent.disk.recording.Recording;
 
 final class HostWatchTest {
     private static final HostValues WELL = values(50.0, 4_000, 2_000_000_000);
 
     @TempDir private Path directory;
     private final HealthBoard health = new HealthBoard(Clock.systemUTC());
-    private final RecordingDisk disk = new RecordingDisk();
+    private Recording recording;
+    private Disk disk;
     private final List<List<String>> seen = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        recording = Recording.of(directory.resolve("data"));
+        disk = FileDisk.at(directory.resolve("data"), recording);
+    }
 
     @Test
     void aMachineThatIsWellRaisesNothing() {
@@ -71,7 +80,7 @@ final class HostWatchTest {
 
     @Test
     void diskThatCannotBeWrittenIsAFaultUntilItCan() {
-        disk.failAt(0);
+        recording.failAt(0);
 
         assertThat(watch(WELL, WELL)).containsExactly(List.of("disk-write-failed"), List.of());
     }

@@ -4,6 +4,7 @@ package ua.krynytsia.agent.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,27 +12,36 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
-import ua.krynytsia.agent.disk.RecordingDisk;
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.agent.disk.Step;
+import ua.krynytsia.agent.disk.recording.PowerCuts;
+import ua.krynytsia.agent.disk.recording.Recording;
+import ua.krynytsia.agent.disk.recording.Unforced;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// The power goes after every single step to the disk; the disk fills up at every single step.
 final class PowerCutTest {
+    @TempDir private Path directory;
     private final OutboxFixture kiosk = new OutboxFixture();
     private final List<Draft> drafts = Stream.generate(OutboxFixture::draft).limit(4).toList();
 
     @ParameterizedTest
     @EnumSource
-    void noAcknowledgedWordIsLostAndNoNumberIsGivenTwice(RecordingDisk.Unforced unforced) {
-        var disk = new RecordingDisk();
-        Map<Integer, SubmittedReceipt> receipts = acceptAll(disk);
+    void noAcknowledgedWordIsLostAndNoNumberIsGivenTwice(Unforced unforced) {
+        var recording = Recording.of(data());
+        Map<Integer, SubmittedReceipt> receipts = acceptAll(recording);
 
-        for (int steps = 0; steps <= disk.count(); steps++) {
-            RecordingDisk left = disk.after(steps, unforced);
+        PowerCuts cuts = recording.cuts();
+        for (int steps = 0; steps <= recording.count(); steps++) {
+            Path image = directory.resolve("after-" + steps);
+            cuts.after(steps).leave(unforced, steps, image);
+            FileDisk left = FileDisk.at(image);
             FileOutbox again = kiosk.outbox(left);
 
             retryAll(again, receipts, steps);
@@ -46,15 +56,30 @@ final class PowerCutTest {
     }
 
     @Test
+    void forceThatIsSkippedIsNoticed() {
+        var recording = Recording.of(data(), step -> !(step instanceof Step.Force));
+        acceptAll(recording);
+        Path image = directory.resolve("left");
+
+        recording.cuts().after(recording.count()).leave(Unforced.LOST, 1, image);
+
+        FileDisk left = FileDisk.at(image);
+        assertThat(kiosk.outbox(left).waiting()).isZero();
+        assertThat(left.list(Shelf.QUARANTINE)).hasSize(drafts.size());
+    }
+
+    @Test
     void fullDiskAcceptsNothingByHalves() {
-        int steps = stepsOfOneAcceptance();
-        for (int step = 0; step < steps; step++) {
-            var disk = new RecordingDisk();
+        Acceptance whole = stepsOfOneAcceptance();
+        for (int step = 0; step < whole.steps(); step++) {
+            Path place = directory.resolve("full-" + step);
+            var recording = Recording.of(place);
+            FileDisk disk = FileDisk.at(place, recording);
             FileOutbox outbox = kiosk.outbox(disk);
-            disk.failAt(disk.count() + step);
+            recording.failAt(recording.count() + step);
             Draft draft = drafts.getFirst();
 
-            if (step < 4) {
+            if (step < whole.safe()) {
                 assertThatThrownBy(() -> outbox.accept(draft)).isInstanceOf(DiskException.class);
                 assertThat(outbox.waiting()).isZero();
                 assertThat(outbox.next()).isEmpty();
@@ -69,24 +94,31 @@ final class PowerCutTest {
         }
     }
 
-    private int stepsOfOneAcceptance() {
-        var disk = new RecordingDisk();
-        FileOutbox outbox = kiosk.outbox(disk);
-        int before = disk.count();
+    /// @param safe the number of steps after which the envelope survives a cut
+    private record Acceptance(int steps, int safe) {}
+
+    private Acceptance stepsOfOneAcceptance() {
+        var recording = Recording.of(data());
+        FileOutbox outbox = kiosk.outbox(FileDisk.at(data(), recording));
+        int before = recording.count();
         outbox.accept(drafts.getFirst());
-        assertThat(disk.operations().get(before + 3))
-                .isEqualTo(new RecordingDisk.Operation.ForceDirectory(Shelf.WAITING));
-        return disk.count() - before;
+        var safe = new Step.ForceDirectory(data().resolve(Shelf.WAITING));
+        return new Acceptance(
+                recording.count() - before, recording.steps().lastIndexOf(safe) + 1 - before);
+    }
+
+    private Path data() {
+        return directory.resolve("data");
     }
 
     /// Accepts all drafts with an acknowledgement in between; each receipt with the number of steps
     /// after which the resident held it.
-    private Map<Integer, SubmittedReceipt> acceptAll(RecordingDisk disk) {
-        FileOutbox outbox = kiosk.outbox(disk);
+    private Map<Integer, SubmittedReceipt> acceptAll(Recording recording) {
+        FileOutbox outbox = kiosk.outbox(FileDisk.at(data(), recording));
         var receipts = new LinkedHashMap<Integer, SubmittedReceipt>();
         for (Draft draft : drafts) {
             SubmittedReceipt receipt = outbox.accept(draft);
-            receipts.put(disk.count(), receipt);
+            receipts.put(recording.count(), receipt);
             if (receipts.size() % 2 == 0) {
                 outbox.confirmed(outbox.next().orElseThrow().id());
             }

@@ -2,15 +2,14 @@
 package ua.krynytsia.app.link;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import javafx.util.Subscription;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.Sha256;
-import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Beat;
@@ -32,7 +30,6 @@ import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
-import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -45,8 +42,8 @@ public final class AgentLink implements AutoCloseable {
     private static final int MOST_LINES = 100;
 
     private final Executor waiting;
-    private final Executor fx;
-    private final Loopback agent;
+    private final Questions questions;
+    private final ServiceLink service;
     private final EventStream events;
     private final List<Consumer<LocalEvent>> listeners = new CopyOnWriteArrayList<>();
     private final ReadOnlyObjectWrapper<Reachability> reach =
@@ -57,9 +54,10 @@ public final class AgentLink implements AutoCloseable {
     /// @param fx brings answers to the FX thread
     public AgentLink(Path accessFile, Executor waiting, Executor fx) {
         this.waiting = waiting;
-        this.fx = fx;
         var file = new AccessFile(accessFile);
-        agent = new Loopback(file);
+        var agent = new Loopback(file);
+        questions = new Questions(agent, waiting, fx);
+        service = new ServiceLink(questions);
         events =
                 new EventStream(
                         agent,
@@ -136,17 +134,15 @@ public final class AgentLink implements AutoCloseable {
     /// The bytes of a picture.
     public Subscription media(Sha256 hash, Consumer<Answer<Bytes>> then) {
         String path = LocalPaths.MEDIA.replace("{hash}", hash.hex());
-        return ask("GET", path, Optional.empty(), Function.identity(), then);
+        return questions.ask(Request.get(path), Function.identity(), then);
     }
 
     /// A picture decoded off the FX thread, no larger than this many pixels.
     public Subscription picture(
             Sha256 hash, double width, double height, Consumer<Answer<Image>> then) {
         String path = LocalPaths.MEDIA.replace("{hash}", hash.hex());
-        return ask(
-                "GET",
-                path,
-                Optional.empty(),
+        return questions.ask(
+                Request.get(path),
                 body ->
                         new Image(
                                 new ByteArrayInputStream(body.toArray()),
@@ -159,21 +155,37 @@ public final class AgentLink implements AutoCloseable {
 
     /// The same draft sent again brings the same receipt.
     public Subscription submit(Draft draft, Consumer<Answer<SubmittedReceipt>> then) {
-        return ask(
-                "POST",
-                LocalPaths.SUBMISSIONS,
-                Optional.of(Bytes.of(WireJson.write(draft))),
+        return questions.ask(
+                Request.post(LocalPaths.SUBMISSIONS, draft),
                 body -> WireJson.read(body.toArray(), SubmittedReceipt.class),
                 then);
     }
 
     public Subscription beat(Beat beat) {
-        return ask(
-                "POST",
-                LocalPaths.BEAT,
-                Optional.of(Bytes.of(WireJson.write(beat))),
-                Function.identity(),
-                _ -> {});
+        return questions.ask(Request.post(LocalPaths.BEAT, beat), Function.identity(), _ -> {});
+    }
+
+    /// The picture of the screen that a command asked for.
+    ///
+    /// @param png at most 8 MiB
+    public Subscription sendPicture(UUID command, Bytes png) {
+        return questions.ask(
+                Request.put(picturePath(command), "image/png", png), Function.identity(), _ -> {});
+    }
+
+    /// There will be no picture.
+    ///
+    /// @param reason `touched` or `form`, see [LocalPaths#PICTURE_REFUSED]
+    public Subscription refusePicture(UUID command, String reason) {
+        Request refusal =
+                Request.put(picturePath(command), "image/png", Bytes.utf8(""))
+                        .with(LocalPaths.PICTURE_REFUSED, reason);
+        return questions.ask(refusal, Function.identity(), _ -> {});
+    }
+
+    /// What a technician asks.
+    public ServiceLink service() {
+        return service;
     }
 
     @Override
@@ -183,40 +195,7 @@ public final class AgentLink implements AutoCloseable {
     }
 
     private <T> Subscription get(String path, Class<T> type, Consumer<Answer<T>> then) {
-        return ask(
-                "GET", path, Optional.empty(), body -> WireJson.read(body.toArray(), type), then);
-    }
-
-    private <T> Subscription ask(
-            String method,
-            String path,
-            Optional<Bytes> body,
-            Function<Bytes, T> read,
-            Consumer<Answer<T>> then) {
-        var question = new Question<>(then);
-        waiting.execute(() -> {
-            Answer<T> answer = answer(method, path, body, read);
-            fx.execute(() -> question.answered(answer));
-        });
-        return question;
-    }
-
-    private <T> Answer<T> answer(
-            String method, String path, Optional<Bytes> body, Function<Bytes, T> read) {
-        try {
-            Loopback.Reply reply = agent.ask(method, path, body);
-            if (reply.status() >= Loopback.OK && reply.status() < Loopback.MULTIPLE) {
-                return new Answer.Ready<>(read.apply(reply.body()));
-            }
-            return switch (reply.status()) {
-                case 404 -> new Answer.Missing<>();
-                case 422 ->
-                        new Answer.Refused<>(WireJson.read(reply.body().toArray(), Refusal.class));
-                default -> new Answer.Away<>();
-            };
-        } catch (IOException | WireException e) {
-            return new Answer.Away<>();
-        }
+        return questions.ask(Request.get(path), body -> WireJson.read(body.toArray(), type), then);
     }
 
     private void attached(boolean isAttached) {
@@ -234,31 +213,11 @@ public final class AgentLink implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(event));
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String picturePath(UUID command) {
+        return LocalPaths.PICTURE.replace("{command}", command.toString());
     }
 
-    /// Holds the asker only until it is answered or let go.
-    private static final class Question<T> implements Subscription {
-        private final AtomicBoolean open = new AtomicBoolean(true);
-        private Consumer<Answer<T>> then;
-
-        Question(Consumer<Answer<T>> then) {
-            this.then = then;
-        }
-
-        void answered(Answer<T> answer) {
-            Consumer<Answer<T>> asker = then;
-            then = _ -> {};
-            if (open.getAndSet(false)) {
-                asker.accept(answer);
-            }
-        }
-
-        @Override
-        public void unsubscribe() {
-            open.set(false);
-            then = _ -> {};
-        }
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

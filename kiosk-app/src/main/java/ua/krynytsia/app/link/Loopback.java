@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
-import java.util.Optional;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.local.LocalAccess;
 
@@ -29,21 +28,20 @@ final class Loopback {
         this.file = file;
     }
 
-    /// @param method `GET` or `POST`
     /// @throws IOException where the agent does not answer
-    Reply ask(String method, String path, Optional<Bytes> body) throws IOException {
+    Reply ask(Request request) throws IOException {
         try {
-            Reply reply = exchange(method, path, body);
+            Reply reply = exchange(request);
             if (reply.status() != UNAUTHORIZED) {
                 return reply;
             }
         } catch (IOException e) {
             // The agent may have started anew on another port; once more with what it wrote then.
             file.forget();
-            return exchange(method, path, body);
+            return exchange(request);
         }
         file.forget();
-        return exchange(method, path, body);
+        return exchange(request);
     }
 
     /// An endless answer; silence of 40 s ends it with an IOException.
@@ -58,15 +56,16 @@ final class Loopback {
         return connection.getInputStream();
     }
 
-    private Reply exchange(String method, String path, Optional<Bytes> body) throws IOException {
-        HttpURLConnection connection = open(path, READ_MS);
-        connection.setRequestMethod(method);
-        if (body.isPresent()) {
+    private Reply exchange(Request request) throws IOException {
+        HttpURLConnection connection = open(request.path(), READ_MS);
+        connection.setRequestMethod(request.method());
+        request.headers().forEach(connection::setRequestProperty);
+        if (request.body().isPresent()) {
+            Bytes body = request.body().get();
             connection.setDoOutput(true);
-            connection.setRequestProperty("Content-Type", "application/json");
-            connection.setFixedLengthStreamingMode(body.get().length());
+            connection.setFixedLengthStreamingMode(body.length());
             try (OutputStream out = connection.getOutputStream()) {
-                out.write(body.get().toArray());
+                out.write(body.toArray());
             }
         }
         int status = connection.getResponseCode();

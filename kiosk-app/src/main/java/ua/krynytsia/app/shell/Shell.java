@@ -16,6 +16,8 @@ import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.Reachability;
+import ua.krynytsia.app.window.Heart;
+import ua.krynytsia.app.window.LayoutLog;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.LocalEvent;
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
+
+import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import ua.krynytsia.provisioning.drill.kill.KillDrill;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
@@ -15,7 +19,7 @@ import ua.krynytsia.provisioning.drill.kill.KillDrill;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Runs one fault drill with counts; without a name, lists them.",
-        subcommands = {KillDrill.class})
+        subcommands = {KillDrill.class, PowerCutDrill.class, UnplugDrill.class})
 public final class DrillCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -59,6 +59,7 @@ public final class RouteTable {
         line(Method.GET, "/admin/kiosks/{id}", Power.SEE_KIOSKS);
         line(Method.POST, "/admin/tickets", Power.KEEP_KIOSKS);
         line(Method.POST, "/admin/kiosks/{id}/revocation", Power.KEEP_KIOSKS);
+        commands();
         line(Method.GET, "/admin/content", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}/{id}", Power.SEE_CONTENT);
@@ -88,6 +89,15 @@ public final class RouteTable {
         line(Method.GET, "/admin/appeals", Power.SEE_APPEALS);
         line(Method.GET, "/admin/appeals/{id}", Power.SEE_APPEALS);
         line(Method.GET, "/admin/journal", Power.SEE_JOURNAL);
+    }
+
+    /// What a command brought may show the screen: only administrators take it.
+    private void commands() {
+        line(Method.POST, "/admin/kiosks/{id}/commands", Power.KEEP_KIOSKS);
+        line(Method.GET, "/admin/kiosks/{id}/commands/{command}/result", Power.EVERYTHING_ELSE);
+        line(Method.GET, API + "/kiosks/{id}/commands", Power.SEE_KIOSKS);
+        line(Method.POST, API + "/kiosks/{id}/commands", Power.KEEP_KIOSKS);
+        line(Method.GET, API + "/kiosks/{id}/commands/{command}/result", Power.EVERYTHING_ELSE);
     }
 
     private void people() {

@@ -41,6 +41,9 @@ public record JournalLine(String at, String who, String action, String subject, 
                     tongue.say("вирішено про пошук без відповіді", "unanswered query judged");
             case "file-imported" -> tongue.say("імпортовано файл", "file imported");
             case "edition-published" -> tongue.say("опубліковано випуск", "edition published");
+            case "command-issued" -> tongue.say("дано команду кіоску", "kiosk commanded");
+            case "command-result-taken" ->
+                    tongue.say("завантажено результат команди", "command result downloaded");
             case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");
             default -> action;
         };

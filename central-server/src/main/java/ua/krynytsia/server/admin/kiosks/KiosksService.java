@@ -16,6 +16,7 @@ import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.admin.ValueWords;
 import ua.krynytsia.server.catalogue.Catalogue;
+import ua.krynytsia.server.commands.Commands;
 import ua.krynytsia.server.fleet.Enrolments;
 import ua.krynytsia.server.fleet.KioskBoard;
 import ua.krynytsia.server.fleet.KioskHistory;
@@ -37,6 +38,7 @@ import ua.krynytsia.wire.content.FieldValue;
 public final class KiosksService implements HttpService {
     private static final String TERMINALS = "terminals";
     private static final int HISTORY = 50;
+    private static final int COMMANDS = 20;
 
     private final Pages pages;
     private final Fleet fleet;
@@ -59,7 +61,11 @@ public final class KiosksService implements HttpService {
     }
 
     public record Fleet(
-            Enrolments enrolments, KioskBoard board, KioskHistory history, TicketOffice tickets) {}
+            Enrolments enrolments,
+            KioskBoard board,
+            KioskHistory history,
+            TicketOffice tickets,
+            Commands commands) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -114,7 +120,16 @@ public final class KiosksService implements HttpService {
                 response,
                 Tab.KIOSKS,
                 "kiosks/kiosk.jte",
-                Map.of("card", card, "transitions", transitions));
+                Map.of(
+                        "card", card,
+                        "transitions", transitions,
+                        "commands", commands(card.id(), Tongue.of(request))));
+    }
+
+    private List<CommandCard> commands(KioskId kiosk, Tongue tongue) {
+        return fleet.commands().list(kiosk, COMMANDS).stream()
+                .map(issued -> new CommandCard(issued, tongue))
+                .toList();
     }
 
     private void ticket(ServerRequest request, ServerResponse response) {

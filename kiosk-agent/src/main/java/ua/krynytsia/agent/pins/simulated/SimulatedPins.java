@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.ControlFile;
+import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
@@ -27,6 +28,7 @@ public final class SimulatedPins implements Pins {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final ControlFile control;
+    private final Nearness nearness = new Nearness();
     private final PinBoard board;
     private final Sleeper sleeper;
 
@@ -57,12 +59,19 @@ public final class SimulatedPins implements Pins {
 
     @Override
     public void fan(int percent) {
-        set(PinDevice.FAN, new PinReading.Power(Math.clamp(percent, 0, 100)));
+        command(PinDevice.FAN, new PinReading.Power(Math.clamp(percent, 0, 100)));
     }
 
     @Override
     public void statusLight(boolean isOn) {
-        set(PinDevice.STATUS_LIGHT, new PinReading.Switch(isOn));
+        command(PinDevice.STATUS_LIGHT, new PinReading.Switch(isOn));
+    }
+
+    /// An output that was taken away stays away.
+    private void command(PinDevice device, PinReading wanted) {
+        if (!new PinReading.Absent().equals(board.readings().get(device))) {
+            set(device, wanted);
+        }
     }
 
     @Override
@@ -76,7 +85,7 @@ public final class SimulatedPins implements Pins {
     private void perform(String line) {
         Optional<PinScript> step = PinScript.parse(line);
         step.ifPresentOrElse(
-                said -> set(said.device(), said.reading()),
+                said -> set(said.device(), said.reading(nearness)),
                 () -> LOG.atWarn().addKeyValue("line", line).log("not a simulated pin"));
     }
 }

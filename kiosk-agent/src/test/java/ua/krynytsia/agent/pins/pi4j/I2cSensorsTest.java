@@ -51,6 +51,7 @@ class I2cSensorsTest {
                         Optional.of(new PinSettings.I2cDevice(1, 0x23)),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return new I2cSensors(
                 context,

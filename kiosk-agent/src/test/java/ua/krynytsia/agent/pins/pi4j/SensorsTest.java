@@ -32,6 +32,12 @@ final class SensorsTest {
                 .isEqualTo(new PinReading.Light(lux));
     }
 
+    @ParameterizedTest
+    @CsvSource({"6e00c800, 110", "2c01e803, 300", "6e006300, 0", "6e00ffff, 0", "00000000, 0"})
+    void distanceIsDecodedAndAWeakEchoIsNone(String answer, int centimetres) {
+        assertThat(TfLuna.decode(HexFormat.of().parseHex(answer))).isEqualTo(centimetres);
+    }
+
     @Test
     void thereIsOneNativeAccessLibraryOnTheClassPath() {
         assertThat(getClass().getClassLoader().resources("com/sun/jna/Native.class")).hasSize(1);

@@ -77,9 +77,40 @@ final class SimulatedPinsTest {
         assertThat(health.signals()).extracting(HealthSignal::code).containsExactly("pin-ready");
     }
 
+    @Test
+    void measuredDistanceIsPresence() throws IOException {
+        perform("distance 300\ndistance 120\ndistance 150\ndistance 161\ndistance 0\n");
+
+        assertThat(events)
+                .extracting(PinEvent::reading)
+                .containsExactly(new PinReading.Switch(true), new PinReading.Switch(false));
+    }
+
+    @Test
+    void outputThatWasTakenAwayStaysAway() throws IOException {
+        perform("fan absent\nstatus-light absent\n");
+        pins.fan(50);
+        pins.statusLight(true);
+
+        assertThat(pins.readings())
+                .containsEntry(PinDevice.FAN, new PinReading.Absent())
+                .containsEntry(PinDevice.STATUS_LIGHT, new PinReading.Absent());
+        assertThat(health.signals())
+                .extracting(signal -> signal.subject().orElse(""))
+                .containsExactly("fan", "status-light");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"presence", "presence maybe", "light on", "climate 21", "toaster on", ""})
+            strings = {
+                "presence",
+                "presence maybe",
+                "light on",
+                "climate 21",
+                "toaster on",
+                "distance far",
+                ""
+            })
     void lineThatIsNotUnderstoodChangesNothing(String line) throws IOException {
         perform(line + "\n");
 

@@ -2,11 +2,13 @@
 package ua.krynytsia.wire.fleet;
 
 /// The requests of the fleet port. Every one but [#ENROL] needs the kiosk's client certificate,
-/// whose common name is the [ua.krynytsia.wire.KioskId].
+/// whose common name is the [ua.krynytsia.wire.KioskId]. An answer 429 or 503 may say by
+/// `Retry-After` how long the kiosk is to wait.
 ///
 /// | request | body → answer |
 /// |---|---|
 /// | `POST` [#ENROL] | [EnrolmentRequest] → [EnrolmentReply]; 403 for a used, expired or foreign token |
+/// | `PUT` [#CERTIFICATE] | [RenewalRequest] → [RenewalReply]; idempotent by the key asked for; 429 where a kiosk asks too often |
 /// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; `event: command`: there is something to do; a comment line at least every 15 s |
 /// | `GET` [#MANIFEST] | → [SignedManifest] of the edition this kiosk should show; 404 while there is none |
 /// | `GET` [#SNAPSHOT] | → `application/zstd`, the whole edition in the frames of `rules.edition` |
@@ -18,9 +20,11 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#COMMANDS] | → [PendingCommands]: what has not ended and is not past its deadline |
 /// | `PUT` [#COMMAND_STATE] | [CommandReport] → 204; idempotent, a late or backward one changes nothing |
 /// | `PUT` [#COMMAND_RESULT] | `image/png` or `application/zip`, at most 8 MiB → 204: what the command was to bring, before its end is reported |
+/// | `PUT` [#AUDIT] | [ua.krynytsia.wire.service.ServiceAudit] → 204; idempotent by the ids of its entries |
 /// | `PUT` [#QUERIES] | [UnansweredQueries] → 204; the whole list each time it changes |
 public final class FleetPaths {
     public static final String ENROL = "/fleet/v1/enrol";
+    public static final String CERTIFICATE = "/fleet/v1/certificate";
     public static final String EVENTS = "/fleet/v1/events";
     public static final String MANIFEST = "/fleet/v1/manifest";
     public static final String SNAPSHOT = "/fleet/v1/editions/{number}/snapshot";
@@ -32,6 +36,7 @@ public final class FleetPaths {
     public static final String COMMANDS = "/fleet/v1/commands";
     public static final String COMMAND_STATE = "/fleet/v1/commands/{id}/state";
     public static final String COMMAND_RESULT = "/fleet/v1/commands/{id}/result";
+    public static final String AUDIT = "/fleet/v1/audit";
     public static final String HEALTH = "/fleet/v1/health";
 
     /// The event of [#EVENTS] that names the edition now wanted.

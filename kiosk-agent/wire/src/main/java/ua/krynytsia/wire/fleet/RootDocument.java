@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.wire.fleet;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +54,25 @@ public record RootDocument(
     /// @param threshold how many of them it takes
     /// @param alertKeys Ed25519, any of which may sign an emergency message
     /// @param programKeys Ed25519, any of which may sign a program; never on the server
-    /// @param authority the server's authority for certificates, PEM
+    /// @param authority the server's authority for certificates, PEM; while it changes, the one of
+    ///   now and the next
+    /// @param server where the kiosks are to find the server from now on; empty: where they find it
     public record Charter(
             List<NamedKey> keepers,
             int threshold,
             List<NamedKey> alertKeys,
             List<NamedKey> programKeys,
-            String authority) {
+            String authority,
+            Optional<URI> server) {
+        public Charter(
+                List<NamedKey> keepers,
+                int threshold,
+                List<NamedKey> alertKeys,
+                List<NamedKey> programKeys,
+                String authority) {
+            this(keepers, threshold, alertKeys, programKeys, authority, Optional.empty());
+        }
+
         public Charter {
             keepers = few("keeper", keepers);
             alertKeys = few("alert", alertKeys);
@@ -68,6 +81,10 @@ public record RootDocument(
                     threshold >= 1 && threshold <= keepers.size(),
                     "a root document's threshold must be from 1 to the number of its keepers");
             Require.text("authority", 20_000, authority);
+            server.ifPresent(it ->
+                    Require.that(
+                            "https".equals(it.getScheme()) && it.getHost() != null,
+                            "the server's address must begin with https:// and a name"));
         }
 
         public Optional<NamedKey> findKeeper(String id) {

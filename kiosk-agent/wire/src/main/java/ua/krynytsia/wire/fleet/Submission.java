@@ -4,6 +4,7 @@ package ua.krynytsia.wire.fleet;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import ua.krynytsia.wire.KioskId;
@@ -30,7 +31,14 @@ public record Submission(UUID id, Receipt receipt, Origin origin, Answers answer
     }
 
     /// @param sequence counts this kiosk's submissions from 1 without gaps
-    public record Origin(KioskId kiosk, long sequence, String language) {
+    /// @param isClockDoubtful whether the kiosk's clock could not be right when this was said:
+    ///   terms run from the moment kinder to the resident
+    public record Origin(
+            KioskId kiosk, long sequence, String language, Optional<Boolean> isClockDoubtful) {
+        public Origin(KioskId kiosk, long sequence, String language) {
+            this(kiosk, sequence, language, Optional.empty());
+        }
+
         public Origin {
             Require.that(sequence >= 1, "a submission's sequence begins with 1");
             Require.text("language", 12, language);

@@ -37,6 +37,8 @@ import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RenewalReply;
+import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -57,6 +59,7 @@ import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.service.ServiceAudit;
 import ua.krynytsia.wire.service.ServiceOutcome;
 import ua.krynytsia.wire.service.ServicePin;
 import ua.krynytsia.wire.service.ServiceSession;
@@ -82,6 +85,8 @@ class GoldenMessagesTest {
                             EnrolmentTicket.class,
                             HealthReport.class,
                             Manifest.class,
+                            RenewalReply.class,
+                            RenewalRequest.class,
                             RootDocument.class,
                             SealedEnvelope.class,
                             SignedManifest.class,
@@ -91,6 +96,7 @@ class GoldenMessagesTest {
                             KioskCommand.class,
                             CommandReport.class,
                             PendingCommands.class,
+                            ServiceAudit.class,
                             ServiceOutcome.class,
                             ServicePin.class,
                             ServiceSession.class,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLContext;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.stack.AdminApi;
 import ua.krynytsia.provisioning.stack.AgentProcess;
@@ -175,11 +176,11 @@ final class Terminals implements AutoCloseable {
     private Relay relay(Path own, Path ticketFile) {
         try {
             var ticket = WireJson.read(Files.readAllBytes(ticketFile), EnrolmentTicket.class);
-            Path identity = own.resolve("agent").resolve("identity").resolve("identity.json");
+            Path agentData = own.resolve("agent");
             Relay relay =
                     Relay.start(
                             TlsKeys.ofServer(server.data()).getServerSocketFactory(),
-                            () -> asKiosk(identity),
+                            () -> asKiosk(agentData),
                             ticket.server().getPort());
             var redirected =
                     new EnrolmentTicket(
@@ -196,11 +197,10 @@ final class Terminals implements AutoCloseable {
     }
 
     /// The terminal's own key once it has one.
-    private SocketFactory asKiosk(Path identity) {
+    private SocketFactory asKiosk(Path agentData) {
         try {
-            return (Files.exists(identity)
-                            ? TlsKeys.ofKiosk(identity)
-                            : TlsKeys.ofNobody(server.data()))
+            Optional<SSLContext> own = TlsKeys.ofKiosk(agentData);
+            return (own.isPresent() ? own.get() : TlsKeys.ofNobody(server.data()))
                     .getSocketFactory();
         } catch (IOException e) {
             throw new ProvisioningException("cannot read the kiosk's identity", e);

@@ -16,6 +16,8 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.KeyManager;
@@ -42,12 +44,38 @@ public final class TlsKeys {
         return context(authority(data), key, Files.readString(keys.resolve("server.crt")));
     }
 
-    public static SSLContext ofKiosk(Path identity) throws IOException {
-        JsonNode own = new JsonMapper().readTree(Files.readAllBytes(identity)).path("credentials");
-        return context(
-                own.path("authority").asText(),
-                Base64.getDecoder().decode(own.path("privateKey").asText()),
-                own.path("certificate").asText());
+    /// Of the newest identity that a kiosk keeps; empty until it is enrolled.
+    ///
+    /// @param agentData the agent's data directory
+    public static Optional<SSLContext> ofKiosk(Path agentData) throws IOException {
+        Optional<String> json = newest(agentData.resolve("identity"));
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode own = new JsonMapper().readTree(json.get()).path("credentials");
+        return Optional.of(
+                context(
+                        own.path("authority").asText(),
+                        Base64.getDecoder().decode(own.path("privateKey").asText()),
+                        own.path("certificate").asText()));
+    }
+
+    /// A generation is a line with its digest, a line with its number, then the content.
+    private static Optional<String> newest(Path identity) throws IOException {
+        long highest = 0;
+        Optional<String> newest = Optional.empty();
+        for (String name : List.of("identity.0", "identity.1")) {
+            Path file = identity.resolve(name);
+            if (Files.exists(file)) {
+                String[] parts = Files.readString(file).split("\n", 3);
+                long number = Long.parseLong(parts[1]);
+                if (number > highest) {
+                    highest = number;
+                    newest = Optional.of(parts[2]);
+                }
+            }
+        }
+        return newest;
     }
 
     public static SSLContext ofNobody(Path serverData) throws IOException {
