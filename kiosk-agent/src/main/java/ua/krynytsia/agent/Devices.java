@@ -228,13 +228,8 @@ final class Devices {
 
     private record HeldLight(Reactions reactions) implements Light {
         @Override
-        public void hold(int percent) {
-            reactions.override(Optional.of(percent));
-        }
-
-        @Override
-        public void release() {
-            reactions.override(Optional.empty());
+        public void order(Optional<Integer> percent) {
+            reactions.override(percent);
         }
     }
 }
