@@ -117,7 +117,7 @@ final class CommandsTest {
     @Test
     void aFullDiskDelaysAndLosesNothing() {
         UUID sync = kiosk.ask(new CommandAction.Sync());
-        kiosk.disk.failAt(kiosk.disk.count());
+        kiosk.disk.failOnce();
         kiosk.exchange();
         assertThat(kiosk.server.said(sync)).isEmpty();
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.agent.commands.machine.Sound;
-import ua.krynytsia.agent.disk.RecordingDisk;
+import ua.krynytsia.agent.disk.MemoryDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.screen.AppCare;
@@ -37,7 +37,7 @@ final class Kiosk {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     final Server server = new Server();
-    final RecordingDisk disk = new RecordingDisk();
+    final MemoryDisk disk = new MemoryDisk();
     final List<LocalEvent> told = new ArrayList<>();
     final List<Verb> asked = new ArrayList<>();
     final PictureDesk pictures = new PictureDesk(new Pictures(told::add));

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.krynytsia.agent.AgentException;
-import ua.krynytsia.agent.disk.RecordingDisk;
+import ua.krynytsia.agent.disk.MemoryDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.local.AppWatch;
@@ -24,7 +24,7 @@ final class AppCareTest {
     private final InstantSource time = () -> now;
     private final Clock clock = time.withZone(ZoneOffset.UTC);
     private final HealthBoard health = new HealthBoard(clock);
-    private final RecordingDisk disk = new RecordingDisk();
+    private final MemoryDisk disk = new MemoryDisk();
     private final List<Verb> asked = new ArrayList<>();
     private final Verbs verbs = (verb, argument) -> asked.add(verb);
     private final AppWatch watch = new AppWatch(health, clock);

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.krynytsia.agent.disk.DiskException;
-import ua.krynytsia.agent.disk.RecordingDisk;
+import ua.krynytsia.agent.disk.MemoryDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.service.KioskCondition;
 
 final class ConditionsTest {
-    private final RecordingDisk disk = new RecordingDisk();
+    private final MemoryDisk disk = new MemoryDisk();
     private final HealthBoard health = new HealthBoard(Clock.systemUTC());
     private final List<LocalEvent> told = new ArrayList<>();
     private final SafePage safePage = new SafePage(disk, health);
@@ -67,7 +67,7 @@ final class ConditionsTest {
 
     @Test
     void maintenanceCountsEvenWhereTheDiskCannotKeepIt() {
-        disk.failAt(disk.count());
+        disk.failOnce();
 
         assertThatThrownBy(() -> maintenance.put(true)).isInstanceOf(DiskException.class);
 

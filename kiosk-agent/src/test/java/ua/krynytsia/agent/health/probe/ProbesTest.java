@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.krynytsia.agent.disk.RecordingDisk;
+import ua.krynytsia.agent.disk.MemoryDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 
@@ -212,7 +212,7 @@ final class ProbesTest {
 
     @Test
     void theSameEnvelopeFirstInLineForADayIsReportedAlsoAcrossRestarts() {
-        var disk = new RecordingDisk();
+        var disk = new MemoryDisk();
         UUID first = UUID.randomUUID();
         waiting(disk, Optional.of(first));
         pass(Duration.ofHours(23));
@@ -230,7 +230,7 @@ final class ProbesTest {
         assertThat(held()).isEmpty();
     }
 
-    private void waiting(RecordingDisk disk, Optional<UUID> next) {
+    private void waiting(MemoryDisk disk, Optional<UUID> next) {
         new WaitingProbe(() -> next, disk, health, clock).check();
     }
 
