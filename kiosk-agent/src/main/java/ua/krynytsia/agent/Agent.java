@@ -134,8 +134,7 @@ public final class Agent implements AutoCloseable {
         var rounds = new Rounds(parts, care, around.sleeper());
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
-        threads.virtual("probes", care.probes(parts));
-        threads.virtual("network", care.network(parts, central::isOnline));
+        threads.virtual("probes", care.probes(parts, central::isOnline));
         threads.virtual("commands", commands);
         central.start(config.ticket(), commands);
         Systemd systemd = care.systemd(host);

@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "content",
                             "disk",
                             "rules",
+                            "rules.content",
                             "rules.edition",
                             "wire",
                             "wire.content",

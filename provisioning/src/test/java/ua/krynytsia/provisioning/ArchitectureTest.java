@@ -16,6 +16,7 @@ class ArchitectureTest {
                     .root("..")
                     .line(
                             "bench",
+                            "bench.agent",
                             "bench.delta",
                             "bench.editors",
                             "bench.exchange",
@@ -32,6 +33,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line("bench.agent", "bench.report", "city", "stack", "wire", "wire.json", "wire.local")
                     .line("bench.exchange", "bench.report", "city", "stack")
                     .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")

@@ -35,6 +35,7 @@ import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RenewalReply;
@@ -43,6 +44,7 @@ import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
+import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.Beat;
@@ -84,6 +86,7 @@ class GoldenMessagesTest {
                             EnrolmentReply.class,
                             EnrolmentRequest.class,
                             EnrolmentTicket.class,
+                            HandOffSlot.class,
                             HealthReport.class,
                             Manifest.class,
                             RenewalReply.class,
@@ -92,6 +95,7 @@ class GoldenMessagesTest {
                             SealedEnvelope.class,
                             SignedManifest.class,
                             SignedRoot.class,
+                            SignedSlot.class,
                             Submission.class,
                             UnansweredQueries.class,
                             KioskCommand.class,
