@@ -31,6 +31,7 @@ import ua.krynytsia.agent.local.EventHub;
 import ua.krynytsia.agent.local.LocalPort;
 import ua.krynytsia.agent.local.LocalServer;
 import ua.krynytsia.agent.local.LocalSources;
+import ua.krynytsia.agent.local.PrintRoute;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.supervise.Backoff;
@@ -120,7 +121,7 @@ public final class Agent implements AutoCloseable {
                 .watchQueries((words, isAnswered) ->
                         parts.unanswered().heard(words, isAnswered, app.session()));
         var status = new Status(parts, central, devices, host, around.clock());
-        listen(parts, central, care, status);
+        listen(parts, central, care, status, new PrintRoute(devices.printer()));
         Commands commands =
                 care.commands(
                         central::syncNow,
@@ -181,7 +182,8 @@ public final class Agent implements AutoCloseable {
         devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
     }
 
-    private void listen(CentralParts parts, Central central, Care care, Status status) {
+    private void listen(
+            CentralParts parts, Central central, Care care, Status status, PrintRoute paper) {
         var sources =
                 new LocalSources(
                         parts.library(),
@@ -192,7 +194,7 @@ public final class Agent implements AutoCloseable {
                         status,
                         around.clock());
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
-        var local = LocalServer.start(sources, care.watch(), events, port);
+        var local = LocalServer.start(sources, care.watch(), events, port, paper);
         closing.push(local::close);
         access = Optional.of(local.access());
     }
