@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.central.IdentityFile;
 import ua.krynytsia.agent.central.Reach;
+import ua.krynytsia.agent.commands.Commands;
+import ua.krynytsia.agent.commands.Hands;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
+import ua.krynytsia.agent.disk.QuotaDisk;
 import ua.krynytsia.agent.health.DiskProbe;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostLimits;
 import ua.krynytsia.agent.health.HostWatch;
 import ua.krynytsia.agent.health.OshiProbe;
+import ua.krynytsia.agent.health.SignalLog;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.local.EventHub;
@@ -33,11 +33,19 @@ import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.time.TrustedTime;
+import ua.krynytsia.agent.supervise.Systemd;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /// The composition root: the whole daemon, [#open] read from top to bottom. As many as one likes
 /// may run in one JVM, each on a disk of its own.
@@ -50,6 +58,8 @@ public final class Agent implements AutoCloseable {
     private static final Backoff RESTARTS =
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final KioskId UNENROLLED = new KioskId("unenrolled");
+    private static final LocalizedText NO_PRINTER =
+            LocalizedText.of("У цьому кіоску немає принтера.", "This kiosk has no printer.");
 
     private final AgentConfig config;
     private final TrustedTime time;
@@ -64,8 +74,12 @@ public final class Agent implements AutoCloseable {
         this.config = config;
         this.time = TrustedTime.open(disk, around.clock(), System::nanoTime, Version.BUILT);
         this.around = new Surroundings(time.clock(), around.random(), around.sleeper());
-        this.disk = disk;
         this.health = new HealthBoard(time.clock());
+        this.disk =
+                new QuotaDisk(
+                        disk,
+                        QuotaDisk.Room.USUAL,
+                        () -> health.raise(HealthCode.TELEMETRY_DROPPED));
     }
 
     /// @throws AgentException where the disk is another agent's, or a setting does not fit
@@ -104,19 +118,34 @@ public final class Agent implements AutoCloseable {
         closing.push(central::close);
         Devices devices = devices();
         HostWatch host = host();
-        var app = new AppWatch(health, around.clock());
+        var care = new Care(config, around, disk, health, events);
+        AppWatch app = care.watch();
         tellTheScreen(parts.library(), central, devices);
         parts.library()
                 .watchQueries((words, isAnswered) ->
                         parts.unanswered().heard(words, isAnswered, app.session()));
-        listen(parts, central, app, new Status(parts, central, devices, host, around.clock()));
+        var status = new Status(parts, central, devices, host, around.clock());
+        listen(parts, central, care, status);
+        Commands commands =
+                care.commands(
+                        central::syncNow,
+                        care.plainLight(),
+                        new Hands.Desk(() -> Optional.of(NO_PRINTER), new StatusBundle(status)));
 
         devices.start(threads);
         threads.platform("host", host);
-        var rounds = new Rounds(parts, app, around.sleeper());
-        threads.virtual("app-watch", rounds::watchApp);
+        threads.virtual("signal-log", SignalLog.on(disk, health, around));
+        var rounds = new Rounds(parts, care, around.sleeper());
+        threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
-        central.start(config.ticket());
+        threads.virtual("probes", care.probes(parts));
+        threads.virtual("network", care.network(parts, central::isOnline));
+        threads.virtual("commands", commands);
+        central.start(config.ticket(), commands);
+        Systemd systemd = care.systemd(host);
+        threads.virtual("systemd", systemd);
+        systemd.ready();
+        closing.push(systemd::stopping);
         log.atInfo().addKeyValue("version", parts.version()).log("the agent is up");
     }
 
@@ -140,12 +169,7 @@ public final class Agent implements AutoCloseable {
     }
 
     private Devices devices() {
-        return new Devices(
-                config,
-                disk,
-                health,
-                around,
-                card -> events.tell(new LocalEvent.CardRead(card.reader())));
+        return new Devices(config, disk, health, around, events::tell);
     }
 
     private HostWatch host() {
@@ -163,17 +187,18 @@ public final class Agent implements AutoCloseable {
         devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
     }
 
-    private void listen(CentralParts parts, Central central, AppWatch app, Status status) {
+    private void listen(CentralParts parts, Central central, Care care, Status status) {
         var sources =
                 new LocalSources(
                         parts.library(),
                         parts.outbox(),
                         () -> parts.identity().find().map(Identity::kiosk).orElse(UNENROLLED),
                         central::isOnline,
+                        care.screen(),
                         status,
                         around.clock());
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
-        var local = LocalServer.start(sources, app, events, port);
+        var local = LocalServer.start(sources, care.watch(), events, port);
         closing.push(local::close);
         access = Optional.of(local.access());
     }

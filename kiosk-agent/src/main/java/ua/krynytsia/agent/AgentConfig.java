@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,39 +22,35 @@ import java.util.TreeMap;
 /// | `data` | `/var/lib/krynytsia-agent` | editions, identity, residents' words |
 /// | `run` | `/run/krynytsia-agent` | the access file and the simulations' control files |
 /// | `ticket` | `ticket.json` in `data` | where the technician puts the enrolment ticket |
-/// | `readers` | none | comma-separated: `rdm6300:/dev/serial/by-id/…` or `simulated` |
+/// | `readers` | none | comma-separated: `rdm6300:/dev/serial/by-id/…`, `pn532:…`, `simulated` |
 /// | `pins` | `pi4j` | `pi4j`, `simulated` or `none` |
+/// | `presence` | `pir` | `pir` or `distance` |
+/// | `power-hold` | 20 | seconds a failing supply is waited for before the machine goes off |
 /// | `proxy` | none | `host:port` that is asked to connect to the server (HTTP `CONNECT`) |
 /// | `port` | 0 | the loopback port; 0 takes a free one |
 ///
 /// The readers are called `reader-1`, `reader-2`, … in their order. A simulated one looks for cards
-/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there.
+/// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there; a
+/// kiosk with simulated pins is not reported for lacking a display or a touch panel.
 public record AgentConfig(
         Path data,
         Path run,
         Path ticket,
-        List<String> readers,
-        String pins,
+        DeviceSettings devices,
         int port,
         Optional<InetSocketAddress> proxy) {
     private static final int LAST_PORT = 65_535;
     private static final String ACCESS_FILE = "access.json";
 
     public AgentConfig {
-        readers = List.copyOf(readers);
-        if (!List.of("pi4j", "simulated", "none").contains(pins)) {
-            throw new AgentException(
-                    "the setting 'pins' must be pi4j, simulated or none, but is '" + pins + "'");
-        }
         if (port < 0 || port > LAST_PORT) {
             throw new AgentException("the setting 'port' must be from 0 to 65535, but is " + port);
         }
     }
 
     /// Without a proxy.
-    public AgentConfig(
-            Path data, Path run, Path ticket, List<String> readers, String pins, int port) {
-        this(data, run, ticket, readers, pins, port, Optional.empty());
+    public AgentConfig(Path data, Path run, Path ticket, DeviceSettings devices, int port) {
+        this(data, run, ticket, devices, port, Optional.empty());
     }
 
     /// The settings by name, over the usual ones.
@@ -67,15 +64,22 @@ public record AgentConfig(
                         data,
                         path(left, "run", Path.of("/run/krynytsia-agent")),
                         path(left, "ticket", data.resolve("ticket.json")),
-                        list(taken(left, "readers", "")),
-                        taken(left, "pins", "pi4j"),
-                        number(taken(left, "port", "0")),
+                        devices(left),
+                        number("port", taken(left, "port", "0")),
                         proxy(taken(left, "proxy", "")));
         if (!left.isEmpty()) {
             throw new AgentException(
                     "unknown setting '" + left.firstKey() + "': check its spelling");
         }
         return config;
+    }
+
+    private static DeviceSettings devices(Map<String, String> left) {
+        return new DeviceSettings(
+                list(taken(left, "readers", "")),
+                taken(left, "pins", "pi4j"),
+                taken(left, "presence", "pir"),
+                Duration.ofSeconds(number("power-hold", taken(left, "power-hold", "20"))));
     }
 
     /// The lines `name=value` of a properties file, in UTF-8.
@@ -128,11 +132,12 @@ public record AgentConfig(
                         set.substring(0, colon), Integer.parseInt(port)));
     }
 
-    private static int number(String text) {
+    private static int number(String name, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new AgentException("the setting 'port' must be a number, but is '" + text + "'");
+            throw new AgentException(
+                    "the setting '" + name + "' must be a number, but is '" + text + "'");
         }
     }
 }

@@ -6,20 +6,25 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import ua.krynytsia.agent.disk.Disk;
 
 /// Keeps a second agent away from the same files; goes with the process.
 final class DataLock implements AutoCloseable {
     private static final Path FILE = Path.of("lock");
 
-    private final FileChannel channel;
+    private final Optional<FileChannel> channel;
 
-    private DataLock(FileChannel channel) {
+    private DataLock(Optional<FileChannel> channel) {
         this.channel = channel;
     }
 
     /// @throws AgentException where another agent holds the lock
     static DataLock on(Disk disk) {
+        if (disk.isReadOnly()) {
+            // two agents cannot harm what neither can write
+            return new DataLock(Optional.empty());
+        }
         Path place = disk.located(FILE);
         try {
             var channel =
@@ -29,7 +34,7 @@ final class DataLock implements AutoCloseable {
                 throw new AgentException(
                         "another agent already works in " + place.getParent() + ": stop it first");
             }
-            return new DataLock(channel);
+            return new DataLock(Optional.of(channel));
         } catch (IOException e) {
             throw new AgentException("cannot lock " + place, e);
         }
@@ -38,7 +43,9 @@ final class DataLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel.isPresent()) {
+                channel.get().close();
+            }
         } catch (IOException e) {
             throw new AgentException("cannot unlock the data directory", e);
         }

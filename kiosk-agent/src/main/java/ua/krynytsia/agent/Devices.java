@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.pins.Outlets;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.pins.Pins;
+import ua.krynytsia.agent.pins.ReactionSettings;
+import ua.krynytsia.agent.pins.Reactions;
 import ua.krynytsia.agent.pins.pi4j.Pi4jPins;
 import ua.krynytsia.agent.pins.pi4j.PinSettings;
 import ua.krynytsia.agent.pins.simulated.SimulatedPins;
@@ -22,41 +23,70 @@ import ua.krynytsia.agent.reader.CardEvent;
 import ua.krynytsia.agent.reader.CardGate;
 import ua.krynytsia.agent.reader.CardReader;
 import ua.krynytsia.agent.reader.ReaderStates;
+import ua.krynytsia.agent.reader.ReaderTest;
+import ua.krynytsia.agent.reader.TechnicianCards;
 import ua.krynytsia.agent.reader.serial.SerialCardReader;
+import ua.krynytsia.agent.reader.serial.SerialKind;
 import ua.krynytsia.agent.reader.serial.SerialSettings;
 import ua.krynytsia.agent.reader.simulated.SimulatedCardReader;
+import ua.krynytsia.agent.supervise.FileVerbs;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.local.LocalEvent;
 
-/// The readers and pins that the configuration names, each on a platform thread of its own.
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The readers and pins that the configuration names, each on a platform thread of its own, and
+/// what follows from what they say.
 final class Devices {
-    private static final Path SECRET = Path.of("reader", "secret");
-    private static final String SERIAL = "rdm6300:";
+    private static final Logger log = LoggerFactory.getLogger(Devices.class);
+    private static final Path CARDS = Path.of("reader");
 
+    private final AgentConfig config;
+    private final Surroundings around;
+    private final Consumer<LocalEvent> screen;
     private final ReaderStates states;
-    private final List<CardReader> readers = new ArrayList<>();
+    private final TechnicianCards technicians;
+    private final Map<String, ReaderTest> readerTests = new LinkedHashMap<>();
+    private final Map<String, CardReader> readers = new LinkedHashMap<>();
     private final Optional<Pins> pins;
+    private final Optional<Reactions> reactions;
 
-    /// @param cards told of each card, on the reader's thread
+    /// @param screen told of each card and of what the cabinet feels, on the devices' threads
     Devices(
             AgentConfig config,
             Disk disk,
             HealthBoard health,
             Surroundings around,
-            Consumer<CardEvent> cards) {
+            Consumer<LocalEvent> screen) {
+        this.config = config;
+        this.around = around;
+        this.screen = screen;
         this.states = new ReaderStates(health);
-        var secret = KioskSecret.at(disk, SECRET, around.random());
-        for (String given : config.readers()) {
+        this.technicians = TechnicianCards.at(disk, CARDS, around.clock());
+        var secret = KioskSecret.at(disk, CARDS.resolve("secret"), around.random());
+        for (String given : config.devices().readers()) {
             int number = readers.size() + 1;
-            var gate = new CardGate("reader-" + number, secret, around.clock(), cards);
-            readers.add(reader(given, number, gate, config.run(), around));
+            var gate = new CardGate("reader-" + number, secret, around.clock(), this::held);
+            readers.put(gate.reader(), reader(given, number, gate));
+            readerTests.put(gate.reader(), new ReaderTest());
+            states.absent(gate.reader());
         }
-        this.pins = pins(config, new PinBoard(health, around.clock()), around);
+        this.pins = pins(new PinBoard(health, around.clock()));
+        var outlets = new Outlets(new FileVerbs(config.run()), screen, health);
+        var settings = ReactionSettings.of(config.devices().powerHold());
+        this.reactions = pins.map(set -> new Reactions(set, outlets, settings, around.sleeper()));
     }
 
     void start(Supervisor threads) {
-        readers.forEach(reader -> threads.platform(reader.id(), reader));
+        readers.forEach(threads::platform);
         pins.ifPresent(set -> threads.platform("pins", set));
+        reactions.ifPresent(set -> threads.virtual("reactions", set));
     }
 
     /// Tells whether somebody stands there, at each change.
@@ -72,6 +102,24 @@ final class Devices {
         return pins.map(Pins::readings).orElseGet(Map::of);
     }
 
+    TechnicianCards technicians() {
+        return technicians;
+    }
+
+    /// An order for the panel's light; empty gives it back to the light around.
+    void setBrightness(Optional<Integer> percent) {
+        reactions.ifPresent(set -> set.override(percent));
+    }
+
+    /// By the reader's id.
+    Map<String, ReaderTest> readerTests() {
+        return Collections.unmodifiableMap(readerTests);
+    }
+
+    Optional<Pins> pins() {
+        return pins;
+    }
+
     private static Optional<Boolean> presence(PinEvent event) {
         return event.device() == PinDevice.PRESENCE
                         && event.reading() instanceof PinReading.Switch(boolean isOn)
@@ -79,29 +127,55 @@ final class Devices {
                 : Optional.empty();
     }
 
-    private CardReader reader(
-            String given, int number, CardGate gate, Path run, Surroundings around) {
-        if (given.equals("simulated")) {
-            Path control = run.resolve(number == 1 ? "card" : "card-" + number);
-            return new SimulatedCardReader(control, gate, states, around.sleeper());
+    private void held(CardEvent card) {
+        Optional.ofNullable(readerTests.get(card.reader())).ifPresent(ReaderTest::heard);
+        try {
+            switch (technicians.held(card)) {
+                case RESIDENT -> screen.accept(new LocalEvent.CardRead(card.reader()));
+                case TECHNICIAN -> screen.accept(new LocalEvent.TechnicianCard(card.reader()));
+                case LEARNT -> log.atInfo().log("a technician's card was learnt");
+            }
+        } catch (DiskException e) {
+            log.atError().setCause(e).log("a technician's card cannot be kept");
         }
-        if (given.startsWith(SERIAL)) {
-            var settings = SerialSettings.rdm6300(Path.of(given.substring(SERIAL.length())));
-            return new SerialCardReader(settings, gate, states, around.sleeper(), around.random());
-        }
-        throw new AgentException(
-                "the setting 'readers' must name rdm6300:DEVICE or simulated, not '" + given + "'");
     }
 
-    private static Optional<Pins> pins(AgentConfig config, PinBoard board, Surroundings around) {
-        return switch (config.pins()) {
+    private CardReader reader(String given, int number, CardGate gate) {
+        if (given.equals("simulated")) {
+            Path control = config.run().resolve(number == 1 ? "card" : "card-" + number);
+            return new SimulatedCardReader(control, gate, states, around.sleeper());
+        }
+        String[] parts = given.split(":", 2);
+        SerialKind kind =
+                SerialKind.findKind(parts[0])
+                        .filter(found -> parts.length == 2 && !parts[1].isBlank())
+                        .orElseThrow(() -> unknownReader(given));
+        var settings = SerialSettings.of(kind, Path.of(parts[1]));
+        return new SerialCardReader(settings, gate, states, around.sleeper(), around.random());
+    }
+
+    private static AgentException unknownReader(String given) {
+        return new AgentException(
+                "the setting 'readers' must name rdm6300:DEVICE, pn532:DEVICE or simulated, not '"
+                        + given
+                        + "'");
+    }
+
+    private Optional<Pins> pins(PinBoard board) {
+        return switch (config.devices().pins()) {
             case "simulated" ->
                     Optional.of(
                             new SimulatedPins(
                                     config.run().resolve("pins"), board, around.sleeper()));
-            case "pi4j" ->
-                    Optional.of(new Pi4jPins(PinSettings.reference(), board, around.sleeper()));
+            case "pi4j" -> Optional.of(new Pi4jPins(wiring(), board, around.sleeper()));
             default -> Optional.empty();
         };
+    }
+
+    private PinSettings wiring() {
+        PinSettings reference = PinSettings.reference();
+        return config.devices().presence().equals("distance")
+                ? reference.withDistance()
+                : reference;
     }
 }

@@ -3,8 +3,8 @@ package ua.krynytsia.agent;
 
 import java.time.Duration;
 import ua.krynytsia.agent.central.CentralParts;
-import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.supervise.Sleeper;
+import ua.krynytsia.agent.supervise.Supervisor;
 
 /// What is looked after from time to time.
 final class Rounds {
@@ -13,19 +13,18 @@ final class Rounds {
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final CentralParts parts;
-    private final AppWatch app;
+    private final Care care;
     private final Sleeper sleeper;
 
-    Rounds(CentralParts parts, AppWatch app, Sleeper sleeper) {
+    Rounds(CentralParts parts, Care care, Sleeper sleeper) {
         this.parts = parts;
-        this.app = app;
+        this.care = care;
         this.sleeper = sleeper;
     }
 
-    void watchApp() throws InterruptedException {
+    void watchKiosk(Supervisor threads) throws InterruptedException {
         while (true) {
-            app.check();
-            parts.health().check();
+            care.check(threads);
             sleeper.sleep(PULSE);
         }
     }
@@ -35,7 +34,7 @@ final class Rounds {
         while (true) {
             sleeper.sleep(TIDY);
             parts.library().checkValidity();
-            while (app.isInSession()) {
+            while (care.watch().isInSession()) {
                 sleeper.sleep(LATER);
             }
             parts.identity().findRoot().ifPresent(parts.library()::tidy);

@@ -4,13 +4,14 @@ package ua.krynytsia.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class AgentConfigTest {
     @TempDir Path directory;
@@ -22,8 +23,8 @@ final class AgentConfigTest {
         assertThat(config.data()).isEqualTo(Path.of("/var/lib/krynytsia-agent"));
         assertThat(config.ticket()).isEqualTo(Path.of("/var/lib/krynytsia-agent/ticket.json"));
         assertThat(config.accessFile()).isEqualTo(Path.of("/run/krynytsia-agent/access.json"));
-        assertThat(config.readers()).isEmpty();
-        assertThat(config.pins()).isEqualTo("pi4j");
+        assertThat(config.devices().readers()).isEmpty();
+        assertThat(config.devices().pins()).isEqualTo("pi4j");
     }
 
     @Test
@@ -34,7 +35,8 @@ final class AgentConfigTest {
         AgentConfig config = AgentConfig.of(AgentConfig.read(file));
 
         assertThat(config.data()).isEqualTo(Path.of("/srv/a"));
-        assertThat(config.readers()).isEqualTo(List.of("rdm6300:/dev/ttyS0", "simulated"));
+        assertThat(config.devices().readers())
+                .isEqualTo(List.of("rdm6300:/dev/ttyS0", "simulated"));
         assertThat(config.port()).isEqualTo(8090);
     }
 
@@ -45,6 +47,12 @@ final class AgentConfigTest {
         assertThatThrownBy(() -> AgentConfig.of(Map.of("port", "x"))).hasMessageContaining("port");
         assertThatThrownBy(() -> AgentConfig.of(Map.of("pins", "knobs")))
                 .hasMessageContaining("knobs");
+        assertThatThrownBy(() -> AgentConfig.of(Map.of("presence", "smell")))
+                .hasMessageContaining("smell");
+        assertThatThrownBy(() -> AgentConfig.of(Map.of("power-hold", "0")))
+                .hasMessageContaining("power-hold");
+        assertThatThrownBy(() -> AgentConfig.of(Map.of("power-hold", "soon")))
+                .hasMessageContaining("power-hold");
         assertThatThrownBy(() -> AgentConfig.read(directory.resolve("none")))
                 .isInstanceOf(AgentException.class);
     }

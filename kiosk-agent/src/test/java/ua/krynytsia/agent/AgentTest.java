@@ -4,28 +4,11 @@ package ua.krynytsia.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
 import ua.krynytsia.agent.central.Centre;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.library.Press;
@@ -42,6 +25,26 @@ import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /// The whole daemon against a server over real sockets and mutual TLS. Pauses between attempts are
 /// cut to a hundredth.
@@ -193,8 +196,8 @@ final class AgentTest {
                         directory.resolve(name),
                         directory.resolve("run-" + name),
                         directory.resolve("ticket.json"),
-                        List.of("simulated"),
-                        "simulated",
+                        new DeviceSettings(
+                                List.of("simulated"), "simulated", "pir", Duration.ofSeconds(20)),
                         0);
         return Agent.start(config, around, FileDisk.at(config.data()));
     }

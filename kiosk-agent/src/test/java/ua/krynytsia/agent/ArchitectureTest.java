@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
+import ua.krynytsia.agent.health.probe.CertificateProbe;
+import ua.krynytsia.agent.service.sections.CertificateSection;
+
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
+
+import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -18,6 +22,7 @@ class ArchitectureTest {
                             "central",
                             "central.http",
                             "central.pace",
+                            "commands",
                             "content",
                             "disk",
                             "health",
@@ -36,6 +41,17 @@ class ArchitectureTest {
                     .line("central.http", "time", "wire", "wire.json")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
+                            "commands",
+                            "commands.machine",
+                            "disk",
+                            "local",
+                            "screen",
+                            "supervise",
+                            "wire",
+                            "wire.command",
+                            "wire.json",
+                            "wire.local")
+                    .line(
                             "content",
                             "search.query",
                             "search.terms",
@@ -47,7 +63,9 @@ class ArchitectureTest {
                             "wire.local")
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
+                    .line("commands.machine")
                     .line("health", "disk", "supervise", "wire", "wire.fleet")
+                    .line("health.probe", "disk", "health", "supervise")
                     .line(
                             "library",
                             "content",
@@ -88,7 +106,8 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.json",
-                            "wire.local")
+                            "wire.local",
+                            "wire.service")
                     .line(
                             "outbox",
                             "disk",
@@ -99,13 +118,29 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line("pins", "health", "supervise", "wire")
+                    .line(
+                            "pins",
+                            "health",
+                            "supervise",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local",
+                            "wire.service")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")
-                    .line("reader", "disk", "health", "supervise", "wire")
+                    .line("reader", "disk", "health", "supervise", "wire", "wire.service")
                     .line("reader.frame", "wire")
-                    .line("reader.serial", "reader", "reader.frame", "supervise")
+                    .line("reader.serial", "reader", "reader.frame", "supervise", "wire")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
+                    .line(
+                            "screen",
+                            "disk",
+                            "health",
+                            "local",
+                            "supervise",
+                            "wire",
+                            "wire.local",
+                            "wire.service")
                     .line(
                             "search",
                             "disk",
@@ -124,6 +159,59 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line("service.audit", "disk", "supervise", "wire", "wire.json")
+                    .line("service.bundle")
+                    .line(
+                            "service.desk",
+                            "pins",
+                            "service",
+                            "service.audit",
+                            "supervise",
+                            "wire",
+                            "wire.service")
+                    .line(
+                            "service.entrance",
+                            "disk",
+                            "health",
+                            "service.audit",
+                            "wire",
+                            "wire.json")
+                    .line("service.history", "disk", "health", "wire", "wire.fleet", "wire.json")
+                    .line(
+                            "service.metrics",
+                            "health",
+                            "service",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local")
+                    .line("service.network", "wire")
+                    .line(
+                            "service.page",
+                            "service",
+                            "service.bundle",
+                            "service.desk",
+                            "service.entrance",
+                            "wire",
+                            "wire.service")
+                    .line(
+                            "service.screen",
+                            "service.desk",
+                            "service.entrance",
+                            "wire",
+                            "wire.json",
+                            "wire.local",
+                            "wire.service")
+                    .line(
+                            "service.sections",
+                            "health",
+                            "service",
+                            "service.audit",
+                            "service.desk",
+                            "service.history",
+                            "service.network",
+                            "wire",
+                            "wire.fleet",
+                            "wire.service")
                     .line("store", "disk", "wire")
                     .line("supervise")
                     .line("time", "disk")
@@ -138,6 +226,10 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the JDK's path validation takes and gives its moments so
                 .except(Law.OLD_APIS, TimedTrust.class)
+                // certificates speak of time as Date
+                .except(Law.OLD_APIS, CertificateProbe.class)
+                // an X.509 certificate tells its end in no other way
+                .except(Law.OLD_APIS, CertificateSection.class)
                 // the hook that stops the agent when the service manager asks
                 .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
+import ua.krynytsia.provisioning.drill.unplug.PseudoTerminal;
+
+import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -80,8 +83,55 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
-                    .line("drill", "drill.report")
+                    .line("drill", "drill.kill", "drill.powercut", "drill.report", "drill.unplug")
+                    .line(
+                            "drill.kill",
+                            "drill.report",
+                            "stack",
+                            "rules.seal",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "drill.kiosk",
+                            "/agent.central",
+                            "/agent.disk",
+                            "/agent.library",
+                            "/agent.outbox",
+                            "rules.edition",
+                            "rules.seal",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "drill.powercut",
+                            "drill.kiosk",
+                            "drill.report",
+                            "/agent",
+                            "/agent.central",
+                            "/agent.content",
+                            "/agent.disk",
+                            "/agent.disk.recording",
+                            "/agent.health",
+                            "/agent.library",
+                            "/agent.outbox",
+                            "wire",
+                            "wire.fleet",
+                            "wire.local")
                     .line("drill.report")
+                    .line(
+                            "drill.unplug",
+                            "drill.report",
+                            "/agent.disk",
+                            "/agent.health",
+                            "/agent.reader",
+                            "/agent.reader.serial",
+                            "/agent.supervise",
+                            "wire")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local")
                     .line("stack.tls");
@@ -93,10 +143,14 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the hook that stops everything at Ctrl-C
                 .place(Law.THREADS, "demo")
+                // a call of the C library is declared to throw anything
+                .except(Law.BROAD_CATCH, PseudoTerminal.class)
                 // one thread per author of the benchmark
                 .place(Law.THREADS, "bench.editors")
                 // one thread per connection that the relay passes on
                 .place(Law.THREADS, "bench.delta")
+                // one thread per resident and per killer of the drill
+                .place(Law.THREADS, "drill.kill")
                 .tests();
     }
 }

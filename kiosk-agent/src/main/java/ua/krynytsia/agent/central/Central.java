@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +17,7 @@ import ua.krynytsia.agent.central.http.StallWatch;
 import ua.krynytsia.agent.central.pace.Pace;
 import ua.krynytsia.agent.central.pace.Reachability;
 import ua.krynytsia.agent.central.pace.Turn;
+import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
@@ -54,7 +54,7 @@ public final class Central implements AutoCloseable {
     private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
     private final Wake certificate = new Wake();
-    private final List<Runnable> commandWatchers = new CopyOnWriteArrayList<>();
+    private final Wake orders = new Wake();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
     public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
@@ -74,23 +74,26 @@ public final class Central implements AutoCloseable {
             if (isOnline) {
                 letters.ring();
                 trusted.ring();
+                orders.ring();
                 changed.ring();
             }
         });
     }
 
     /// @param ticketFile where a technician puts the enrolment ticket
-    public void start(Path ticketFile) {
+    /// @param commands what the server asks for, and what is reported of it
+    public void start(Path ticketFile, Commands commands) {
+        commands.watch(orders::ring);
         threads.virtual("central-stalls", this::watchStalls);
         Optional<Identity> identity = parts.identity().find();
         if (identity.isPresent()) {
-            connect(identity.get());
+            connect(identity.get(), commands);
         } else {
             boolean isLost = parts.identity().isLost();
             parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
         }
         var enrolment = new Enrolment(ticketFile, around.random(), means());
-        threads.virtual("central-enrolment", () -> enrol(enrolment));
+        threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
     }
 
     public boolean isOnline() {
@@ -100,17 +103,6 @@ public final class Central implements AutoCloseable {
     /// Called when the server begins or ceases to answer; must return at once.
     public void watch(Consumer<Boolean> watcher) {
         reachability.watch(watcher);
-    }
-
-    /// Called when the server may have something to do for this kiosk: at its word and after each
-    /// reconnection; must return at once.
-    public void watchCommands(Runnable watcher) {
-        commandWatchers.add(watcher);
-    }
-
-    /// Where commands are asked for and reported.
-    public CommandLine commandLine() {
-        return new LateLine(() -> connected);
     }
 
     /// Tells the server what technicians did here.
@@ -124,8 +116,7 @@ public final class Central implements AutoCloseable {
 
     /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.
     public void syncNow() {
-        List.of(trusted, wanted, letters, changed).forEach(Wake::ring);
-        ringCommands();
+        List.of(trusted, wanted, letters, orders, changed).forEach(Wake::ring);
     }
 
     @Override
@@ -133,20 +124,16 @@ public final class Central implements AutoCloseable {
         connected.ifPresent(CentralClient::close);
     }
 
-    private void ringCommands() {
-        commandWatchers.forEach(Runnable::run);
-    }
-
     /// A ticket counts only while the server does not know this kiosk: before the first enrolment,
     /// after the certificate has ended, and after it was revoked.
-    private void enrol(Enrolment enrolment) throws InterruptedException {
+    private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
             try {
                 if (isNobody()
                         && enrolment.attempt(parts.identity().find().map(Identity::kiosk))
                                 instanceof Enrolment.Outcome.Enrolled(Identity identity)) {
-                    begin(identity);
+                    begin(identity, commands);
                 }
                 failures = 0;
             } catch (CentralException e) {
@@ -163,14 +150,14 @@ public final class Central implements AutoCloseable {
                 || parts.health().holds(HealthCode.CERTIFICATE_ENDED);
     }
 
-    private void begin(Identity identity) {
+    private void begin(Identity identity, Commands commands) {
         parts.identity().keep(identity);
         parts.health().clear(HealthCode.IDENTITY_MISSING);
         parts.health().clear(HealthCode.IDENTITY_LOST);
         log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
         parts.library().load(identity.root());
         if (connected.isEmpty()) {
-            connect(identity);
+            connect(identity, commands);
         } else {
             connected.get().over(line(identity));
             certificate.ring();
@@ -182,7 +169,7 @@ public final class Central implements AutoCloseable {
         return Line.mutual(identity.server(), identity.credentials().shown(), means());
     }
 
-    private void connect(Identity identity) {
+    private void connect(Identity identity, Commands commands) {
         var client = new CentralClient(line(identity));
         var turn = new Turn(identity.kiosk(), around.clock());
         connected = Optional.of(client);
@@ -200,6 +187,12 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-questions",
                 () -> pace.repeat(new Wake(), () -> turn.wait(QUESTIONS), questions::tell));
+        orders.ring();
+        threads.virtual(
+                "central-commands",
+                () ->
+                        pace.repeat(
+                                orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
                 "central-events",
@@ -247,8 +240,8 @@ public final class Central implements AutoCloseable {
             Duration next;
             try (InputStream stream = client.events()) {
                 failures = 0;
-                ringCommands();
-                EventFeed.listen(stream, edition, this::ringCommands);
+                orders.ring();
+                EventFeed.listen(stream, edition, orders::ring);
                 throw new EOFException("the stream ended");
             } catch (CentralException e) {
                 failures++;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,7 @@ import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.agent.central.http.StallWatch.Least;
 import ua.krynytsia.agent.central.http.Status;
+import ua.krynytsia.agent.commands.CommandLink;
 import ua.krynytsia.agent.library.EditionSource;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
@@ -34,7 +36,7 @@ import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
-final class CentralClient implements EditionSource, CommandLine, AutoCloseable {
+final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
     private final AtomicReference<Line> line;
     private volatile Optional<Known> known = Optional.empty();
 
@@ -104,22 +106,25 @@ final class CentralClient implements EditionSource, CommandLine, AutoCloseable {
 
     @Override
     public PendingCommands pendingCommands() {
-        return line().words(get(FleetPaths.COMMANDS), Status.OK, PendingCommands.class)
-                .orElseThrow();
+        return line().words(get(FleetPaths.COMMANDS), Status.NOT_FOUND, PendingCommands.class)
+                .orElseGet(() -> new PendingCommands(List.of()));
     }
 
     @Override
-    public void report(CommandReport report) {
-        line().tell(put(of(FleetPaths.COMMAND_STATE, report.command()), report));
+    public boolean send(CommandReport report) {
+        return line().isTaken(
+                        put(of(FleetPaths.COMMAND_STATE, report.command()), report),
+                        Status.NOT_FOUND);
     }
 
     @Override
-    public void result(UUID command, String mediaType, Bytes content) {
-        line().tell(
+    public boolean sendResult(UUID command, String type, Bytes content) {
+        return line().isTaken(
                         line().to(of(FleetPaths.COMMAND_RESULT, command))
-                                .header("Content-Type", mediaType)
+                                .header("Content-Type", type)
                                 .PUT(BodyPublishers.ofByteArray(content.toArray()))
-                                .build());
+                                .build(),
+                        Status.CONFLICT);
     }
 
     /// The stream of events, to be read line by line and closed.

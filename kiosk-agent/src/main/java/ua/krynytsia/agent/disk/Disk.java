@@ -40,6 +40,11 @@ public interface Disk {
     /// Bytes that may still be written.
     long free();
 
+    /// Whether the file system takes no writes at all.
+    default boolean isReadOnly() {
+        return false;
+    }
+
     /// Where `file` lies in the file system, for libraries that open files themselves and hold only
     /// what can be rebuilt (H2, Lucene).
     Path located(Path file);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A directory of the file system, readable by its owner only (0700, files 0600).
 ///
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 /// is forced. What a power cut left as `.part` is removed by [#at]. Only where forcing the
 /// directory itself fails may either the old or the new content be there after the exception.
 public final class FileDisk implements Disk {
+    private static final Logger LOG = LoggerFactory.getLogger(FileDisk.class);
     private static final String TEMPORARY = ".part";
     private static final Set<PosixFilePermission> OWNER_DIRECTORY =
             PosixFilePermissions.fromString("rwx------");
@@ -44,7 +47,7 @@ public final class FileDisk implements Disk {
     }
 
     /// Makes `root` where it is missing, shuts others out of it, removes what unfinished writes
-    /// left behind.
+    /// left behind. On a disk that takes no writes it only reads.
     public static FileDisk at(Path root) {
         return at(root, Optional.empty());
     }
@@ -58,9 +61,8 @@ public final class FileDisk implements Disk {
         Path place = root.toAbsolutePath().normalize();
         try {
             Files.createDirectories(place, NEW_DIRECTORY);
-            Files.setPosixFilePermissions(place, OWNER_DIRECTORY);
             var disk = new FileDisk(place, witness);
-            disk.removeLeftovers();
+            disk.prepare();
             return disk;
         } catch (IOException e) {
             throw new DiskException("cannot open the data directory " + place, e);
@@ -172,6 +174,15 @@ public final class FileDisk implements Disk {
         }
     }
 
+    @Override
+    public boolean isReadOnly() {
+        try {
+            return Files.getFileStore(root).isReadOnly();
+        } catch (IOException e) {
+            throw new DiskException("cannot ask for the state of " + root, e);
+        }
+    }
+
     /// @throws IllegalArgumentException for a path that is absolute, empty or leads out of the root
     @Override
     public Path located(Path file) {
@@ -245,6 +256,16 @@ public final class FileDisk implements Disk {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /// A disk that takes no writes may still be read.
+    private void prepare() throws IOException {
+        if (isReadOnly()) {
+            LOG.atError().addKeyValue("directory", root).log("the disk takes no writes");
+            return;
+        }
+        Files.setPosixFilePermissions(root, OWNER_DIRECTORY);
+        removeLeftovers();
     }
 
     private void removeLeftovers() throws IOException {

@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.Sha256;
 
@@ -21,26 +24,51 @@ public final class KioskSecret {
     private static final byte INNER = 0x36;
     private static final byte OUTER = 0x5c;
 
-    private final Bytes key;
+    private static final Logger LOG = LoggerFactory.getLogger(KioskSecret.class);
 
-    private KioskSecret(Bytes key) {
+    private final Bytes key;
+    private final Runnable keep;
+
+    private KioskSecret(Bytes key, Runnable keep) {
         this.key = key;
+        this.keep = keep;
     }
 
     /// The secret in `file`; made and forced where there is none. One of the wrong length is put
-    /// aside as `NAME.damaged`.
+    /// aside as `NAME.damaged`. Where the disk takes no writes the fresh one lasts until the
+    /// process ends, unless [#requireKept] comes through before.
     public static KioskSecret at(Disk disk, Path file, SecureRandom random) {
         Optional<byte[]> kept = disk.read(file);
         if (kept.isPresent() && kept.get().length == LENGTH) {
             return of(Bytes.of(kept.get()));
         }
-        if (kept.isPresent()) {
-            disk.move(file, file.resolveSibling(file.getFileName() + ".damaged"));
-        }
         byte[] fresh = new byte[LENGTH];
         random.nextBytes(fresh);
+        var secret = new KioskSecret(Bytes.of(fresh), () -> keep(disk, file, fresh));
+        try {
+            secret.requireKept();
+        } catch (DiskException e) {
+            LOG.atError().setCause(e).addKeyValue("file", file).log("a secret cannot be kept");
+        }
+        return secret;
+    }
+
+    /// Returns once the secret survives a power cut.
+    ///
+    /// @throws DiskException it does not: nothing that must outlive this process may rest on it
+    public void requireKept() {
+        keep.run();
+    }
+
+    private static void keep(Disk disk, Path file, byte[] fresh) {
+        Optional<byte[]> there = disk.read(file);
+        if (there.filter(bytes -> Arrays.equals(bytes, fresh)).isPresent()) {
+            return;
+        }
+        if (there.isPresent()) {
+            disk.move(file, file.resolveSibling(file.getFileName() + ".damaged"));
+        }
         disk.write(file, fresh);
-        return of(Bytes.of(fresh));
     }
 
     /// A secret kept elsewhere.
@@ -50,7 +78,7 @@ public final class KioskSecret {
         if (key.length() > BLOCK) {
             throw new IllegalArgumentException("a secret is at most 64 bytes");
         }
-        return new KioskSecret(key);
+        return new KioskSecret(key, () -> {});
     }
 
     /// @param purpose keeps digests for different ends apart; without a line feed

@@ -9,9 +9,9 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 
-/// Writes a little, forces it, reads it back: raises `DISK_WRITE_FAILED` where that fails and
-/// clears it when it works again. What is read may come from the system's cache; that it was
-/// written does not.
+/// Writes a little, forces it, reads it back: raises `DISK_WRITE_FAILED` where that fails, and
+/// `DISK_READ_ONLY` where the file system takes no writes at all; clears them when it works again.
+/// What is read may come from the system's cache; that it was written does not.
 public final class DiskProbe {
     private static final Logger LOG = LoggerFactory.getLogger(DiskProbe.class);
     private static final Path FILE = Path.of("probe");
@@ -28,7 +28,18 @@ public final class DiskProbe {
     }
 
     public void check() {
-        health.set(HealthCode.DISK_WRITE_FAILED, !isWritable());
+        boolean isReadOnly = isReadOnly();
+        health.set(HealthCode.DISK_READ_ONLY, isReadOnly);
+        health.set(HealthCode.DISK_WRITE_FAILED, isReadOnly || !isWritable());
+    }
+
+    private boolean isReadOnly() {
+        try {
+            return disk.isReadOnly();
+        } catch (DiskException e) {
+            LOG.atDebug().setCause(e).log("the disk does not tell its state");
+            return false;
+        }
     }
 
     private boolean isWritable() {

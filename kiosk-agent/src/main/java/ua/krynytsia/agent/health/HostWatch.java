@@ -23,6 +23,7 @@ public final class HostWatch implements Task {
     private final Sleeper sleeper;
     private final AtomicReference<Optional<HostValues>> latest =
             new AtomicReference<>(Optional.empty());
+    private volatile Optional<Long> begun = Optional.empty();
     private boolean isDiskLow;
     private boolean isMemoryLow;
     private boolean isHot;
@@ -45,11 +46,18 @@ public final class HostWatch implements Task {
         return latest.get();
     }
 
+    /// Whether the disk or the machine has not answered for so long. Any thread.
+    public boolean isHung(Duration longest) {
+        return begun.filter(since -> System.nanoTime() - since > longest.toNanos()).isPresent();
+    }
+
     @Override
     public void run() throws InterruptedException {
         while (true) {
+            begun = Optional.of(System.nanoTime());
             disk.check();
             sample();
+            begun = Optional.empty();
             sleeper.sleep(PERIOD);
         }
     }

@@ -57,6 +57,11 @@ final class DocumentIndex implements AutoCloseable {
         return new DocumentIndex(Database.open(disk, Path.of("index", "documents"), MIGRATIONS));
     }
 
+    /// One that lasts until the process ends.
+    static DocumentIndex inMemory() {
+        return new DocumentIndex(Database.inMemory(MIGRATIONS));
+    }
+
     Optional<String> mark() {
         return database
                 .read(session -> session.list("select mark from mark", row -> row.text("mark")))

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.SearchTexts;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.library.record.Changes;
 import ua.krynytsia.agent.library.record.Edition;
 import ua.krynytsia.agent.library.record.Quarantine;
@@ -15,6 +16,7 @@ import ua.krynytsia.agent.search.SearchException;
 import ua.krynytsia.agent.search.SearchIndex;
 import ua.krynytsia.agent.search.SearchView;
 import ua.krynytsia.agent.search.lexicon.Synonyms;
+import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.wire.fleet.Manifest;
 
 /// The two indexes of the edition shown: bytes by hash and words. Each carries a mark that names
@@ -23,7 +25,7 @@ final class Indexes implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
     private static final Path WORDS = Path.of("index", "words");
 
-    private final DocumentIndex documents;
+    private volatile DocumentIndex documents;
     private final Disk disk;
     private final String program;
     private SearchIndex words;
@@ -61,7 +63,7 @@ final class Indexes implements AutoCloseable {
         String mark = mark(edition.manifest());
         boolean isStale = !documents.mark().equals(Optional.of(mark));
         if (isStale) {
-            documents.replace(edition, content, mark);
+            replaceBytes(edition, content, mark);
         }
         return isStale;
     }
@@ -74,10 +76,34 @@ final class Indexes implements AutoCloseable {
         String mark = mark(content.manifest());
         boolean isStale = !words.mark().equals(Optional.of(mark));
         if (isStale) {
+            replaceWords(content, mark);
+        }
+        return isStale;
+    }
+
+    /// What the disk does not take is kept in memory: better than a kiosk that shows nothing.
+    private void replaceBytes(Edition edition, Content content, String mark) {
+        try {
+            documents.replace(edition, content, mark);
+        } catch (StoreException e) {
+            log.atError().setCause(e).log("the index of bytes is kept in memory");
+            documents.close();
+            documents = DocumentIndex.inMemory();
+            documents.replace(edition, content, mark);
+        }
+    }
+
+    private void replaceWords(Content content, String mark) {
+        try {
+            fillWords(content);
+            words.commit(mark);
+        } catch (SearchException e) {
+            log.atError().setCause(e).log("the search index is kept in memory");
+            words.close();
+            words = SearchIndex.inMemory();
             fillWords(content);
             words.commit(mark);
         }
-        return isStale;
     }
 
     /// The bytes once more from the files.
@@ -106,7 +132,8 @@ final class Indexes implements AutoCloseable {
 
     @Override
     public void close() {
-        try (documents) {
+        DocumentIndex bytes = documents;
+        try (bytes) {
             words.close();
         }
     }
@@ -135,8 +162,17 @@ final class Indexes implements AutoCloseable {
             return SearchIndex.open(disk.located(WORDS), disk.witness());
         } catch (SearchException e) {
             log.atWarn().setCause(e).log("the search index does not open and is made anew");
+            return wordsAnew(disk);
+        }
+    }
+
+    private static SearchIndex wordsAnew(Disk disk) {
+        try {
             new Quarantine(disk).setAside(WORDS);
             return SearchIndex.open(disk.located(WORDS), disk.witness());
+        } catch (DiskException | SearchException e) {
+            log.atError().setCause(e).log("the search index is kept in memory");
+            return SearchIndex.inMemory();
         }
     }
 }

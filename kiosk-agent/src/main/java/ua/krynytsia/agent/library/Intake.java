@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.library;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.library.record.Changes;
 import ua.krynytsia.agent.library.record.Edition;
 import ua.krynytsia.agent.library.record.EditionFiles;
@@ -22,8 +20,6 @@ import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.agent.library.record.Replay;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.edition.EditionSignature;
-import ua.krynytsia.rules.edition.Frame;
-import ua.krynytsia.rules.edition.Frames;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.WireException;
@@ -38,7 +34,6 @@ final class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final int LONGEST_WAY = 8;
     private static final int MOST_STEPS = 64;
-    private static final int PACKING = 3;
 
     private final Disk disk;
     private final EditionFiles files;
@@ -121,10 +116,25 @@ final class Intake {
         if (delta.isPresent()) {
             return keep(delta.get(), current.orElseThrow(), source);
         }
-        budget.require(manifest);
+        requireRoom(manifest, current);
         Content next = whole(newer, source);
         indexes.agreeWords(next);
         return next;
+    }
+
+    /// Gives up the edition before the one shown where that is what is lacking.
+    private void requireRoom(Manifest manifest, Optional<Content> current) {
+        try {
+            budget.require(manifest);
+        } catch (Budget.NoRoomException e) {
+            if (current.isEmpty()) {
+                throw e;
+            }
+            log.atWarn().setCause(e).log("earlier editions are given up for a new one");
+            files.keepOnly(List.of(current.get().manifest().number()));
+            media.keepOnly(current.get().media());
+            budget.require(manifest);
+        }
     }
 
     /// By its snapshot; the words are still to be read.
@@ -195,7 +205,7 @@ final class Intake {
                     .log("the indexes did not reflect the edition and were made anew");
             rememberForms(edition, replay);
         }
-        forgetStill(content);
+        forgetLater(content);
         progress.target(edition.manifest());
         progress.downloaded(edition.manifest());
         progress.verified(edition.manifest());
@@ -220,7 +230,7 @@ final class Intake {
         try {
             Edition edition = replay.edition(number);
             if (files.steps(number).size() > LONGEST_WAY) {
-                disk.write(EditionFiles.INCOMING, out -> pack(edition, out));
+                disk.write(EditionFiles.INCOMING, out -> Packing.write(edition, out));
                 files.keepSnapshot(number);
             }
             indexes.documents().tidy();
@@ -279,6 +289,15 @@ final class Intake {
         files.forget(last);
     }
 
+    /// A disk that takes no writes is asked again at the next start.
+    private void forgetLater(Content shown) {
+        try {
+            forgetStill(shown);
+        } catch (DiskException e) {
+            log.atError().setCause(e).log("what was withdrawn for good is still on the disk");
+        }
+    }
+
     /// What a process that ended too early has not forgotten.
     private void forgetStill(Content shown) {
         shown.manifest()
@@ -309,34 +328,11 @@ final class Intake {
         }
     }
 
-    private static void pack(Edition edition, OutputStream out) throws IOException {
-        List<Frame> frames = new ArrayList<>();
-        edition.documents().forEach((key, document) -> frames.add(new Frame.Put(key, document)));
-        Frames.write(frames, PACKING, new LeftOpen(out));
-    }
-
     private static Manifest verified(SignedManifest offered, RootDocument root) {
         try {
             return EditionSignature.verify(offered, root);
         } catch (RuleException | WireException e) {
             throw new RefusedException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /// Whose closing is the disk's affair.
-    private static final class LeftOpen extends FilterOutputStream {
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 

@@ -53,7 +53,8 @@ final class AppRoutes implements HttpService {
                 sources.kiosk().get(),
                 shown.map(Manifest::number).orElse(EditionNumber.NONE),
                 shown.map(Manifest::issued),
-                sources.isOnline().getAsBoolean());
+                sources.isOnline().getAsBoolean(),
+                Optional.of(sources.screen().condition()));
     }
 
     private void submit(ServerRequest req, ServerResponse res) {
@@ -76,6 +77,7 @@ final class AppRoutes implements HttpService {
                 SseSink sink = res.sink(SseSink.TYPE)) {
             emit(sink, new LocalEvent.EditionActive(state().edition()));
             emit(sink, new LocalEvent.Connection(state().isOnline()));
+            emit(sink, new LocalEvent.Condition(sources.screen().condition()));
             while (heard.isOpen()) {
                 heard.next(SILENCE)
                         .ifPresentOrElse(

@@ -9,16 +9,19 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.wire.local.Beat;
 
-/// Listens for the app's pulse. An app that had beaten and is silent for 15 seconds is reported;
-/// one that was never started is not. Thread-safe.
+/// Listens for the app's pulse. An app that had beaten and is silent for 15 seconds, or whose
+/// frames stand still as long, is reported; one that was never started is not. Thread-safe.
 public final class AppWatch {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
     private final HealthBoard health;
     private final Clock clock;
     private Optional<Heard> last = Optional.empty();
+    private Optional<Instant> used = Optional.empty();
     private long sessions;
+    private long runs;
 
+    /// @param clock one that does not jump, such as a [ua.krynytsia.agent.supervise.SteadyClock]
     public AppWatch(HealthBoard health, Clock clock) {
         this.health = health;
         this.clock = clock;
@@ -26,7 +29,13 @@ public final class AppWatch {
 
     /// To be called about once a second.
     public void check() {
-        health.set(HealthCode.APP_SILENT, isSilent());
+        health.set(HealthCode.APP_SILENT, isStuck());
+    }
+
+    /// Whether it has beaten and is silent now, or beats without drawing.
+    public synchronized boolean isStuck() {
+        Instant limit = clock.instant().minus(LONGEST_SILENCE);
+        return isSilent() || last.filter(heard -> heard.drawn().isBefore(limit)).isPresent();
     }
 
     /// Whether somebody is using the kiosk, as the app said last; nobody while it is silent.
@@ -34,18 +43,15 @@ public final class AppWatch {
         return !isSilent() && last.filter(heard -> heard.beat().inSession()).isPresent();
     }
 
+    /// How long nobody has used the kiosk, as far as this agent has seen; zero during a session,
+    /// empty where it has seen none.
+    public synchronized Optional<Duration> sinceSession() {
+        return used.map(at -> Duration.between(at, clock.instant()));
+    }
+
     /// The last beat, for the technician.
     public synchronized Optional<Beat> lastBeat() {
         return last.map(Heard::beat);
-    }
-
-    void beat(Beat beat) {
-        synchronized (this) {
-            boolean isNew = last.filter(heard -> heard.beat().inSession()).isEmpty();
-            sessions += beat.inSession() && isNew ? 1 : 0;
-            last = Optional.of(new Heard(beat, clock.instant()));
-        }
-        health.clear(HealthCode.APP_SILENT);
     }
 
     /// How many sessions have begun, the one going on included.
@@ -53,10 +59,32 @@ public final class AppWatch {
         return sessions;
     }
 
-    private synchronized boolean isSilent() {
+    /// How many starts of the app have been seen, by the count of frames that began anew.
+    public synchronized long runs() {
+        return runs;
+    }
+
+    /// What the app says of itself.
+    public void beat(Beat beat) {
+        synchronized (this) {
+            Instant now = clock.instant();
+            boolean isNewSession = last.filter(heard -> heard.beat().inSession()).isEmpty();
+            sessions += beat.inSession() && isNewSession ? 1 : 0;
+            runs += last.filter(heard -> beat.frames() >= heard.beat().frames()).isEmpty() ? 1 : 0;
+            boolean isStill =
+                    last.filter(heard -> heard.beat().frames() == beat.frames()).isPresent();
+            Instant drawn = isStill ? last.map(Heard::drawn).orElse(now) : now;
+            used = beat.inSession() ? Optional.of(now) : used;
+            last = Optional.of(new Heard(beat, now, drawn));
+        }
+        check();
+    }
+
+    private boolean isSilent() {
         Instant limit = clock.instant().minus(LONGEST_SILENCE);
         return last.filter(heard -> heard.at().isBefore(limit)).isPresent();
     }
 
-    private record Heard(Beat beat, Instant at) {}
+    /// @param drawn when the number of frames was last seen to change
+    private record Heard(Beat beat, Instant at, Instant drawn) {}
 }

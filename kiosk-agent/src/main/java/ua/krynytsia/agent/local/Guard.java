@@ -9,12 +9,18 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ua.krynytsia.wire.local.LocalPaths;
 
-/// Lets in who addresses this machine by a loopback name and shows the token of this start.
+/// Lets in who addresses this machine by a loopback name and shows the token of this start; only
+/// pictures may be longer than 1 MiB.
 final class Guard implements Filter {
     private static final Pattern LOOPBACK = Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
+
+    private static final String PICTURES = LocalPaths.PICTURE.replace("{command}", "");
+    private static final long LONGEST_WORDS = 1 << 20;
+    private static final Set<String> OPEN = Set.of(LocalPaths.STATUS_PAGE, LocalPaths.METRICS);
 
     private final byte[] expected;
 
@@ -29,9 +35,14 @@ final class Guard implements Filter {
             res.status(Status.FORBIDDEN_403).send("This port answers to 127.0.0.1 only.");
             return;
         }
-        boolean isOpen = req.path().path().equals(LocalPaths.STATUS_PAGE);
+        boolean isOpen = OPEN.contains(req.path().path());
         if (!isOpen && !isAuthentic(req)) {
             res.status(Status.UNAUTHORIZED_401).send("Read the access file again.");
+            return;
+        }
+        boolean isPicture = req.path().path().startsWith(PICTURES);
+        if (!isPicture && req.headers().contentLength().orElse(0) > LONGEST_WORDS) {
+            res.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send("At most 1 MiB of words.");
             return;
         }
         chain.proceed();

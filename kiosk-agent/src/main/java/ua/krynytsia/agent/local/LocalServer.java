@@ -4,12 +4,14 @@ package ua.krynytsia.agent.local;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
@@ -24,7 +26,7 @@ import ua.krynytsia.wire.local.Refusal;
 public final class LocalServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
     private static final int TOKEN_BYTES = 32;
-    private static final int LONGEST_BODY = 1 << 20;
+    private static final int LONGEST_BODY = 8 << 20;
 
     private final WebServer server;
     private final EventHub events;
@@ -37,8 +39,14 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /// Opens the port and writes the access file, readable by its owner only.
+    ///
+    /// @param further what other parts answer on this port, behind the same guard
     public static LocalServer start(
-            LocalSources sources, AppWatch app, EventHub events, LocalPort port) {
+            LocalSources sources,
+            AppWatch app,
+            EventHub events,
+            LocalPort port,
+            HttpFeature... further) {
         String token = token(port.random());
         WebServer server =
                 WebServer.builder()
@@ -48,7 +56,10 @@ public final class LocalServer implements AutoCloseable {
                         .shutdownHook(false)
                         .shutdownGracePeriod(Duration.ofMillis(500))
                         .connectionOptions(options -> options.tcpNoDelay(true))
-                        .routing(routing -> routes(routing, sources, app, events, token))
+                        .routing(routing -> {
+                            routes(routing, sources, app, events, token);
+                            List.of(further).forEach(feature -> feature.setup(routing));
+                        })
                         .build()
                         .start();
         var access = new LocalAccess(server.port(), token);
@@ -82,8 +93,10 @@ public final class LocalServer implements AutoCloseable {
         routing.addFilter(new Guard(token))
                 .register(new ContentRoutes(sources))
                 .register(new AppRoutes(sources, app, events))
+                .register(new PictureRoute(sources.screen()))
                 .get(LocalPaths.STATUS_PAGE, (req, res) -> status(req, res, sources.status()))
                 .error(WireException.class, LocalServer::wrongWords)
+                .error(DiskException.class, LocalServer::notKept)
                 .error(AgentException.class, LocalServer::failed);
     }
 
@@ -102,6 +115,19 @@ public final class LocalServer implements AutoCloseable {
 
     private static void wrongWords(ServerRequest req, ServerResponse res, WireException e) {
         res.status(Status.BAD_REQUEST_400).send(String.valueOf(e.getMessage()));
+    }
+
+    private static void notKept(ServerRequest req, ServerResponse res, DiskException e) {
+        log.atError().setCause(e).addKeyValue("path", req.path().path()).log("nothing is kept");
+        var sorry =
+                LocalizedText.of(
+                        "Кіоск зараз не може зберегти написане, тому нічого не прийнято. Ваш текст"
+                                + " лишається на екрані: спробуйте ще раз за кілька хвилин або"
+                                + " скористайтеся іншим кіоском.",
+                        "The kiosk cannot keep what you wrote right now, so nothing was accepted."
+                                + " Your text stays on the screen: try again in a few minutes or use"
+                                + " another kiosk.");
+        Replies.json(res.status(Status.SERVICE_UNAVAILABLE_503), new Refusal("", sorry));
     }
 
     private static void failed(ServerRequest req, ServerResponse res, AgentException e) {

@@ -12,6 +12,7 @@ import ua.krynytsia.wire.KioskId;
 ///
 /// @param kiosk who this is
 /// @param isOnline whether the server answers
+/// @param screen what it may show, and what it hands back
 /// @param status what the technician reads
 /// @param clock by which news come and go
 public record LocalSources(
@@ -19,5 +20,6 @@ public record LocalSources(
         Outbox outbox,
         Supplier<KioskId> kiosk,
         BooleanSupplier isOnline,
+        ScreenDesk screen,
         StatusSource status,
         Clock clock) {}

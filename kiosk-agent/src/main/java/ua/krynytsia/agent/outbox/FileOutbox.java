@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.outbox;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,6 +43,10 @@ public final class FileOutbox implements Outbox {
     public static final Period RETENTION = Period.ofDays(35);
 
     private static final Logger LOG = LoggerFactory.getLogger(FileOutbox.class);
+
+    /// All envelopes together, confirmed ones with them.
+    private static final long MOST_BYTES = 1L << 30;
+
     private static final Path SECRET = Path.of("outbox/secret");
 
     private final Shelf shelf;
@@ -55,6 +60,7 @@ public final class FileOutbox implements Outbox {
     private final TreeSet<Place> waiting = new TreeSet<>();
     private final Map<UUID, Path> kept = new HashMap<>();
     private long sequence;
+    private long bytes;
 
     /// Reads what is on the disk.
     ///
@@ -83,6 +89,7 @@ public final class FileOutbox implements Outbox {
             if (before.isPresent()) {
                 return receipt(draft, before.get());
             }
+            requireRoom();
             EnvelopeFile file = sealed(draft, id);
             put(file);
             keepSequence();
@@ -141,9 +148,25 @@ public final class FileOutbox implements Outbox {
         }
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
         if (sequence > shelf.sequence()) {
-            shelf.keepSequence(sequence);
+            keepSequence();
         }
+        bytes = shelf.bytes();
         prune();
+    }
+
+    /// @throws DiskException nothing may be accepted
+    private void requireRoom() {
+        try {
+            receipts.requireLasting();
+        } catch (DiskException e) {
+            health.raise(HealthCode.DISK_WRITE_FAILED);
+            throw e;
+        }
+        health.set(HealthCode.OUTBOX_FULL, bytes > MOST_BYTES);
+        if (bytes > MOST_BYTES) {
+            var full = new IOException("it holds " + bytes + " bytes already");
+            throw new DiskException("the outbox takes no more", full);
+        }
     }
 
     private EnvelopeFile sealed(Draft draft, UUID id) {
@@ -168,7 +191,7 @@ public final class FileOutbox implements Outbox {
 
     private void put(EnvelopeFile file) {
         try {
-            shelf.put(file);
+            bytes += shelf.put(file);
             addWaiting(file);
         } catch (DiskException e) {
             health.raise(HealthCode.DISK_WRITE_FAILED);
@@ -219,7 +242,13 @@ public final class FileOutbox implements Outbox {
     }
 
     private void prune() {
-        kept.values().removeAll(shelf.pruneBefore(today().minus(RETENTION)));
+        try {
+            kept.values().removeAll(shelf.pruneBefore(today().minus(RETENTION)));
+            bytes = shelf.bytes();
+            health.set(HealthCode.OUTBOX_FULL, bytes > MOST_BYTES);
+        } catch (DiskException e) {
+            LOG.atWarn().setCause(e).log("old envelopes are not removed");
+        }
     }
 
     private LocalDate today() {

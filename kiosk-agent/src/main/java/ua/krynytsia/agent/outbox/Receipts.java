@@ -34,6 +34,12 @@ final class Receipts {
         this.secret = secret;
     }
 
+    /// @throws ua.krynytsia.agent.disk.DiskException receipts could not be made again after a
+    ///   restart
+    void requireLasting() {
+        secret.requireKept();
+    }
+
     /// The id (RFC 9562, version 8) of the one envelope a draft becomes.
     UUID envelope(UUID draft) {
         ByteBuffer digest = ByteBuffer.wrap(secret.digest("envelope", bytes(draft)).bytes());

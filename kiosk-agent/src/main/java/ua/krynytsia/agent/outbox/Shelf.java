@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
@@ -50,8 +51,11 @@ final class Shelf {
         return disk.list(directory);
     }
 
-    void put(EnvelopeFile file) {
-        disk.write(waiting(file.envelope().id()), file.encoded());
+    /// @return the file's length
+    long put(EnvelopeFile file) {
+        byte[] encoded = file.encoded();
+        disk.write(waiting(file.envelope().id()), encoded);
+        return encoded.length;
     }
 
     /// Takes back what a failed [#put] may have left.
@@ -75,11 +79,28 @@ final class Shelf {
         if (file.isPresent() && isNamedAfter(path, file.get())) {
             return file;
         }
-        if (disk.length(path).isPresent()) {
-            disk.move(path, QUARANTINE.resolve(path.getFileName()));
-        }
-        LOG.atError().addKeyValue("file", path).log("envelope put into quarantine");
+        setAside(path);
         return Optional.empty();
+    }
+
+    /// On a disk that takes no writes it stays where it is.
+    private void setAside(Path path) {
+        try {
+            if (disk.length(path).isPresent()) {
+                disk.move(path, QUARANTINE.resolve(path.getFileName()));
+            }
+            LOG.atError().addKeyValue("file", path).log("envelope put into quarantine");
+        } catch (DiskException e) {
+            LOG.atError().setCause(e).addKeyValue("file", path).log("envelope not put aside");
+        }
+    }
+
+    /// Bytes of all files of one envelope each.
+    long bytes() {
+        return Stream.of(WAITING, CONFIRMED)
+                .flatMap(place -> disk.list(place).stream())
+                .mapToLong(path -> disk.length(path).orElse(0L))
+                .sum();
     }
 
     boolean hasQuarantined() {

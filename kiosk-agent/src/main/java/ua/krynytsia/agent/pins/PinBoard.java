@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins;
 
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.health.HealthCode;
 
 /// Keeps the newest readings, tells of changes, and keeps `PIN_READY` while every configured device
-/// answers and `PIN_ABSENT` while one does not or none is configured. Thread-safe.
+/// answers and, by its id, `PIN_ABSENT` of each that does not; of none in particular while none is
+/// configured. Thread-safe.
 public final class PinBoard {
     private final HealthBoard health;
     private final Clock clock;
@@ -34,7 +36,8 @@ public final class PinBoard {
             }
             all = !readings.containsValue(new PinReading.Absent());
         }
-        health.set(HealthCode.PIN_ABSENT, !all);
+        health.clear(HealthCode.PIN_ABSENT);
+        health.set(HealthCode.PIN_ABSENT, device.id(), reading instanceof PinReading.Absent);
         health.set(HealthCode.PIN_READY, all);
         var event = new PinEvent(device, reading, clock.instant());
         watchers.forEach(watcher -> watcher.accept(event));

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 
-/// Which of the configured readers are there. Keeps `READER_READY` while all of them are and
-/// `READER_ABSENT` while one is missing or none is configured. Thread-safe.
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which of the configured readers are there. Keeps, for each of them by its id, `READER_READY`
+/// while it is and `READER_ABSENT` while it is not; `READER_ABSENT` of no reader in particular
+/// while none is configured. Thread-safe.
 public final class ReaderStates {
     private final HealthBoard health;
     private final Map<String, Boolean> readiness = new TreeMap<>();
@@ -34,12 +36,14 @@ public final class ReaderStates {
     }
 
     private void set(String reader, boolean isReady) {
-        boolean all;
         synchronized (readiness) {
-            readiness.put(reader, isReady);
-            all = !readiness.containsValue(false);
+            Boolean before = readiness.put(reader, isReady);
+            if (before != null && before == isReady) {
+                return;
+            }
         }
-        health.set(HealthCode.READER_ABSENT, !all);
-        health.set(HealthCode.READER_READY, all);
+        health.clear(HealthCode.READER_ABSENT);
+        health.set(HealthCode.READER_ABSENT, reader, !isReady);
+        health.set(HealthCode.READER_READY, reader, isReady);
     }
 }

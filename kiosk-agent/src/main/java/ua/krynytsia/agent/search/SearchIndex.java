@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import ua.krynytsia.agent.disk.Witness;
@@ -61,6 +62,17 @@ public final class SearchIndex implements AutoCloseable {
             throw new SearchException("cannot open the search index " + place, e);
         } catch (IllegalArgumentException e) {
             throw new SearchException("cannot open the search index " + place, e);
+        }
+    }
+
+    /// An index that lasts until the process ends, where the disk takes no writes.
+    public static SearchIndex inMemory() {
+        try {
+            var directory = new ByteBuffersDirectory();
+            var config = new IndexWriterConfig().setCommitOnClose(false);
+            return new SearchIndex(directory, new IndexWriter(directory, config));
+        } catch (IOException e) {
+            throw new SearchException("cannot make a search index in memory", e);
         }
     }
 

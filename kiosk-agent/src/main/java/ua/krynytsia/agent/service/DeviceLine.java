@@ -36,7 +36,8 @@ public record DeviceLine(LocalizedText title, boolean isPresent, LocalizedText s
         return new DeviceLine(pin.getKey().title(), isPresent, says(pin.getKey(), pin.getValue()));
     }
 
-    private static LocalizedText says(PinDevice device, PinReading reading) {
+    /// What a reading of this device means in words.
+    public static LocalizedText says(PinDevice device, PinReading reading) {
         return switch (reading) {
             case PinReading.Absent() -> ABSENT;
             case PinReading.Switch(boolean isOn) -> position(device, isOn);

@@ -3,17 +3,17 @@ package ua.krynytsia.agent.service;
 
 /// A piece of HTML that is built by adding to it; text is escaped on its way in (WHATWG HTML
 /// §13.3).
-final class Html {
+public final class Html {
     private final StringBuilder markup = new StringBuilder();
 
     /// Markup of ours, as it is.
-    Html raw(String ours) {
+    public Html raw(String ours) {
         markup.append(ours);
         return this;
     }
 
     /// Words from anywhere.
-    Html text(String words) {
+    public Html text(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             switch (c) {
@@ -31,7 +31,7 @@ final class Html {
     /// An element of ours around words from anywhere.
     ///
     /// @param tag with its attributes: `p class=since`
-    Html element(String tag, String words) {
+    public Html element(String tag, String words) {
         int end = tag.indexOf(' ');
         String name = end < 0 ? tag : tag.substring(0, end);
         return raw("<" + tag + ">").text(words).raw("</" + name + ">");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.Witness;
 
 /// An H2 database in one file, brought to the newest version of its tables when opened.
@@ -62,18 +64,29 @@ public final class Database implements AutoCloseable {
         try {
             return opened(place, disk.witness(), !existed, migrations);
         } catch (StoreException e) {
-            if (!existed) {
-                throw e;
-            }
-            Path aside = Path.of("quarantine", file.getFileName() + SUFFIX);
-            log.atWarn()
-                    .setCause(e)
-                    .addKeyValue("file", file)
-                    .addKeyValue("aside", aside)
-                    .log("a database does not open; it is put aside and made anew");
-            disk.move(Path.of(file + SUFFIX), aside);
-            return opened(place, disk.witness(), true, migrations);
+            log.atWarn().setCause(e).addKeyValue("file", file).log("a database does not open");
+            return existed ? anew(disk, file, migrations) : inMemory(migrations);
         }
+    }
+
+    private static Database anew(Disk disk, Path file, List<String> migrations) {
+        Path aside = Path.of("quarantine", file.getFileName() + SUFFIX);
+        try {
+            disk.move(Path.of(file + SUFFIX), aside);
+            log.atWarn().addKeyValue("aside", aside).log("it is put aside and made anew");
+            return opened(disk.located(file), disk.witness(), true, migrations);
+        } catch (DiskException | StoreException e) {
+            log.atWarn().setCause(e).log("it cannot be made anew");
+            return inMemory(migrations);
+        }
+    }
+
+    /// Until the process ends: better than a kiosk that shows nothing because its disk takes no
+    /// writes.
+    public static Database inMemory(List<String> migrations) {
+        log.atError().log("the index is kept in memory");
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return migrated(new Database(url, true, Optional.empty()), migrations);
     }
 
     /// Whether there was no such database before.
@@ -107,6 +120,9 @@ public final class Database implements AutoCloseable {
     /// Writes the file anew, so that no byte of what was deleted stays in it. Everybody else waits
     /// meanwhile.
     public void compact() {
+        if (isInMemory()) {
+            return;
+        }
         using.writeLock().lock();
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
@@ -122,6 +138,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (isInMemory()) {
+            forgetMemory();
+        }
         pool.dispose();
         witnessed.ifPresent(WitnessedPath::forget);
     }
@@ -138,11 +157,14 @@ public final class Database implements AutoCloseable {
         String url =
                 "jdbc:h2:"
                         + witnessed.map(FilePath::toString).orElse("file:" + place.toAbsolutePath())
-                        + ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB="
+                        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MAX_LENGTH_INPLACE_LOB="
                         + IN_ROW
                         + ";CACHE_SIZE="
                         + PAGES;
-        var database = new Database(url, isFresh, witnessed);
+        return migrated(new Database(url, isFresh, witnessed), migrations);
+    }
+
+    private static Database migrated(Database database, List<String> migrations) {
         try {
             database.write(session -> migrate(session, migrations));
             return database;
@@ -152,11 +174,35 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private void forgetMemory() {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            log.atDebug().setCause(e).log("a database in memory is closed already");
+        }
+    }
+
+    private boolean isInMemory() {
+        return url.startsWith("jdbc:h2:mem:");
+    }
+
+    /// Writes nothing where nothing is to be done.
     private static void migrate(Session session, List<String> migrations) {
-        session.run("create table if not exists version (number integer not null)");
+        List<String> there =
+                session.list(
+                        "select table_name from information_schema.tables where table_name = ?",
+                        row -> row.text("table_name"),
+                        "VERSION");
+        if (there.isEmpty()) {
+            session.run("create table version (number integer not null)");
+        }
         List<Integer> versions =
                 session.list("select number from version", r -> Integer.valueOf(r.text("number")));
         int reached = versions.isEmpty() ? 0 : versions.getFirst();
+        if (reached == migrations.size()) {
+            return;
+        }
         if (reached > migrations.size()) {
             throw new StoreException(
                     "the database is of the newer version " + reached,

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.rules.ukrainian.Folding;
 import ua.krynytsia.wire.Bytes;
@@ -27,6 +30,7 @@ import ua.krynytsia.wire.Bytes;
 ///
 /// What was not typed for 60 days is forgotten. Thread-safe.
 public final class Unanswered {
+    private static final Logger LOG = LoggerFactory.getLogger(Unanswered.class);
     private static final Path FILE = Path.of("search", "unanswered");
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final String PURPOSE = "unanswered query";
@@ -134,7 +138,11 @@ public final class Unanswered {
                                 count.session())));
         leaving.forEach((words, last) -> lines.add("= " + last + " " + words));
         String text = lines.stream().collect(Collectors.joining("\n", "", "\n"));
-        disk.write(FILE, text.getBytes(UTF_8));
+        try {
+            disk.write(FILE, text.getBytes(UTF_8));
+        } catch (DiskException e) {
+            LOG.atDebug().setCause(e).log("what was not found is not written down");
+        }
     }
 
     /// A line that is not understood is left out.

@@ -4,6 +4,7 @@ package ua.krynytsia.agent.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -40,6 +41,44 @@ final class AppWatchTest {
 
         watch.beat(new Beat("1", 61, false));
         assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    void appWhoseFramesStandStillIsReportedThoughItBeats() {
+        watch.beat(new Beat("1", 60, false));
+        for (int second = 0; second < 15; second++) {
+            pass(1);
+            watch.beat(new Beat("1", 60, false));
+        }
+        assertThat(signals()).isEmpty();
+
+        pass(1);
+        watch.beat(new Beat("1", 60, false));
+        assertThat(signals()).containsExactly("app-silent");
+
+        watch.beat(new Beat("1", 61, false));
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    void aStartIsSeenByFramesThatBeginAnew() {
+        watch.beat(new Beat("1", 6000, false));
+        watch.beat(new Beat("1", 6060, false));
+        assertThat(watch.runs()).isEqualTo(1);
+
+        watch.beat(new Beat("1", 3, false));
+        assertThat(watch.runs()).isEqualTo(2);
+    }
+
+    @Test
+    void theEndOfTheLastSessionIsRemembered() {
+        watch.beat(new Beat("1", 1, false));
+        assertThat(watch.sinceSession()).isEmpty();
+
+        watch.beat(new Beat("1", 2, true));
+        pass(10);
+        watch.beat(new Beat("1", 3, false));
+        assertThat(watch.sinceSession()).contains(Duration.ofSeconds(10));
     }
 
     private void pass(long seconds) {

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ import ua.krynytsia.agent.library.Press;
 import ua.krynytsia.agent.library.Town;
 import ua.krynytsia.agent.outbox.NotEnrolledException;
 import ua.krynytsia.agent.outbox.Outbox;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
@@ -55,6 +57,7 @@ import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.service.KioskCondition;
 
 final class LocalServerTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -67,6 +70,7 @@ final class LocalServerTest {
     private final EventHub events = new EventHub();
     private final HttpClient client = HttpClient.newHttpClient();
     private Library library;
+    private final Screen screen = new Screen();
     private LocalServer server;
 
     @BeforeEach
@@ -79,6 +83,7 @@ final class LocalServerTest {
                         new Letterbox(),
                         () -> new KioskId("kiosk-01"),
                         () -> true,
+                        screen,
                         new Status(),
                         clock);
         var port = new LocalPort(0, directory.resolve("run/access.json"), new SecureRandom());
@@ -110,6 +115,44 @@ final class LocalServerTest {
 
         assertThat(client.send(bare, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
         assertThat(client.send(wrong, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPictureThatIsWantedIsTakenOrRefusedAndMayBeLarge() throws Exception {
+        String path = "/v1/pictures/" + screen.wanted;
+        byte[] large = new byte[7 << 20];
+
+        assertThat(put(authorised(path), large)).isEqualTo(204);
+        assertThat(put(authorised(path).header("Krynytsia-Refused", "form"), new byte[0]))
+                .isEqualTo(204);
+        assertThat(put(authorised("/v1/pictures/" + UUID.randomUUID()), large)).isEqualTo(404);
+        assertThat(put(authorised("/v1/pictures/nothing"), large)).isEqualTo(400);
+        assertThat(put(HttpRequest.newBuilder(uri(path)), new byte[10])).isEqualTo(401);
+        assertThat(put(authorised(path), new byte[(8 << 20) + 1])).isEqualTo(413);
+        assertThat(screen.taken)
+                .containsExactly(
+                        "picture of " + large.length,
+                        "refused: form",
+                        "picture of " + large.length);
+
+        var words = authorised("/v1/beat").POST(BodyPublishers.ofByteArray(new byte[2 << 20]));
+        assertThat(client.send(words.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void theConditionOfTheKioskIsSaid() throws Exception {
+        screen.condition = KioskCondition.MAINTENANCE;
+
+        assertThat(get("/v1/state", LocalState.class).condition())
+                .contains(KioskCondition.MAINTENANCE);
+    }
+
+    private int put(HttpRequest.Builder request, byte[] body) throws Exception {
+        return client.send(
+                        request.PUT(BodyPublishers.ofByteArray(body)).build(),
+                        BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
@@ -222,6 +265,7 @@ final class LocalServerTest {
         try (var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             assertThat(event(lines)).isEqualTo(new LocalEvent.EditionActive(new EditionNumber(1)));
             assertThat(event(lines)).isEqualTo(new LocalEvent.Connection(true));
+            assertThat(event(lines)).isEqualTo(new LocalEvent.Condition(KioskCondition.IN_SERVICE));
 
             press.put(Town.entry("pharmacies", "p-5", "Нова", "вул. Нова, 1"));
             library.update(press.print(), press.root(), press);
@@ -278,6 +322,30 @@ final class LocalServerTest {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.access().port() + path);
+    }
+
+    /// Wants one picture.
+    private static final class Screen implements ScreenDesk {
+        private final UUID wanted = UUID.randomUUID();
+        private final List<String> taken = new ArrayList<>();
+        private volatile KioskCondition condition = KioskCondition.IN_SERVICE;
+
+        @Override
+        public KioskCondition condition() {
+            return condition;
+        }
+
+        @Override
+        public boolean picture(UUID command, Bytes png) {
+            taken.add("picture of " + png.length());
+            return command.equals(wanted);
+        }
+
+        @Override
+        public boolean pictureRefused(UUID command, String reason) {
+            taken.add("refused: " + reason);
+            return command.equals(wanted);
+        }
     }
 
     private static final class Status implements StatusSource {

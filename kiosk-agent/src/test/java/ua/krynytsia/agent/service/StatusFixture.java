@@ -21,18 +21,23 @@ import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.HealthSignal;
 
 /// A kiosk as a technician would find it.
-final class StatusFixture {
-    static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
+public final class StatusFixture {
+    public static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
 
     private StatusFixture() {}
 
-    static StatusView view(HealthCode... codes) {
+    /// All is well.
+    public static StatusView plain() {
+        return view(HealthCode.READER_READY);
+    }
+
+    public static StatusView view(HealthCode... codes) {
         var board = new HealthBoard(Clock.fixed(NOW.minusSeconds(600), ZoneOffset.UTC));
         Stream.of(codes).forEach(board::raise);
         return view("kiosk-07", board.signals());
     }
 
-    static StatusView view(String kiosk, List<HealthSignal> signals) {
+    public static StatusView view(String kiosk, List<HealthSignal> signals) {
         var mark =
                 Optional.of(
                         new EditionProgress.Mark(

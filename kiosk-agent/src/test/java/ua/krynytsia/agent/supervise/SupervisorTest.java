@@ -44,6 +44,31 @@ final class SupervisorTest {
     }
 
     @Test
+    void taskThatKeepsFailingRestsAndIsNamed() throws InterruptedException {
+        var runs = new AtomicInteger();
+        var seen = new CountDownLatch(1);
+        var on = new CountDownLatch(1);
+        supervisor.virtual(
+                "looping",
+                () -> {
+                    if (runs.incrementAndGet() <= 7) {
+                        throw new IllegalStateException("a bug");
+                    }
+                    seen.countDown();
+                    on.await();
+                });
+        seen.await();
+
+        assertThat(supervisor.failing()).containsExactly("looping");
+        assertThat(pauses).hasSize(7);
+        assertThat(pauses.subList(0, 5)).allMatch(it -> it.compareTo(Duration.ofSeconds(8)) <= 0);
+        assertThat(pauses.subList(5, 7)).containsOnly(Duration.ofMinutes(10));
+        on.countDown();
+        supervisor.close();
+        assertThat(supervisor.failing()).isEmpty();
+    }
+
+    @Test
     void threadsCarryTheirNames() throws InterruptedException {
         BlockingQueue<String> names = new LinkedBlockingQueue<>();
 

@@ -31,7 +31,11 @@ final class Libraries {
         own("org.flywaydb..", "server.store");
         own("com.zaxxer..", "server.store");
         own("org.jdbi..", "agent.store", "server..");
-        own("org.bouncycastle..", "agent.central.http", "server.authority");
+        own(
+                "org.bouncycastle..",
+                "agent.central.http",
+                "agent.service.entrance",
+                "server.authority");
         own("io.helidon.webclient..", "agent.central");
     }
 

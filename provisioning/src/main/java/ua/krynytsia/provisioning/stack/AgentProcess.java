@@ -31,8 +31,10 @@ public final class AgentProcess implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private @Nullable RunningProgram running;
 
-    public AgentProcess(Path work, Path ticket) {
-        this.program = Program.of("kiosk-agent").with("-Xmx256m", "-XX:+UseSerialGC");
+    /// @param jvmFlags beyond those of `src/jvm/kiosk-agent.flags`, such as an AOT cache
+    public AgentProcess(Path work, Path ticket, String... jvmFlags) {
+        Path flags = Repository.root().resolve("provisioning/src/jvm/kiosk-agent.flags");
+        this.program = Program.of("kiosk-agent").with("@" + flags).with(jvmFlags);
         this.work = work;
         this.ticket = ticket;
     }
@@ -75,12 +77,18 @@ public final class AgentProcess implements AutoCloseable {
     }
 
     public void start() {
+        launch();
+        awaitServing();
+    }
+
+    /// Returns as soon as the process is there.
+    public void launch() {
         try {
             Files.deleteIfExists(accessFile());
         } catch (IOException e) {
             throw new ProvisioningException("cannot delete " + accessFile(), e);
         }
-        RunningProgram started =
+        running =
                 program.start(
                         work,
                         Map.of(),
@@ -94,7 +102,11 @@ public final class AgentProcess implements AutoCloseable {
                         "simulated",
                         "--pins",
                         "simulated");
-        running = started;
+    }
+
+    /// Waits until the port of the launched process is open.
+    public void awaitServing() {
+        RunningProgram started = process();
         Patience.until(
                 "the agent",
                 START,

@@ -12,6 +12,7 @@ import ua.krynytsia.provisioning.ProvisioningException;
 /// A process and its log.
 public record RunningProgram(String name, Process process, Path log) implements AutoCloseable {
     private static final int STOP_SECONDS = 10;
+    private static final int LAST_WRITING_MINUTES = 2;
 
     static RunningProgram start(
             String name, List<String> command, Path logs, Map<String, String> environment) {
@@ -43,6 +44,17 @@ public record RunningProgram(String name, Process process, Path log) implements 
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Asks it to end and waits for what it still writes then, such as an AOT cache.
+    ///
+    /// @throws ProvisioningException where `left` is not there afterwards
+    public void finish(Path left) {
+        process.destroy();
+        process.onExit().orTimeout(LAST_WRITING_MINUTES, TimeUnit.MINUTES).join();
+        if (!Files.exists(left)) {
+            throw new ProvisioningException(name + " left no " + left + ":\n" + lastWords());
         }
     }
 

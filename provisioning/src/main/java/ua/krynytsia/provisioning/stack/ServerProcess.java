@@ -2,6 +2,8 @@
 package ua.krynytsia.provisioning.stack;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,19 @@ public final class ServerProcess implements AutoCloseable {
         public static final Ports FREE = new Ports(0, 0, 0);
         public static final Ports USUAL = new Ports(7443, 7080, 7000);
 
+        /// Three ports that are free now, to be the same at every start.
+        public static Ports lasting() {
+            return new Ports(anyFree(), anyFree(), anyFree());
+        }
+
+        private static int anyFree() {
+            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                throw new ProvisioningException("no port is free", e);
+            }
+        }
+
         List<String> settings() {
             return List.of(
                     "fleet.host=127.0.0.1",
@@ -45,8 +60,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /// Not yet running: contents can be imported first.
-    public static ServerProcess prepare(Path work, Ports ports) {
-        return new ServerProcess(Program.of("central-server").with("-Xmx512m"), work, ports);
+    ///
+    /// @param jvmFlags beyond the usual ones, such as an AOT cache
+    public static ServerProcess prepare(Path work, Ports ports, String... jvmFlags) {
+        Program program = Program.of("central-server").with("-Xmx512m").with(jvmFlags);
+        return new ServerProcess(program, work, ports);
     }
 
     /// Further settings, such as the database; before anything is started.
@@ -82,6 +100,12 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public void start() {
+        launch();
+        awaitServing();
+    }
+
+    /// Returns as soon as the process is there.
+    public void launch() {
         try {
             Files.deleteIfExists(access());
         } catch (IOException e) {
@@ -89,8 +113,12 @@ public final class ServerProcess implements AutoCloseable {
         }
         var all = new ArrayList<>(List.of("serve"));
         all.addAll(settings);
-        RunningProgram started = program.start(work, Map.of(), all.toArray(String[]::new));
-        running = started;
+        running = program.start(work, Map.of(), all.toArray(String[]::new));
+    }
+
+    /// Waits until the ports of the launched process are open.
+    public void awaitServing() {
+        RunningProgram started = process();
         Patience.until(
                 "the central server",
                 START,

@@ -136,6 +136,22 @@ public final class Line implements AutoCloseable {
     }
 
     /// Says something that is answered by nothing.
+    ///
+    /// @param unwanted the status that says that it was not taken and never will be
+    /// @return whether it was taken
+    public boolean isTaken(HttpRequest request, int unwanted) {
+        try (Answer answer = ask(request, Least.WHOLE)) {
+            if (answer.status() == unwanted) {
+                return false;
+            }
+            expect(Status.NO_CONTENT, answer, request);
+            return true;
+        } catch (IOException e) {
+            throw CentralException.away(named(request), e);
+        }
+    }
+
+    /// Says something that is answered by nothing.
     public void tell(HttpRequest request) {
         try (Answer answer = ask(request, Least.WHOLE)) {
             expect(Status.NO_CONTENT, answer, request);

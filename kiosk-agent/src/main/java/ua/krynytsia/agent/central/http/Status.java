@@ -10,6 +10,7 @@ public final class Status {
     public static final int UNAUTHORIZED = 401;
     public static final int FORBIDDEN = 403;
     public static final int NOT_FOUND = 404;
+    public static final int CONFLICT = 409;
     private static final int PROXY_WANTS_PASSWORD = 407;
     private static final int NETWORK_WANTS_SIGN_IN = 511;
     private static final int TIMEOUT = 408;

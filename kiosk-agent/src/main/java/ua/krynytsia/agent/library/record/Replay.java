@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
@@ -31,6 +33,8 @@ import ua.krynytsia.wire.fleet.SignedManifest;
 /// Brings an edition out of its files. Every step, from the snapshot on, is held against its own
 /// signed manifest, so that the damaged file itself is found.
 public final class Replay {
+    private static final Logger log = LoggerFactory.getLogger(Replay.class);
+
     private final Disk disk;
     private final EditionFiles files;
     private final RootDocument root;
@@ -49,11 +53,35 @@ public final class Replay {
             try {
                 return Optional.of(edition(there.getFirst()));
             } catch (DamagedException e) {
-                files.setAside(e.file());
                 damaged.run();
+                if (!isSetAside(e.file())) {
+                    return older(there);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /// On a disk that takes no writes what is damaged stays, and the one before may be whole.
+    private Optional<Edition> older(List<EditionNumber> there) {
+        for (EditionNumber number : there.subList(1, there.size())) {
+            try {
+                return Optional.of(edition(number));
+            } catch (DamagedException e) {
+                log.atWarn().setCause(e).log("an earlier edition is damaged too");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSetAside(Path file) {
+        try {
+            files.setAside(file);
+            return true;
+        } catch (DiskException e) {
+            log.atWarn().setCause(e).addKeyValue("file", file).log("it cannot be put aside");
+            return false;
+        }
     }
 
     /// @throws DamagedException naming the file that is not what it was

@@ -3,18 +3,23 @@ package ua.krynytsia.agent.pins.pi4j;
 
 import com.pi4j.context.Context;
 import com.pi4j.io.i2c.I2C;
-import java.time.Duration;
-import java.util.Optional;
+
+import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.supervise.Sleeper;
 
-/// Light and climate, asked one after the other. A sensor that does not answer is absent until it
-/// does. Belongs to the thread of [Pi4jPins].
+import java.time.Duration;
+import java.util.Optional;
+
+/// Light, climate and distance, asked one after the other. A sensor that does not answer is absent
+/// until it does. Belongs to the thread of [Pi4jPins].
 final class I2cSensors {
     private final Optional<I2C> light;
     private final Optional<I2C> climate;
+    private final Optional<I2C> distance;
+    private final Nearness nearness = new Nearness();
     private final PinBoard board;
     private final Sleeper sleeper;
 
@@ -25,6 +30,9 @@ final class I2cSensors {
                 settings.light().flatMap(at -> opened(context, providers, PinDevice.LIGHT, at));
         this.climate =
                 settings.climate().flatMap(at -> opened(context, providers, PinDevice.CLIMATE, at));
+        this.distance =
+                settings.distance()
+                        .flatMap(at -> opened(context, providers, PinDevice.PRESENCE, at));
     }
 
     /// Where readings go and how time passes.
@@ -40,6 +48,22 @@ final class I2cSensors {
         if (climate.isPresent()) {
             board.report(PinDevice.CLIMATE, climateOf(climate.get()));
         }
+    }
+
+    void measureDistance() {
+        distance.ifPresent(sensor -> board.report(PinDevice.PRESENCE, presenceOf(sensor)));
+    }
+
+    private PinReading presenceOf(I2C sensor) {
+        byte[] command = {TfLuna.DISTANCE};
+        if (!isWritten(PinDevice.PRESENCE, sensor, command)) {
+            return new PinReading.Absent();
+        }
+        Optional<PinReading> reading =
+                answer(PinDevice.PRESENCE, sensor, TfLuna.ANSWER_BYTES)
+                        .map(TfLuna::decode)
+                        .map(nearness::at);
+        return reading.orElseGet(PinReading.Absent::new);
     }
 
     private PinReading lightOf(I2C sensor) throws InterruptedException {

@@ -8,12 +8,9 @@ import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.io.gpio.digital.PullResistance;
 import com.pi4j.io.pwm.Pwm;
 import com.pi4j.io.pwm.PwmType;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
@@ -21,9 +18,15 @@ import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.pins.Pins;
 import ua.krynytsia.agent.supervise.Sleeper;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
 /// The pins of the board. What does not open is reported absent within milliseconds and the rest
-/// works; on a machine without any, all are absent. Light is measured every second, climate every
-/// ten; lost power turns the outputs off.
+/// works; on a machine without any, all are absent. Light and distance are measured every second,
+/// climate every ten; lost power turns the outputs off.
 public final class Pi4jPins implements Pins {
     private static final Duration LIGHT_PERIOD = Duration.ofSeconds(1);
     private static final int LIGHTS_PER_CLIMATE = 10;
@@ -110,6 +113,7 @@ public final class Pi4jPins implements Pins {
         while (true) {
             sensors.measureClimate();
             for (int i = 0; i < LIGHTS_PER_CLIMATE; i++) {
+                sensors.measureDistance();
                 sensors.measureLight();
                 sleeper.sleep(LIGHT_PERIOD);
             }
@@ -184,6 +188,7 @@ public final class Pi4jPins implements Pins {
         settings.inputs().keySet().forEach(this::reportAbsent);
         settings.light().ifPresent(at -> reportAbsent(PinDevice.LIGHT));
         settings.climate().ifPresent(at -> reportAbsent(PinDevice.CLIMATE));
+        settings.distance().ifPresent(at -> reportAbsent(PinDevice.PRESENCE));
         settings.fan().ifPresent(at -> reportAbsent(PinDevice.FAN));
         settings.statusLight().ifPresent(at -> reportAbsent(PinDevice.STATUS_LIGHT));
     }

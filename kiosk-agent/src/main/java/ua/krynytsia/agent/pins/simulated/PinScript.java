@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins.simulated;
 
-import java.util.Arrays;
-import java.util.Optional;
+import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinReading;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One line of a simulation: a device and what it says from now on.
 ///
@@ -14,20 +17,40 @@ import ua.krynytsia.agent.pins.PinReading;
 /// | `light 320` | lux |
 /// | `climate 21.5 40` | degrees Celsius, percent of relative humidity |
 /// | `fan 60` | percent |
+/// | `distance 90` | centimetres to whoever stands nearest: a presence sensor that measures |
 /// | `light absent` | any device: it does not answer |
-public record PinScript(PinDevice device, PinReading reading) {
+///
+/// @param centimetres given where the reading follows from them
+public record PinScript(PinDevice device, PinReading reading, OptionalInt centimetres) {
     private static final double ROOM_LUX = 300;
     private static final double ROOM_CELSIUS = 21;
     private static final double ROOM_HUMIDITY = 45;
 
+    PinScript(PinDevice device, PinReading reading) {
+        this(device, reading, OptionalInt.empty());
+    }
+
     /// Empty for a line that is none of the above.
     public static Optional<PinScript> parse(String line) {
         String[] words = line.strip().split("\\s+");
+        if (words.length == 2 && words[0].equals("distance")) {
+            return number(words[1])
+                    .map(far ->
+                            new PinScript(
+                                    PinDevice.PRESENCE,
+                                    new PinReading.Absent(),
+                                    OptionalInt.of(far.intValue())));
+        }
         return Arrays.stream(PinDevice.values())
                 .filter(device -> device.id().equals(words[0]))
                 .findFirst()
                 .flatMap(device ->
                         reading(device, words).map(reading -> new PinScript(device, reading)));
+    }
+
+    /// What the device says then.
+    PinReading reading(Nearness nearness) {
+        return centimetres.isPresent() ? nearness.at(centimetres.getAsInt()) : reading;
     }
 
     /// What a device says when nothing happens.

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins.simulated;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.disk.ControlFile;
+import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.pins.Pins;
 import ua.krynytsia.agent.supervise.Sleeper;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A cabinet whose devices all answer, and say what is written into a file by whoever may write
 /// beside the agent; see [PinScript] for the words:
@@ -27,6 +30,7 @@ public final class SimulatedPins implements Pins {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final ControlFile control;
+    private final Nearness nearness = new Nearness();
     private final PinBoard board;
     private final Sleeper sleeper;
 
@@ -57,12 +61,19 @@ public final class SimulatedPins implements Pins {
 
     @Override
     public void fan(int percent) {
-        set(PinDevice.FAN, new PinReading.Power(Math.clamp(percent, 0, 100)));
+        command(PinDevice.FAN, new PinReading.Power(Math.clamp(percent, 0, 100)));
     }
 
     @Override
     public void statusLight(boolean isOn) {
-        set(PinDevice.STATUS_LIGHT, new PinReading.Switch(isOn));
+        command(PinDevice.STATUS_LIGHT, new PinReading.Switch(isOn));
+    }
+
+    /// An output that was taken away stays away.
+    private void command(PinDevice device, PinReading wanted) {
+        if (!new PinReading.Absent().equals(board.readings().get(device))) {
+            set(device, wanted);
+        }
     }
 
     @Override
@@ -76,7 +87,7 @@ public final class SimulatedPins implements Pins {
     private void perform(String line) {
         Optional<PinScript> step = PinScript.parse(line);
         step.ifPresentOrElse(
-                said -> set(said.device(), said.reading()),
+                said -> set(said.device(), said.reading(nearness)),
                 () -> LOG.atWarn().addKeyValue("line", line).log("not a simulated pin"));
     }
 }

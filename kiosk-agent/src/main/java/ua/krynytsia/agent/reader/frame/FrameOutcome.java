@@ -21,8 +21,16 @@ public sealed interface FrameOutcome {
         TOO_SHORT,
         /// A byte that is not `0`–`9`, `A`–`F`.
         NOT_HEXADECIMAL,
+        /// Length and its own checksum disagree.
+        WRONG_LENGTH_CHECKSUM,
         WRONG_CHECKSUM,
         /// A new frame began before this one ended.
-        INTERRUPTED
+        INTERRUPTED,
+        /// Right in itself, but not what a reader says: our own words come back, or the reader
+        /// complains of them.
+        UNEXPECTED,
+        /// A card without a number of its own: it invents another one each time (ISO/IEC 14443-3,
+        /// §6.5.4: four bytes that begin with 08), as telephones do.
+        RANDOM_NUMBER
     }
 }

@@ -3,24 +3,26 @@ package ua.krynytsia.agent.reader.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.reader.CardGate;
-import ua.krynytsia.agent.reader.CardKind;
 import ua.krynytsia.agent.reader.CardReader;
 import ua.krynytsia.agent.reader.ReaderStates;
 import ua.krynytsia.agent.reader.frame.FrameOutcome;
-import ua.krynytsia.agent.reader.frame.Rdm6300Decoder;
+import ua.krynytsia.agent.reader.frame.ReaderDialogue;
 import ua.krynytsia.agent.supervise.Sleeper;
+import ua.krynytsia.wire.Bytes;
 
-/// An RDM6300 on a serial port or behind a USB adapter. A device that is pulled out is noticed by
-/// the next read and opened again when it is back; being interrupted takes effect within half a
-/// second.
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// A reader on a serial port or behind a USB adapter. A device that is pulled out is noticed by the
+/// next read and opened again when it is back; being interrupted takes effect within half a second.
+/// It is ready while the port is open and the reader answers, where its kind does answer.
 public final class SerialCardReader implements CardReader {
     private static final Logger LOG = LoggerFactory.getLogger(SerialCardReader.class);
-    private static final int READ_TIMEOUT_MILLIS = 500;
     private static final int BUFFER_BYTES = 256;
     private static final int DATA_BITS = 8;
 
@@ -67,8 +69,12 @@ public final class SerialCardReader implements CardReader {
         try {
             SerialPort port = SerialPort.getCommPort(settings.device().toString());
             port.setComPortParameters(
-                    settings.baudRate(), DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
-            port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_TIMEOUT_MILLIS, 0);
+                    settings.kind().baudRate(),
+                    DATA_BITS,
+                    SerialPort.ONE_STOP_BIT,
+                    SerialPort.NO_PARITY);
+            port.setComPortTimeouts(
+                    SerialPort.TIMEOUT_READ_SEMI_BLOCKING, ReaderDialogue.PATIENCE_MILLIS, 0);
             return port.openPort() ? Optional.of(port) : Optional.empty();
         } catch (SerialPortInvalidPortException e) {
             LOG.atDebug().addKeyValue("reader", id()).log("no such serial port");
@@ -78,18 +84,18 @@ public final class SerialCardReader implements CardReader {
 
     /// Until the device is gone.
     private void listen(SerialPort port) throws InterruptedException {
-        var decoder = new Rdm6300Decoder();
+        ReaderDialogue dialogue = settings.kind().dialogue();
         byte[] buffer = new byte[BUFFER_BYTES];
         LOG.atInfo().addKeyValue("reader", id()).log("card reader opened");
-        states.ready(id());
         try {
-            int count = port.readBytes(buffer, buffer.length);
-            while (count >= 0) {
-                decoder.feed(buffer, count).forEach(this::tell);
+            boolean isThere = isSaid(port, dialogue.opening());
+            while (isThere) {
+                report(dialogue);
+                int count = port.readBytes(buffer, buffer.length);
+                isThere = count >= 0 && isFollowed(port, next(dialogue, buffer, count));
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
-                count = port.readBytes(buffer, buffer.length);
             }
             LOG.atInfo().addKeyValue("reader", id()).log("card reader lost");
         } finally {
@@ -97,9 +103,34 @@ public final class SerialCardReader implements CardReader {
         }
     }
 
+    private void report(ReaderDialogue dialogue) {
+        if (dialogue.isAnswering()) {
+            states.ready(id());
+        } else {
+            states.absent(id());
+        }
+    }
+
+    private static ReaderDialogue.Step next(ReaderDialogue dialogue, byte[] buffer, int count) {
+        return count == 0 ? dialogue.silence() : dialogue.heard(buffer, count);
+    }
+
+    /// Tells of the cards and says the reply.
+    ///
+    /// @return whether the device is still there
+    private boolean isFollowed(SerialPort port, ReaderDialogue.Step step) {
+        step.outcomes().forEach(this::tell);
+        return isSaid(port, step.reply());
+    }
+
+    private static boolean isSaid(SerialPort port, Bytes words) {
+        byte[] bytes = words.toArray();
+        return bytes.length == 0 || port.writeBytes(bytes, bytes.length) == bytes.length;
+    }
+
     private void tell(FrameOutcome outcome) {
         switch (outcome) {
-            case FrameOutcome.Card(var number) -> gate.held(CardKind.EM4100, number);
+            case FrameOutcome.Card(var number) -> gate.held(settings.kind().cards(), number);
             case FrameOutcome.Refused(var reason, var length) ->
                     LOG.atDebug()
                             .addKeyValue("reader", id())

@@ -3,6 +3,7 @@ package ua.krynytsia.agent.pins.pi4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.pi4j.Pi4J;
@@ -16,22 +17,27 @@ import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import com.pi4j.plugin.mock.provider.i2c.MockI2C;
 import com.pi4j.plugin.mock.provider.i2c.MockI2CProvider;
 import com.pi4j.plugin.mock.provider.pwm.MockPwmProvider;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
+
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.wire.fleet.HealthSignal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 
 /// Pi4J itself with its mock providers: without Pi4J none of this happens.
 final class Pi4jPinsTest {
@@ -137,7 +143,9 @@ final class Pi4jPinsTest {
         assertThat(board.readings())
                 .containsEntry(PinDevice.CLIMATE, new PinReading.Absent())
                 .containsEntry(PinDevice.PRESENCE, new PinReading.Switch(false));
-        assertThat(health.signals()).extracting(HealthSignal::code).containsExactly("pin-absent");
+        assertThat(health.signals())
+                .extracting(HealthSignal::code, signal -> signal.subject().orElse(""))
+                .containsExactly(tuple("pin-absent", "climate"), tuple("pin-absent", "light"));
     }
 
     @Test
@@ -158,7 +166,26 @@ final class Pi4jPinsTest {
 
         assertThat(pins.readings()).hasSize(7).containsOnlyKeys(PinDevice.values());
         assertThat(pins.readings().values()).containsOnly(new PinReading.Absent());
-        assertThat(health.signals()).extracting(HealthSignal::code).containsExactly("pin-absent");
+        assertThat(health.signals())
+                .extracting(HealthSignal::code, signal -> signal.subject().orElse(""))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(PinDevice.values())
+                                .map(device -> tuple("pin-absent", device.id()))
+                                .toArray(Tuple[]::new));
+    }
+
+    @Test
+    void whoeverStandsNearEnoughIsPresentUntilTheyGoFarther() {
+        run(
+                pins -> {
+                    drain("presence");
+                    sensor("presence").write(HexFormat.of().parseHex("6e00c800"));
+                },
+                2,
+                PinSettings.reference().withDistance());
+
+        assertThat(events)
+                .contains(new PinEvent(PinDevice.PRESENCE, new PinReading.Switch(true), NOW));
     }
 
     private void run(Visit visit) {
@@ -167,12 +194,16 @@ final class Pi4jPinsTest {
 
     /// Runs the pins for so many pauses between measurements; `visit` comes at the first.
     private void run(Visit visit, int pauses) {
+        run(visit, pauses, PinSettings.reference());
+    }
+
+    private void run(Visit visit, int pauses, PinSettings settings) {
         var left = new int[] {pauses};
         var self = new Pi4jPins[1];
         var pins =
                 new Pi4jPins(
                         mocks,
-                        PinSettings.reference(),
+                        settings,
                         board,
                         duration -> {
                             if (duration.toMillis() < 1000) {

@@ -3,12 +3,14 @@ package ua.krynytsia.agent.pins.pi4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.pins.PinReading;
+
+import java.util.HexFormat;
 
 final class SensorsTest {
     /// The word BE EF with its checksum 92 is the data sheet's own example.
@@ -30,6 +32,12 @@ final class SensorsTest {
     void lightIsDecoded(String answer, double lux) {
         assertThat(Bh1750.decode(HexFormat.of().parseHex(answer)))
                 .isEqualTo(new PinReading.Light(lux));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6e00c800, 110", "2c01e803, 300", "6e006300, 0", "6e00ffff, 0", "00000000, 0"})
+    void distanceIsDecodedAndAWeakEchoIsNone(String answer, int centimetres) {
+        assertThat(TfLuna.decode(HexFormat.of().parseHex(answer))).isEqualTo(centimetres);
     }
 
     @Test

@@ -4,23 +4,25 @@ package ua.krynytsia.agent.pins.simulated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.wire.fleet.HealthSignal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 final class SimulatedPinsTest {
     @TempDir private Path directory;
@@ -77,9 +79,40 @@ final class SimulatedPinsTest {
         assertThat(health.signals()).extracting(HealthSignal::code).containsExactly("pin-ready");
     }
 
+    @Test
+    void measuredDistanceIsPresence() throws IOException {
+        perform("distance 300\ndistance 120\ndistance 150\ndistance 161\ndistance 0\n");
+
+        assertThat(events)
+                .extracting(PinEvent::reading)
+                .containsExactly(new PinReading.Switch(true), new PinReading.Switch(false));
+    }
+
+    @Test
+    void outputThatWasTakenAwayStaysAway() throws IOException {
+        perform("fan absent\nstatus-light absent\n");
+        pins.fan(50);
+        pins.statusLight(true);
+
+        assertThat(pins.readings())
+                .containsEntry(PinDevice.FAN, new PinReading.Absent())
+                .containsEntry(PinDevice.STATUS_LIGHT, new PinReading.Absent());
+        assertThat(health.signals())
+                .extracting(signal -> signal.subject().orElse(""))
+                .containsExactly("fan", "status-light");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"presence", "presence maybe", "light on", "climate 21", "toaster on", ""})
+            strings = {
+                "presence",
+                "presence maybe",
+                "light on",
+                "climate 21",
+                "toaster on",
+                "distance far",
+                ""
+            })
     void lineThatIsNotUnderstoodChangesNothing(String line) throws IOException {
         perform(line + "\n");
 

@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// A real pseudo-terminal of the kernel (pty(7)): this end plays the device, [#device] is what the
 /// reader opens. Closing it is pulling the plug.
@@ -39,6 +40,16 @@ final class PseudoTerminal implements AutoCloseable {
                             ValueLayout.ADDRESS,
                             ValueLayout.JAVA_LONG));
 
+    private static final MethodHandle READ =
+            function(
+                    "read",
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_LONG,
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.ADDRESS,
+                            ValueLayout.JAVA_LONG));
+    private static final int BUFFER = 256;
+
     private final int descriptor;
     private final Path device;
 
@@ -68,6 +79,26 @@ final class PseudoTerminal implements AutoCloseable {
             require(written == bytes.length, "write");
         } catch (Throwable e) {
             throw new IllegalStateException("cannot write to the pseudo-terminal", e);
+        }
+    }
+
+    /// In pieces of at most `size` bytes.
+    void write(byte[] bytes, int size) {
+        for (int from = 0; from < bytes.length; from += size) {
+            write(Arrays.copyOfRange(bytes, from, Math.min(from + size, bytes.length)));
+        }
+    }
+
+    /// What the reader has said, waiting for it; empty when nobody has the device open any more.
+    byte[] read() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment buffer = arena.allocate(BUFFER);
+            long count = (long) READ.invokeExact(descriptor, buffer, (long) BUFFER);
+            return count <= 0
+                    ? new byte[0]
+                    : buffer.asSlice(0, count).toArray(ValueLayout.JAVA_BYTE);
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read from the pseudo-terminal", e);
         }
     }
 

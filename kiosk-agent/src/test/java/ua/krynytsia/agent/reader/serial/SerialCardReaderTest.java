@@ -3,18 +3,6 @@ package ua.krynytsia.agent.reader.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.reader.CardEvent;
@@ -34,6 +23,19 @@ import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.HealthSignal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 
 /// jSerialComm on a real terminal device of the kernel.
 @Timeout(60)
@@ -63,7 +65,7 @@ final class SerialCardReaderTest {
         var random = RandomGenerator.getDefault();
         var reader =
                 new SerialCardReader(
-                        new SerialSettings(port, 9600, reopen),
+                        new SerialSettings(SerialKind.RDM6300, port, reopen),
                         new CardGate("reader-1", secret, Clock.systemUTC(), cards::add),
                         states,
                         Sleeper.REAL,
@@ -82,10 +84,7 @@ final class SerialCardReaderTest {
     void cardIsReadHoweverItsBytesArrive(int chunk) throws Exception {
         try (PseudoTerminal terminal = plugIn()) {
             terminal.write(new byte[] {0x55, (byte) 0xaa, 0x03, 'C', 'B'});
-            for (int from = 0; from < FIRST.length; from += chunk) {
-                int to = Math.min(from + chunk, FIRST.length);
-                terminal.write(Arrays.copyOfRange(FIRST, from, to));
-            }
+            terminal.write(FIRST, chunk);
 
             assertThat(nextCard()).isEqualTo(token("67003B51C6"));
         }

@@ -3,7 +3,8 @@ package ua.krynytsia.wire.local;
 
 /// The requests of the agent's loopback port. Each needs `Authorization: Bearer` with the token of
 /// [LocalAccess]; 401 means that the agent has started anew and the token is to be read again. Only
-/// [#STATUS_PAGE], which holds nothing personal, is open to anyone on the machine.
+/// [#STATUS_PAGE] and [#METRICS], which hold nothing personal, are open to anyone on the machine.
+/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition, connection and condition come first; a comment line at least every 15 s |
 ///
 /// | request | body → answer |
 /// |---|---|
@@ -25,7 +26,8 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#SERVICE_VIEW] | → [ServiceView]; like all that follow with the session's header, 403 without |
 /// | `POST` [#SERVICE_ACTION] | → [ServiceOutcome]; 404 for an action that is not offered |
 /// | `POST` [#SERVICE_RESULT] | [ServiceOutcome] of a test that the screen made itself (touch, colours, sound) → 204; goes into the audit |
-/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition and connection come first; a comment line at least every 15 s |
+/// | `GET` [#SERVICE_BUNDLE] | → `application/zip`, the support bundle, for the command line |
+/// | `GET` [#METRICS] | → Prometheus' text format 0.0.4 |
 public final class LocalPaths {
     public static final String STATE = "/v1/state";
     public static final String HOME = "/v1/home";
@@ -44,12 +46,15 @@ public final class LocalPaths {
     public static final String SERVICE_ACTION = "/v1/service/actions/{id}";
     public static final String SERVICE_RESULT = "/v1/service/results/{test}";
 
+    public static final String SERVICE_BUNDLE = "/v1/service/bundle";
+
     /// The header of [#PICTURE] that says why there is none: `touched` within the last five
     /// minutes, or a `form` is open.
     public static final String PICTURE_REFUSED = "Krynytsia-Refused";
 
     public static final String EVENTS = "/v1/events";
     public static final String STATUS_PAGE = "/status";
+    public static final String METRICS = "/metrics";
 
     private LocalPaths() {}
 }

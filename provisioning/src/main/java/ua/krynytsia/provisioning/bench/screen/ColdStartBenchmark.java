@@ -2,14 +2,12 @@
 package ua.krynytsia.provisioning.bench.screen;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,11 +104,7 @@ public final class ColdStartBenchmark implements Callable<Integer> {
             long home = display.pixels().sum(TILES);
             glass.tap(glass.screen("home").findBeginning("tile-").orElseThrow());
             glass.target("nav-home");
-            app.process().process().destroy();
-            app.process().process().onExit().orTimeout(2, TimeUnit.MINUTES).join();
-            if (!Files.exists(cache)) {
-                throw new ProvisioningException("the training run left no AOT cache");
-            }
+            app.process().finish(cache);
             return home;
         }
     }

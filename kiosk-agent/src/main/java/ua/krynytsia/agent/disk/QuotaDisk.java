@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.disk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A disk on which each class of records leaves room for those that are worth more, so that what a
+/// resident says always still fits; where something else has filled the disk all the same, the
+/// telemetry goes for it.
+public final class QuotaDisk implements Disk {
+    private static final Logger LOG = LoggerFactory.getLogger(QuotaDisk.class);
+    private static final Path TELEMETRY = Path.of("telemetry");
+
+    private final Disk disk;
+    private final Room room;
+    private final Runnable dropped;
+
+    /// How many bytes stay free after a write of a class.
+    ///
+    /// @param content for editions and pictures
+    /// @param telemetry more than for content
+    public record Room(long content, long telemetry) {
+        /// 128 MiB for residents' words, as much again for content.
+        public static final Room USUAL = new Room(128L << 20, 256L << 20);
+    }
+
+    /// @param dropped called when telemetry was given up; must return at once
+    public QuotaDisk(Disk disk, Room room, Runnable dropped) {
+        this.disk = disk;
+        this.room = room;
+        this.dropped = dropped;
+    }
+
+    @Override
+    public void write(Path file, byte[] content) {
+        write(file, content.length, () -> disk.write(file, content));
+    }
+
+    /// The length is not known before: what does not fit is noticed by the disk itself.
+    @Override
+    public void write(Path file, Content content) {
+        write(file, 0, () -> disk.write(file, content));
+    }
+
+    private void write(Path file, long length, Runnable write) {
+        switch (RecordClass.of(file)) {
+            case WORDS, IDENTITY -> writeForCertain(write);
+            case CONTENT -> writeWithin(room.content(), file, length, write);
+            case TELEMETRY -> writeWithin(room.telemetry(), file, length, write);
+        }
+    }
+
+    private void writeForCertain(Runnable write) {
+        try {
+            write.run();
+        } catch (DiskException e) {
+            if (!dropTelemetry()) {
+                throw e;
+            }
+            write.run();
+        }
+    }
+
+    private void writeWithin(long leaves, Path file, long length, Runnable write) {
+        long free = disk.free();
+        if (free < leaves + length) {
+            var why = new IOException(free + " bytes are free, and " + leaves + " are to stay so");
+            throw new DiskException("cannot write " + file, why);
+        }
+        write.run();
+    }
+
+    private boolean dropTelemetry() {
+        try {
+            List<Path> segments = disk.list(TELEMETRY);
+            segments.forEach(disk::delete);
+            if (!segments.isEmpty()) {
+                LOG.atWarn().addKeyValue("files", segments.size()).log("telemetry is given up");
+                dropped.run();
+            }
+            return !segments.isEmpty();
+        } catch (DiskException e) {
+            LOG.atDebug().setCause(e).log("telemetry cannot be given up");
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(Path file) {
+        return disk.read(file);
+    }
+
+    @Override
+    public InputStream open(Path file) {
+        return disk.open(file);
+    }
+
+    @Override
+    public Optional<Long> length(Path file) {
+        return disk.length(file);
+    }
+
+    @Override
+    public List<Path> list(Path directory) {
+        return disk.list(directory);
+    }
+
+    @Override
+    public void move(Path from, Path to) {
+        disk.move(from, to);
+    }
+
+    @Override
+    public void delete(Path file) {
+        disk.delete(file);
+    }
+
+    @Override
+    public long free() {
+        return disk.free();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return disk.isReadOnly();
+    }
+
+    @Override
+    public Path located(Path file) {
+        return disk.located(file);
+    }
+
+    @Override
+    public Optional<Witness> witness() {
+        return disk.witness();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.pins;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// How bright the panel is: 20 % in the dark, 20 points more with each tenfold of the light around
+/// (as the eye sees it), 100 % from 10,000 lux on. A change of less than eight points is not made;
+/// a larger one goes three points a second, so that nobody sees it happen. An order from elsewhere
+/// holds at once and until it is taken back. Belongs to one owner, who guards it.
+final class ScreenLight {
+    static final int DIMMEST = 10;
+    private static final int DARK = 20;
+    private static final int BRIGHTEST = 100;
+    private static final int PER_TENFOLD = 20;
+    private static final int WORTH_IT = 8;
+    private static final int STEP = 3;
+
+    private @Nullable Integer wanted;
+    private @Nullable Integer shown;
+    private @Nullable Integer ordered;
+    private boolean isDimmed;
+
+    /// The light around the kiosk.
+    void around(double lux) {
+        double tenfolds = Math.log10(Math.max(lux, 1));
+        int fits = Math.clamp(Math.round(DARK + PER_TENFOLD * tenfolds), DARK, BRIGHTEST);
+        if (wanted == null || Math.abs(fits - wanted) >= WORTH_IT) {
+            wanted = fits;
+        }
+    }
+
+    /// @param percent 10 to 100; empty gives the panel back to the light around
+    void order(Optional<Integer> percent) {
+        ordered = percent.orElse(null);
+    }
+
+    /// As dark as can be while the supply is failing.
+    void dim(boolean isOn) {
+        isDimmed = isOn;
+    }
+
+    /// To be called once a second, and after each order.
+    ///
+    /// @return what the panel has to be set to now; empty where nothing changes
+    Optional<Integer> next() {
+        Integer goal = isDimmed ? Integer.valueOf(DIMMEST) : ordered;
+        Integer reached = goal != null ? goal : approached();
+        if (reached == null || reached.equals(shown)) {
+            return Optional.empty();
+        }
+        shown = reached;
+        return Optional.of(reached);
+    }
+
+    private @Nullable Integer approached() {
+        if (wanted == null || shown == null) {
+            return wanted;
+        }
+        return shown + Math.clamp(wanted - shown, -STEP, STEP);
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.agent.reader;
+
+import org.jspecify.annotations.Nullable;
+
+import ua.krynytsia.agent.disk.Disk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The cards that open the service screen of this kiosk, each known as a token with a short name:
+/// the number itself is nowhere. A card is learnt by being held within a minute after [#learnNext].
+///
+/// Thread-safe; changes are on the disk when they return.
+///
+/// @see TechnicianFile
+public final class TechnicianCards {
+    /// How long the next card is waited for.
+    public static final Duration LEARNING = Duration.ofMinutes(1);
+
+    private final TechnicianFile file;
+    private final Clock clock;
+    private final Map<String, CardToken> byName;
+    private @Nullable Lesson lesson;
+    private @Nullable Instant lastHeld;
+
+    private TechnicianCards(TechnicianFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        this.byName = new TreeMap<>(file.read());
+    }
+
+    /// The cards in `directory` of the disk; none where there is no such file.
+    public static TechnicianCards at(Disk disk, Path directory, Clock clock) {
+        return new TechnicianCards(new TechnicianFile(disk, directory), clock);
+    }
+
+    /// Whose card this is. A technician's is remembered as held now, one that is being learnt is
+    /// kept under its name.
+    ///
+    /// @throws ua.krynytsia.agent.disk.DiskException where a learnt card cannot be kept
+    public synchronized Holder held(CardEvent card) {
+        Optional<String> wanted = learning();
+        if (wanted.isPresent()) {
+            lesson = null;
+            learn(card.token(), wanted.get());
+            return Holder.LEARNT;
+        }
+        if (!isKnown(card.token())) {
+            return Holder.RESIDENT;
+        }
+        lastHeld = clock.instant();
+        return Holder.TECHNICIAN;
+    }
+
+    public synchronized boolean isKnown(CardToken card) {
+        return byName.containsValue(card);
+    }
+
+    /// Keeps the card; one that had another name loses it.
+    ///
+    /// @param name at most 40 characters; the card that had it is forgotten
+    public synchronized void learn(CardToken card, String name) {
+        var changed = new TreeMap<>(byName);
+        changed.values().removeIf(card::equals);
+        changed.put(TechnicianFile.requireName(name), card);
+        keep(changed);
+    }
+
+    /// @return whether there was one of this name
+    public synchronized boolean forget(String name) {
+        var changed = new TreeMap<>(byName);
+        if (changed.remove(name) == null) {
+            return false;
+        }
+        keep(changed);
+        // the generation before must not bring a lost card back
+        file.write(changed);
+        return true;
+    }
+
+    /// The names, sorted.
+    public synchronized List<String> list() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /// The next card held within [#LEARNING], to whichever reader, becomes a technician's.
+    public synchronized void learnNext(String name) {
+        lesson = new Lesson(TechnicianFile.requireName(name), clock.instant().plus(LEARNING));
+    }
+
+    /// Whose card is waited for; empty once it was held or the minute is over.
+    public synchronized Optional<String> learning() {
+        Lesson given = lesson;
+        return given == null || clock.instant().isAfter(given.until())
+                ? Optional.empty()
+                : Optional.of(given.name());
+    }
+
+    /// Whether a technician's card was held no longer than `within` ago.
+    public synchronized boolean wasHeld(Duration within) {
+        Instant last = lastHeld;
+        if (last == null) {
+            return false;
+        }
+        Duration passed = Duration.between(last, clock.instant());
+        return !passed.isNegative() && passed.compareTo(within) <= 0;
+    }
+
+    private void keep(Map<String, CardToken> changed) {
+        file.write(changed);
+        byName.clear();
+        byName.putAll(changed);
+    }
+
+    /// Whose card was held.
+    public enum Holder {
+        RESIDENT,
+        TECHNICIAN,
+        /// A technician's from now on; nothing follows from holding it this once.
+        LEARNT
+    }
+
+    private record Lesson(String name, Instant until) {}
+}
