@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
 import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.service.sections.CertificateSection;
-
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
-
-import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =

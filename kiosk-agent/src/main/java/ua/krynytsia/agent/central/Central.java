@@ -74,6 +74,7 @@ public final class Central implements AutoCloseable {
             if (isOnline) {
                 letters.ring();
                 trusted.ring();
+                certificate.ring();
                 orders.ring();
                 changed.ring();
             }
@@ -190,9 +191,7 @@ public final class Central implements AutoCloseable {
         orders.ring();
         threads.virtual(
                 "central-commands",
-                () ->
-                        pace.repeat(
-                                orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
+                () -> pace.repeat(orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
         threads.virtual("central-health", () -> report(client, identity));
         threads.virtual(
                 "central-events",

@@ -3,27 +3,6 @@ package ua.krynytsia.agent.reader.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import ua.krynytsia.agent.disk.KioskSecret;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.reader.CardEvent;
-import ua.krynytsia.agent.reader.CardGate;
-import ua.krynytsia.agent.reader.CardKind;
-import ua.krynytsia.agent.reader.CardToken;
-import ua.krynytsia.agent.reader.ReaderStates;
-import ua.krynytsia.agent.supervise.Backoff;
-import ua.krynytsia.agent.supervise.Sleeper;
-import ua.krynytsia.agent.supervise.Supervisor;
-import ua.krynytsia.wire.Bytes;
-import ua.krynytsia.wire.fleet.HealthSignal;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +15,25 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.krynytsia.agent.disk.KioskSecret;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.reader.CardEvent;
+import ua.krynytsia.agent.reader.CardGate;
+import ua.krynytsia.agent.reader.CardKind;
+import ua.krynytsia.agent.reader.CardToken;
+import ua.krynytsia.agent.reader.ReaderStates;
+import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.Sleeper;
+import ua.krynytsia.agent.supervise.Supervisor;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.fleet.HealthSignal;
 
 /// jSerialComm on a real terminal device of the kernel.
 @Timeout(60)
