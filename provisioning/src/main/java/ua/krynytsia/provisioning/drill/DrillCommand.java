@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
-
-import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
-
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import ua.krynytsia.provisioning.drill.clock.ClockDrill;
 import ua.krynytsia.provisioning.drill.kill.KillDrill;
+import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
+import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
 /// everything held, 1 when something broke.
@@ -19,7 +18,7 @@ import ua.krynytsia.provisioning.drill.kill.KillDrill;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Runs one fault drill with counts; without a name, lists them.",
-        subcommands = {KillDrill.class, PowerCutDrill.class, UnplugDrill.class})
+        subcommands = {ClockDrill.class, KillDrill.class, PowerCutDrill.class, UnplugDrill.class})
 public final class DrillCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
