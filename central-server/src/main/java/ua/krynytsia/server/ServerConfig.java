@@ -39,8 +39,9 @@ public record ServerConfig(
         names = List.copyOf(names);
     }
 
-    /// The settings by name, over the defaults: `fleet.host` `fleet.port` `fleet.address` `admin.host` `admin.port`
-    /// `site.host` `site.port` `names` `database.url` `database.user` `database.password-file`.
+    /// The settings by name, over the defaults: `fleet.host` `fleet.port` `fleet.address`
+    /// `admin.host` `admin.port` `site.host` `site.port` `names` `database.url` `database.user`
+    /// `database.password-file`.
     ///
     /// @throws ServerException where a name is not one of these or a port is not a port
     public static ServerConfig of(Path data, Map<String, String> settings) {

@@ -46,7 +46,14 @@ public final class Roots {
         var roots = new Roots(keys, own);
         if (roots.find(1).isEmpty()) {
             Keepers keepers = Keepers.in(offline, random);
-            roots.keep(keepers.sign(json(roots.document(1, keepers.named(), keepers.program(), Optional.empty()))));
+            roots.keep(
+                    keepers.sign(
+                            json(
+                                    roots.document(
+                                            1,
+                                            keepers.named(),
+                                            keepers.program(),
+                                            Optional.empty()))));
         }
         if (Files.isDirectory(offline)) {
             log.atWarn()
@@ -100,11 +107,7 @@ public final class Roots {
         NamedKey program =
                 successors.map(Keepers::program).orElse(charter.programKeys().getFirst());
         RootDocument next =
-                document(
-                        now.version() + 1,
-                        keepers,
-                        program,
-                        server.or(() -> charter.server()));
+                document(now.version() + 1, keepers, program, server.or(() -> charter.server()));
         return new SignedRoot(json(next), List.of());
     }
 

@@ -98,8 +98,7 @@ class RootsTest {
         URI place = URI.create("https://kiosks.city.example:7443");
 
         roots.install(signed(roots.draft(Optional.empty(), Optional.of(place)), offline, 1, 2));
-        RootDocument third =
-                roots.install(signed(roots.draft(Optional.empty()), offline, 1, 2));
+        RootDocument third = roots.install(signed(roots.draft(Optional.empty()), offline, 1, 2));
 
         assertThat(third.charter().orElseThrow().server()).contains(place);
     }
