@@ -178,8 +178,7 @@ public final class FileOutbox implements Outbox {
                 new Submission(
                         id,
                         new Submission.Receipt(receipt.number(), receipt.pin(), now),
-                        new Submission.Origin(
-                                from.kiosk(), next, draft.language(), doubt(from)),
+                        new Submission.Origin(from.kiosk(), next, draft.language(), doubt(from)),
                         new Submission.Answers(draft.form(), draft.version(), draft.answers()));
         SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
         return new EnvelopeFile(next, now, from.receiptPrefix(), envelope);
