@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
@@ -38,6 +33,13 @@ import ua.krynytsia.agent.supervise.FileVerbs;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.wire.local.LocalEvent;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The readers and pins that the configuration names, each on a platform thread of its own, and
 /// what follows from what they say.

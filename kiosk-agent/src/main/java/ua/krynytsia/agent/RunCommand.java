@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.agent.service.StatusCommand;
+import ua.krynytsia.agent.supervise.Surroundings;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import ua.krynytsia.agent.disk.FileDisk;
-import ua.krynytsia.agent.service.StatusCommand;
-import ua.krynytsia.agent.supervise.Surroundings;
 
 /// Runs the daemon until it is told to stop.
 @Command(

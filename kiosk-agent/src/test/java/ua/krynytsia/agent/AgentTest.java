@@ -4,6 +4,28 @@ package ua.krynytsia.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import ua.krynytsia.agent.central.Centre;
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.agent.library.Press;
+import ua.krynytsia.agent.library.Town;
+import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.fleet.EditionProgress;
+import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.local.Draft;
+import ua.krynytsia.wire.local.LocalEvent;
+import ua.krynytsia.wire.local.LocalState;
+import ua.krynytsia.wire.local.SubmittedReceipt;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,26 +45,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import ua.krynytsia.agent.central.Centre;
-import ua.krynytsia.agent.disk.FileDisk;
-import ua.krynytsia.agent.library.Press;
-import ua.krynytsia.agent.library.Town;
-import ua.krynytsia.agent.supervise.Surroundings;
-import ua.krynytsia.wire.EditionNumber;
-import ua.krynytsia.wire.LocalizedText;
-import ua.krynytsia.wire.content.FieldValue;
-import ua.krynytsia.wire.fleet.EditionProgress;
-import ua.krynytsia.wire.fleet.HealthReport;
-import ua.krynytsia.wire.fleet.HealthSignal;
-import ua.krynytsia.wire.json.WireJson;
-import ua.krynytsia.wire.local.Draft;
-import ua.krynytsia.wire.local.LocalEvent;
-import ua.krynytsia.wire.local.LocalState;
-import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// The whole daemon against a server over real sockets and mutual TLS. Pauses between attempts are
 /// cut to a hundredth.

@@ -4,6 +4,20 @@ package ua.krynytsia.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.Sleeper;
+import ua.krynytsia.agent.supervise.Supervisor;
+import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.local.LocalEvent;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -14,18 +28,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import ua.krynytsia.agent.disk.FileDisk;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.supervise.Backoff;
-import ua.krynytsia.agent.supervise.Sleeper;
-import ua.krynytsia.agent.supervise.Supervisor;
-import ua.krynytsia.agent.supervise.Surroundings;
-import ua.krynytsia.wire.fleet.HealthSignal;
-import ua.krynytsia.wire.local.LocalEvent;
 
 @Timeout(60)
 final class DevicesTest {

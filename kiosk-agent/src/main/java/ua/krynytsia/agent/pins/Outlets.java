@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins;
 
-import java.util.function.Consumer;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.supervise.Verbs;
 import ua.krynytsia.wire.local.LocalEvent;
+
+import java.util.function.Consumer;
 
 /// Where what the sensors say goes on to.
 ///

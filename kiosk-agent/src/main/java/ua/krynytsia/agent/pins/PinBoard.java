@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins;
 
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.health.HealthCode;
 
 /// Keeps the newest readings, tells of changes, and keeps `PIN_READY` while every configured device
 /// answers and, by its id, `PIN_ABSENT` of each that does not; of none in particular while none is

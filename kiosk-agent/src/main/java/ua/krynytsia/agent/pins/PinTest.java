@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins;
 
-import java.time.Duration;
-import java.util.Optional;
 import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.service.ServiceOutcome;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /// What a technician tries a pin with: an output moves for some seconds and then is as before, a
 /// sensor shows whether it answers; what it says stands beside it as its live value. Any thread; it

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.AgentException;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.supervise.Sleeper;
@@ -12,6 +11,9 @@ import ua.krynytsia.agent.supervise.Task;
 import ua.krynytsia.agent.supervise.Verb;
 import ua.krynytsia.wire.fleet.HealthSignal.Severity;
 import ua.krynytsia.wire.local.LocalEvent;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /// What follows from what the sensors say: an open door locks the screen and is reported; a failing
 /// supply dims the panel and, when it lasts, switches the machine off; warmth turns the fan, heat

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// How bright the panel is: 20 % in the dark, 20 points more with each tenfold of the light around
 /// (as the eye sees it), 100 % from 10,000 lux on. A change of less than eight points is not made;

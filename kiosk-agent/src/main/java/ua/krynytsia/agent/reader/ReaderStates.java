@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader;
 
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.health.HealthCode;
 
 /// Which of the configured readers are there. Keeps, for each of them by its id, `READER_READY`
 /// while it is and `READER_ABSENT` while it is not; `READER_ABSENT` of no reader in particular

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader;
 
-import java.time.Duration;
-import java.util.Optional;
 import ua.krynytsia.agent.supervise.Wake;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.service.ServiceOutcome;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /// What a technician tries a reader with: any card held within twenty seconds. Thread-safe; two who
 /// try at once share the card.

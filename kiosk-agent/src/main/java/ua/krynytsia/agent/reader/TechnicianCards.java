@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader;
 
+import org.jspecify.annotations.Nullable;
+
+import ua.krynytsia.agent.disk.Disk;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import ua.krynytsia.agent.disk.Disk;
 
 /// The cards that open the service screen of this kiosk, each known as a token with a short name:
 /// the number itself is nowhere. A card is learnt by being held within a minute after [#learnNext].

@@ -3,16 +3,18 @@ package ua.krynytsia.agent.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.Sha256;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import ua.krynytsia.agent.disk.Disk;
-import ua.krynytsia.wire.Bytes;
-import ua.krynytsia.wire.Sha256;
 
 /// Where technicians' cards are kept: a line each, token and name, and as the first line the
 /// SHA-256 of the others. The generation before lies beside it as `technicians.old`; where the

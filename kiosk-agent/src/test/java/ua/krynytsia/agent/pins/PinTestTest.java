@@ -3,15 +3,17 @@ package ua.krynytsia.agent.pins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.pins.simulated.SimulatedPins;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.pins.simulated.SimulatedPins;
 
 final class PinTestTest {
     private final SimulatedPins pins =

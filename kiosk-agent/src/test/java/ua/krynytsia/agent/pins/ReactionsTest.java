@@ -4,6 +4,18 @@ package ua.krynytsia.agent.pins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import ua.krynytsia.agent.disk.DiskException;
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.agent.pins.simulated.SimulatedPins;
+import ua.krynytsia.agent.supervise.Verb;
+import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.local.LocalEvent;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,16 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import ua.krynytsia.agent.disk.DiskException;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.health.HealthCode;
-import ua.krynytsia.agent.pins.simulated.SimulatedPins;
-import ua.krynytsia.agent.supervise.Verb;
-import ua.krynytsia.wire.fleet.HealthSignal;
-import ua.krynytsia.wire.local.LocalEvent;
 
 /// With the simulated cabinet; seconds pass as many as are asked for, and no real ones.
 final class ReactionsTest {

@@ -4,6 +4,17 @@ package ua.krynytsia.agent.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.agent.reader.TechnicianCards.Holder;
+import ua.krynytsia.wire.Bytes;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,15 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import ua.krynytsia.agent.disk.Disk;
-import ua.krynytsia.agent.disk.FileDisk;
-import ua.krynytsia.agent.reader.TechnicianCards.Holder;
-import ua.krynytsia.wire.Bytes;
 
 final class TechnicianCardsTest {
     private static final Path PLACE = Path.of("reader");

@@ -3,13 +3,15 @@ package ua.krynytsia.agent.pins.pi4j;
 
 import com.pi4j.context.Context;
 import com.pi4j.io.i2c.I2C;
-import java.time.Duration;
-import java.util.Optional;
+
 import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.supervise.Sleeper;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /// Light, climate and distance, asked one after the other. A sensor that does not answer is absent
 /// until it does. Belongs to the thread of [Pi4jPins].

@@ -8,18 +8,21 @@ import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.io.gpio.digital.PullResistance;
 import com.pi4j.io.pwm.Pwm;
 import com.pi4j.io.pwm.PwmType;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.pins.Pins;
 import ua.krynytsia.agent.supervise.Sleeper;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// The pins of the board. What does not open is reported absent within milliseconds and the rest
 /// works; on a machine without any, all are absent. Light and distance are measured every second,

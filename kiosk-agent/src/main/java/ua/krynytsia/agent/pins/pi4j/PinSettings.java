@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins.pi4j;
 
+import ua.krynytsia.agent.pins.PinDevice;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import ua.krynytsia.agent.pins.PinDevice;
 
 /// What is wired where. Only what is named here is looked for.
 ///

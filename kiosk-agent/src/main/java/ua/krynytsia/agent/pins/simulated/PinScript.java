@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins.simulated;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.OptionalInt;
 import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinReading;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One line of a simulation: a device and what it says from now on.
 ///

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.pins.simulated;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.disk.ControlFile;
 import ua.krynytsia.agent.pins.Nearness;
 import ua.krynytsia.agent.pins.PinBoard;
@@ -16,6 +12,12 @@ import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.agent.pins.Pins;
 import ua.krynytsia.agent.supervise.Sleeper;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A cabinet whose devices all answer, and say what is written into a file by whoever may write
 /// beside the agent; see [PinScript] for the words:

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.frame;
 
+import ua.krynytsia.wire.Bytes;
+
 import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
-import ua.krynytsia.wire.Bytes;
 
 /// What is said to a PN532 (NXP UM0701-02, rev. 02): command and parameters, framed as §6.2.1.1
 /// says.

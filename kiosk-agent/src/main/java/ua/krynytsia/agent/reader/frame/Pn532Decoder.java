@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.frame;
 
+import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
+import ua.krynytsia.wire.Bytes;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
-import ua.krynytsia.wire.Bytes;
 
 /// The stream of a PN532 in HSU mode (115,200 baud, 8N1), as NXP's user manual UM0701-02, rev. 02,
 /// §6.2.1 describes it; an answer that names one card:

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.frame;
 
-import java.util.ArrayList;
-import java.util.List;
 import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A PN532 is woken up, configured, and asked for a card again and again (NXP UM0701-02, rev. 02):
 ///

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.frame;
 
-import java.util.Arrays;
-import java.util.Optional;
 import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The answer to InListPassiveTarget at 106 kbit/s, type A (NXP UM0701-02, rev. 02, §7.3.5): count,
 /// then target number, SENS_RES in two bytes, SEL_RES, length of the number, the number, and for

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.frame;
 
-import java.util.List;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.List;
 
 /// An RDM6300 is never asked: it says each card that it sees.
 public final class Rdm6300Dialogue implements ReaderDialogue {

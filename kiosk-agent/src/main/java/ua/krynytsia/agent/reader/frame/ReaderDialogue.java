@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.frame;
 
-import java.util.List;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.List;
 
 /// What is said between a host and one reader from its opening on: a reader that only speaks, and
 /// one that has to be asked, look alike to whoever moves the bytes. Pure; belongs to one reader's

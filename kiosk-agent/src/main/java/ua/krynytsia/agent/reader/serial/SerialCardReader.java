@@ -3,10 +3,10 @@ package ua.krynytsia.agent.reader.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import ua.krynytsia.agent.reader.CardGate;
 import ua.krynytsia.agent.reader.CardReader;
 import ua.krynytsia.agent.reader.ReaderStates;
@@ -14,6 +14,9 @@ import ua.krynytsia.agent.reader.frame.FrameOutcome;
 import ua.krynytsia.agent.reader.frame.ReaderDialogue;
 import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /// A reader on a serial port or behind a USB adapter. A device that is pulled out is noticed by the
 /// next read and opened again when it is back; being interrupted takes effect within half a second.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.serial;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import ua.krynytsia.agent.reader.CardKind;
 import ua.krynytsia.agent.reader.frame.Pn532Dialogue;
 import ua.krynytsia.agent.reader.frame.Rdm6300Dialogue;
 import ua.krynytsia.agent.reader.frame.ReaderDialogue;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The readers that are known on a serial port.
 public enum SerialKind {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.reader.serial;
 
+import ua.krynytsia.agent.supervise.Backoff;
+
 import java.nio.file.Path;
 import java.time.Duration;
-import ua.krynytsia.agent.supervise.Backoff;
 
 /// @param device best a name that survives replugging, such as `/dev/serial/by-id/…`
 /// @param reopen how long to wait before trying a device that is not there again

@@ -12,15 +12,18 @@ import com.pi4j.context.ContextProperties;
 import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.i2c.I2C;
 import com.pi4j.io.i2c.I2CConfig;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.mockito.stubbing.Answer;
+
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinReading;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 
 /// A bus that fails in the middle of work: neither this machine nor Pi4J's own simulation has one,
 /// so Mockito plays Pi4J's part.

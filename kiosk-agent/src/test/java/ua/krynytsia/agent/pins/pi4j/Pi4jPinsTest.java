@@ -17,6 +17,18 @@ import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import com.pi4j.plugin.mock.provider.i2c.MockI2C;
 import com.pi4j.plugin.mock.provider.i2c.MockI2CProvider;
 import com.pi4j.plugin.mock.provider.pwm.MockPwmProvider;
+
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.pins.PinBoard;
+import ua.krynytsia.agent.pins.PinDevice;
+import ua.krynytsia.agent.pins.PinEvent;
+import ua.krynytsia.agent.pins.PinReading;
+import ua.krynytsia.wire.fleet.HealthSignal;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,15 +38,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import ua.krynytsia.agent.health.HealthBoard;
-import ua.krynytsia.agent.pins.PinBoard;
-import ua.krynytsia.agent.pins.PinDevice;
-import ua.krynytsia.agent.pins.PinEvent;
-import ua.krynytsia.agent.pins.PinReading;
-import ua.krynytsia.wire.fleet.HealthSignal;
 
 /// Pi4J itself with its mock providers: without Pi4J none of this happens.
 final class Pi4jPinsTest {

@@ -3,12 +3,14 @@ package ua.krynytsia.agent.pins.pi4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.pins.PinReading;
+
+import java.util.HexFormat;
 
 final class SensorsTest {
     /// The word BE EF with its checksum 92 is the data sheet's own example.

@@ -4,23 +4,25 @@ package ua.krynytsia.agent.pins.simulated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.pins.PinBoard;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinEvent;
 import ua.krynytsia.agent.pins.PinReading;
 import ua.krynytsia.wire.fleet.HealthSignal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 final class SimulatedPinsTest {
     @TempDir private Path directory;

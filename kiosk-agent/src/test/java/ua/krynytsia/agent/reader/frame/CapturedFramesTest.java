@@ -4,12 +4,15 @@ package ua.krynytsia.agent.reader.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.Test;
+
+import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
+import ua.krynytsia.wire.Bytes;
+
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
-import ua.krynytsia.wire.Bytes;
 
 /// Every captured frame, the good and the broken; skipped where they are not on this machine.
 final class CapturedFramesTest {

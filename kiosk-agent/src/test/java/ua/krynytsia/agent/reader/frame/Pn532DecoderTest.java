@@ -3,20 +3,22 @@ package ua.krynytsia.agent.reader.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
 import ua.krynytsia.agent.reader.frame.Pn532Frame.Ack;
 import ua.krynytsia.agent.reader.frame.Pn532Frame.Answer;
 import ua.krynytsia.agent.reader.frame.Pn532Frame.Broken;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /// The frames are made by the rules of NXP UM0701-02, §6.2.1; captured ones are in
 /// [CapturedFramesTest].

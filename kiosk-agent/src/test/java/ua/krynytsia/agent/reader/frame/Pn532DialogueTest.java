@@ -3,14 +3,16 @@ package ua.krynytsia.agent.reader.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import ua.krynytsia.agent.reader.frame.FrameOutcome.Card;
 import ua.krynytsia.agent.reader.frame.FrameOutcome.Reason;
 import ua.krynytsia.agent.reader.frame.FrameOutcome.Refused;
 import ua.krynytsia.wire.Bytes;
+
+import java.util.HexFormat;
 
 final class Pn532DialogueTest {
     private static final String WAKE = "5555000000000000000000000000";

@@ -3,13 +3,15 @@ package ua.krynytsia.agent.reader.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.Assumptions;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 
 /// The captured frames of `readers/*.json`, where `krynytsia.data` holds them; whoever asks for
 /// them is skipped where it does not.

@@ -3,18 +3,6 @@ package ua.krynytsia.agent.reader.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.reader.CardEvent;
@@ -34,6 +23,19 @@ import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.HealthSignal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 
 /// jSerialComm on a real terminal device of the kernel.
 @Timeout(60)

@@ -3,9 +3,8 @@ package ua.krynytsia.wire.local;
 
 /// The requests of the agent's loopback port. Each needs `Authorization: Bearer` with the token of
 /// [LocalAccess]; 401 means that the agent has started anew and the token is to be read again. Only
-/// [#STATUS_PAGE] and [#METRICS], which hold nothing personal, are open to anyone on the machine. |
-/// `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current
-/// edition, connection and condition come first; a comment line at least every 15 s |
+/// [#STATUS_PAGE] and [#METRICS], which hold nothing personal, are open to anyone on the machine.
+/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition, connection and condition come first; a comment line at least every 15 s |
 ///
 /// | request | body → answer |
 /// |---|---|
