@@ -154,7 +154,7 @@ public final class Agent implements AutoCloseable {
         var outbox =
                 new FileOutbox(
                         disk,
-                        () -> identity.find().map(enrolled -> sender(enrolled, identity)),
+                        () -> identity.find().map(enrolled -> sender(enrolled, identity, time)),
                         health,
                         around.clock(),
                         around.random());
@@ -200,8 +200,12 @@ public final class Agent implements AutoCloseable {
     }
 
     /// Seals to the first seal key of the newest root document.
-    private static Sender sender(Identity enrolled, IdentityFile identity) {
+    private static Sender sender(Identity enrolled, IdentityFile identity, TrustedTime time) {
         RootDocument root = identity.findRoot().orElse(enrolled.root());
-        return new Sender(enrolled.kiosk(), enrolled.receiptPrefix(), root.sealKeys().getFirst());
+        return new Sender(
+                enrolled.kiosk(),
+                enrolled.receiptPrefix(),
+                root.sealKeys().getFirst(),
+                time.isDoubtful());
     }
 }
