@@ -117,7 +117,11 @@ record Administration(
                         content.editions(), content.catalogue(), fleet.publishing().rollOuts());
         var terminals =
                 new KiosksService.Fleet(
-                        fleet.enrolments(), fleet.board(), fleet.history(), reach.tickets());
+                        fleet.enrolments(),
+                        fleet.board(),
+                        fleet.history(),
+                        reach.tickets(),
+                        reach.residents().appeals()::missing);
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
         var translations = new Translations(content.store());
         var choices =

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.admin.ValueWords;
@@ -58,8 +59,13 @@ public final class KiosksService implements HttpService {
         this.clock = clock;
     }
 
+    /// @param missing how many submissions a kiosk counted and did not deliver
     public record Fleet(
-            Enrolments enrolments, KioskBoard board, KioskHistory history, TicketOffice tickets) {}
+            Enrolments enrolments,
+            KioskBoard board,
+            KioskHistory history,
+            TicketOffice tickets,
+            ToLongFunction<KioskId> missing) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -114,7 +120,13 @@ public final class KiosksService implements HttpService {
                 response,
                 Tab.KIOSKS,
                 "kiosks/kiosk.jte",
-                Map.of("card", card, "transitions", transitions));
+                Map.of(
+                        "card",
+                        card,
+                        "transitions",
+                        transitions,
+                        "missing",
+                        fleet.missing().applyAsLong(card.id())));
     }
 
     private void ticket(ServerRequest request, ServerResponse response) {
