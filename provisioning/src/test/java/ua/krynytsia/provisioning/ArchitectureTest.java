@@ -81,7 +81,24 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
-                    .line("drill", "drill.powercut", "drill.report")
+                    .line("drill", "drill.diskfull", "drill.powercut", "drill.report")
+                    .line(
+                            "drill.diskfull",
+                            "drill.kiosk",
+                            "drill.report",
+                            "/agent",
+                            "/agent.central",
+                            "/agent.content",
+                            "/agent.disk",
+                            "/agent.health",
+                            "/agent.library",
+                            "/agent.local",
+                            "/agent.outbox",
+                            "/agent.supervise",
+                            "wire",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
                     .line(
                             "drill.kiosk",
                             "/agent.central",

@@ -109,8 +109,8 @@ public final class Appeals {
                 handle.createUpdate(
                                 """
                                 insert into appeal (id, kiosk, registered, number, form,
-                                    form_version, submitted, language, pin_hmac, secret_hmac, sequence,
-                                    content, trouble)
+                                    form_version, submitted, language, pin_hmac,
+                                    secret_hmac, sequence, content, trouble)
                                 values (:id, :kiosk, :registered, :number, :form,
                                     :version, :submitted, :language, :pin, :secret, :sequence,
                                     :content, :trouble)\

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ua.krynytsia.provisioning.drill.diskfull.DiskFullDrill;
 import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
@@ -15,7 +16,7 @@ import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Runs one fault drill with counts; without a name, lists them.",
-        subcommands = {PowerCutDrill.class})
+        subcommands = {PowerCutDrill.class, DiskFullDrill.class})
 public final class DrillCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
