@@ -86,6 +86,7 @@ class ArchitectureTest {
                     .line(
                             "drill",
                             "drill.clock",
+                            "drill.diskfull",
                             "drill.kill",
                             "drill.powercut",
                             "drill.report",
@@ -96,6 +97,23 @@ class ArchitectureTest {
                             "stack",
                             "wire",
                             "wire.content",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "drill.diskfull",
+                            "drill.kiosk",
+                            "drill.report",
+                            "/agent",
+                            "/agent.central",
+                            "/agent.content",
+                            "/agent.disk",
+                            "/agent.health",
+                            "/agent.library",
+                            "/agent.local",
+                            "/agent.outbox",
+                            "/agent.supervise",
+                            "wire",
+                            "wire.fleet",
                             "wire.json",
                             "wire.local")
                     .line(

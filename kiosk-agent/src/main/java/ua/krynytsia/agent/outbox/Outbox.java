@@ -2,7 +2,7 @@
 package ua.krynytsia.agent.outbox;
 
 import java.util.Optional;
-import java.util.UUID;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -23,8 +23,10 @@ public interface Outbox {
     /// The oldest envelope that waits; the same one until it is [#confirmed].
     Optional<SealedEnvelope> next();
 
-    /// The server has this envelope on its own disk. Harmless for one that does not wait.
-    void confirmed(UUID envelope);
+    /// The server has this envelope on its own disk. Its word is kept beside the envelope: by it a
+    /// restored server takes the envelope again with its first moment. Harmless for one that does
+    /// not wait.
+    void confirmed(Acknowledgement acknowledgement);
 
     /// Called after each change of what waits, on the thread that made it; must return at once.
     void watch(Runnable watcher);
