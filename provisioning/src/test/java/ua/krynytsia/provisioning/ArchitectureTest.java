@@ -33,7 +33,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line("bench.agent", "bench.report", "city", "stack", "wire", "wire.json", "wire.local")
+                    .line(
+                            "bench.agent",
+                            "bench.report",
+                            "city",
+                            "stack",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
                     .line("bench.exchange", "bench.report", "city", "stack")
                     .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")
