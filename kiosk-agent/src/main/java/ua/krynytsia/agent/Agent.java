@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import io.helidon.webserver.http.HttpFeature;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -33,12 +34,14 @@ import ua.krynytsia.agent.local.LocalServer;
 import ua.krynytsia.agent.local.LocalSources;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
+import ua.krynytsia.agent.service.entrance.CardMemory;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Systemd;
 import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.unanswered.Unanswered;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -65,6 +68,7 @@ public final class Agent implements AutoCloseable {
     private final Disk disk;
     private final HealthBoard health;
     private final EventHub events = new EventHub();
+    private final CardMemory cards;
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private Optional<LocalAccess> access = Optional.empty();
 
@@ -78,6 +82,7 @@ public final class Agent implements AutoCloseable {
                         disk,
                         QuotaDisk.Room.USUAL,
                         () -> health.raise(HealthCode.TELEMETRY_DROPPED));
+        this.cards = new CardMemory(time.clock());
     }
 
     /// @throws AgentException where the disk is another agent's, or a setting does not fit
@@ -123,12 +128,17 @@ public final class Agent implements AutoCloseable {
                 .watchQueries((words, isAnswered) ->
                         parts.unanswered().heard(words, isAnswered, app.session()));
         var status = new Status(parts, central, devices, host, around.clock());
-        listen(parts, central, care, status);
+        var live = new Technician.Live(central, devices, status, cards, care, time);
+        var technician = new Technician(config, around, disk, parts, live);
+        listen(parts, central, care, status, technician.routes());
+        closing.push(technician::close);
         Commands commands =
                 care.commands(
                         central::syncNow,
                         care.plainLight(),
-                        new Hands.Desk(() -> Optional.of(NO_PRINTER), new StatusBundle(status)));
+                        new Hands.Desk(
+                                () -> Optional.of(NO_PRINTER),
+                                () -> Bytes.of(technician.bundle().collect())));
 
         devices.start(threads);
         threads.platform("host", host);
@@ -136,6 +146,7 @@ public final class Agent implements AutoCloseable {
         var rounds = new Rounds(parts, care, around.sleeper());
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
+        threads.virtual("technician", technician::run);
         threads.virtual("probes", care.probes(parts));
         threads.virtual("network", care.network(parts, central::isOnline));
         threads.virtual("commands", commands);
@@ -167,7 +178,12 @@ public final class Agent implements AutoCloseable {
     }
 
     private Devices devices() {
-        return new Devices(config, disk, health, around, events::tell);
+        return new Devices(config, disk, health, around, this::tell);
+    }
+
+    private void tell(LocalEvent event) {
+        cards.heard(event);
+        events.tell(event);
     }
 
     private HostWatch host() {
@@ -185,7 +201,8 @@ public final class Agent implements AutoCloseable {
         devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
     }
 
-    private void listen(CentralParts parts, Central central, Care care, Status status) {
+    private void listen(
+            CentralParts parts, Central central, Care care, Status status, HttpFeature... further) {
         var sources =
                 new LocalSources(
                         parts.library(),
@@ -196,7 +213,7 @@ public final class Agent implements AutoCloseable {
                         status,
                         around.clock());
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
-        var local = LocalServer.start(sources, care.watch(), events, port);
+        var local = LocalServer.start(sources, care.watch(), events, port, further);
         closing.push(local::close);
         access = Optional.of(local.access());
     }

@@ -120,6 +120,15 @@ public final class FileOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Instant> oldest() {
+        synchronized (lock) {
+            return waiting.isEmpty()
+                    ? Optional.empty()
+                    : findKept(waiting.first().id()).map(EnvelopeFile::submitted);
+        }
+    }
+
+    @Override
     public void confirmed(UUID envelope) {
         synchronized (lock) {
             if (waiting.stream().noneMatch(place -> place.id().equals(envelope))) {

@@ -93,6 +93,11 @@ public final class TechnicianCards {
         lesson = new Lesson(TechnicianFile.requireName(name), clock.instant().plus(LEARNING));
     }
 
+    /// No card is waited for any more.
+    public synchronized void learnNone() {
+        lesson = null;
+    }
+
     /// Whose card is waited for; empty once it was held or the minute is over.
     public synchronized Optional<String> learning() {
         Lesson given = lesson;
