@@ -43,7 +43,6 @@ import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
-import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
@@ -59,8 +58,6 @@ public final class Agent implements AutoCloseable {
     private static final Backoff RESTARTS =
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final KioskId UNENROLLED = new KioskId("unenrolled");
-    private static final LocalizedText NO_PRINTER =
-            LocalizedText.of("У цьому кіоску немає принтера.", "This kiosk has no printer.");
 
     private final AgentConfig config;
     private final TrustedTime time;
@@ -68,7 +65,7 @@ public final class Agent implements AutoCloseable {
     private final Disk disk;
     private final HealthBoard health;
     private final EventHub events = new EventHub();
-    private final CardMemory cards;
+    private final CardMemory cards = new CardMemory();
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private Optional<LocalAccess> access = Optional.empty();
 
@@ -82,7 +79,6 @@ public final class Agent implements AutoCloseable {
                         disk,
                         QuotaDisk.Room.USUAL,
                         () -> health.raise(HealthCode.TELEMETRY_DROPPED));
-        this.cards = new CardMemory(time.clock());
     }
 
     /// @throws AgentException where the disk is another agent's, or a setting does not fit
@@ -135,9 +131,9 @@ public final class Agent implements AutoCloseable {
         Commands commands =
                 care.commands(
                         central::syncNow,
-                        care.plainLight(),
+                        devices.light(care.plainLight()),
                         new Hands.Desk(
-                                () -> Optional.of(NO_PRINTER),
+                                devices.testPrint(),
                                 () -> Bytes.of(technician.bundle().collect())));
 
         devices.start(threads);
@@ -147,8 +143,7 @@ public final class Agent implements AutoCloseable {
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
         threads.virtual("technician", technician::run);
-        threads.virtual("probes", care.probes(parts));
-        threads.virtual("network", care.network(parts, central::isOnline));
+        threads.virtual("probes", care.probes(parts, central::isOnline));
         threads.virtual("commands", commands);
         central.start(config.ticket(), commands);
         Systemd systemd = care.systemd(host);

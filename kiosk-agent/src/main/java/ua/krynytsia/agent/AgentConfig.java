@@ -26,6 +26,7 @@ import ua.krynytsia.agent.service.page.ServiceAddress;
 /// | `readers` | none | comma-separated: `rdm6300:/dev/serial/by-id/…`, `pn532:…`, `simulated` |
 /// | `pins` | `pi4j` | `pi4j`, `simulated` or `none` |
 /// | `presence` | `pir` | `pir` or `distance` |
+/// | `printer` | `none` | `none`, `simulated` or `escpos:DEVICE[,PROFILE][,BAUD]` |
 /// | `power-hold` | 20 | seconds a failing supply is waited for before the machine goes off |
 /// | `proxy` | none | `host:port` that is asked to connect to the server (HTTP `CONNECT`) |
 /// | `port` | 0 | the loopback port; 0 takes a free one |
@@ -85,6 +86,7 @@ public record AgentConfig(
                 list(taken(left, "readers", "")),
                 taken(left, "pins", "pi4j"),
                 taken(left, "presence", "pir"),
+                taken(left, "printer", "none"),
                 Duration.ofSeconds(number("power-hold", taken(left, "power-hold", "20"))));
     }
 

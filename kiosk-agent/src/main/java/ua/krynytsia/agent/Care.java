@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import ua.krynytsia.agent.central.CentralParts;
-import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.commands.Hands;
 import ua.krynytsia.agent.commands.Light;
@@ -23,8 +21,8 @@ import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostWatch;
 import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.health.probe.HostFiles;
+import ua.krynytsia.agent.health.probe.LinkProbe;
 import ua.krynytsia.agent.health.probe.MountProbe;
-import ua.krynytsia.agent.health.probe.NetworkProbe;
 import ua.krynytsia.agent.health.probe.Probe;
 import ua.krynytsia.agent.health.probe.ProbeRounds;
 import ua.krynytsia.agent.health.probe.ScreenProbe;
@@ -137,11 +135,12 @@ final class Care {
     }
 
     /// The probes; of a kiosk with simulated pins the panel is not looked for.
-    ProbeRounds probes(CentralParts parts) {
+    ProbeRounds probes(CentralParts parts, BooleanSupplier isOnline) {
         HostFiles files = HostFiles.LINUX;
         List<Probe> probes = new ArrayList<>();
         probes.add(new MountProbe(files, config.data(), health));
         probes.add(new WearProbe(files, health));
+        probes.add(new LinkProbe(files, isOnline, health));
         probes.add(
                 new CertificateProbe(
                         () -> parts.identity().find().map(own -> own.credentials().certificate()),
@@ -157,18 +156,6 @@ final class Care {
             probes.add(new ScreenProbe(files, health));
         }
         return new ProbeRounds(probes, around.sleeper());
-    }
-
-    /// Waits for the resolver, so it runs beside the others.
-    ProbeRounds network(CentralParts parts, BooleanSupplier isOnline) {
-        var reach =
-                new NetworkProbe.Reach(
-                        isOnline,
-                        () -> parts.identity().find().map(Identity::server).map(URI::getHost),
-                        NetworkProbe.Names.SYSTEM);
-        return new ProbeRounds(
-                List.of(new NetworkProbe(HostFiles.LINUX, reach, health, steady)),
-                around.sleeper());
     }
 
     Systemd systemd(HostWatch host) {

@@ -9,9 +9,10 @@ import java.util.List;
 /// @param readers `rdm6300:DEVICE`, `pn532:DEVICE` or `simulated`
 /// @param pins `pi4j`, `simulated` or `none`
 /// @param presence `pir` for a motion sensor at an input, `distance` for a TF-Luna on the I²C bus
+/// @param printer `none`, `simulated` or `escpos:DEVICE[,PROFILE][,BAUD]`
 /// @param powerHold how long the supply may fail before the machine is switched off
 public record DeviceSettings(
-        List<String> readers, String pins, String presence, Duration powerHold) {
+        List<String> readers, String pins, String presence, String printer, Duration powerHold) {
     private static final List<String> PINS = List.of("pi4j", "simulated", "none");
     private static final List<String> PRESENCES = List.of("pir", "distance");
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);

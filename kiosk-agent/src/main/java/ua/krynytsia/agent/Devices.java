@@ -2,13 +2,14 @@
 package ua.krynytsia.agent;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.commands.Light;
+import ua.krynytsia.agent.commands.TestPrint;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
@@ -24,11 +25,17 @@ import ua.krynytsia.agent.pins.Reactions;
 import ua.krynytsia.agent.pins.pi4j.Pi4jPins;
 import ua.krynytsia.agent.pins.pi4j.PinSettings;
 import ua.krynytsia.agent.pins.simulated.SimulatedPins;
+import ua.krynytsia.agent.printer.PrinterState;
+import ua.krynytsia.agent.printer.PrintingDevice;
+import ua.krynytsia.agent.printer.QueuedPrinter;
+import ua.krynytsia.agent.printer.ReceiptPrinter;
+import ua.krynytsia.agent.printer.serial.PrinterPort;
+import ua.krynytsia.agent.printer.serial.SerialPrinter;
+import ua.krynytsia.agent.printer.simulated.SimulatedPrinter;
 import ua.krynytsia.agent.reader.CardEvent;
 import ua.krynytsia.agent.reader.CardGate;
 import ua.krynytsia.agent.reader.CardReader;
 import ua.krynytsia.agent.reader.ReaderStates;
-import ua.krynytsia.agent.reader.ReaderTest;
 import ua.krynytsia.agent.reader.TechnicianCards;
 import ua.krynytsia.agent.reader.serial.SerialCardReader;
 import ua.krynytsia.agent.reader.serial.SerialKind;
@@ -37,23 +44,28 @@ import ua.krynytsia.agent.reader.simulated.SimulatedCardReader;
 import ua.krynytsia.agent.supervise.FileVerbs;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.LocalEvent;
+import ua.krynytsia.wire.service.ServiceOutcome;
 
-/// The readers and pins that the configuration names, each on a platform thread of its own, and
-/// what follows from what they say.
+/// The readers, pins and printer that the configuration names, each on a platform thread of its
+/// own, and what follows from what they say.
 final class Devices {
     private static final Logger log = LoggerFactory.getLogger(Devices.class);
     private static final Path CARDS = Path.of("reader");
+    private static final String ESCPOS = "escpos:";
+    private static final LocalizedText NO_PRINTER =
+            LocalizedText.of("У цьому кіоску немає принтера.", "This kiosk has no printer.");
 
     private final AgentConfig config;
     private final Surroundings around;
     private final Consumer<LocalEvent> screen;
     private final ReaderStates states;
     private final TechnicianCards technicians;
-    private final Map<String, ReaderTest> readerTests = new LinkedHashMap<>();
     private final Map<String, CardReader> readers = new LinkedHashMap<>();
     private final Optional<Pins> pins;
     private final Optional<Reactions> reactions;
+    private final Optional<ReceiptPrinter> printer;
 
     /// @param screen told of each card and of what the cabinet feels, on the devices' threads
     Devices(
@@ -72,19 +84,20 @@ final class Devices {
             int number = readers.size() + 1;
             var gate = new CardGate("reader-" + number, secret, around.clock(), this::held);
             readers.put(gate.reader(), reader(given, number, gate));
-            readerTests.put(gate.reader(), new ReaderTest());
             states.absent(gate.reader());
         }
         this.pins = pins(new PinBoard(health, around.clock()));
         var outlets = new Outlets(new FileVerbs(config.run()), screen, health);
         var settings = ReactionSettings.of(config.devices().powerHold());
         this.reactions = pins.map(set -> new Reactions(set, outlets, settings, around.sleeper()));
+        this.printer = printingDevice().map(it -> new QueuedPrinter(it, health, System::nanoTime));
     }
 
     void start(Supervisor threads) {
         readers.forEach(threads::platform);
         pins.ifPresent(set -> threads.platform("pins", set));
         reactions.ifPresent(set -> threads.virtual("reactions", set));
+        printer.ifPresent(device -> threads.platform("printer", device));
     }
 
     /// Tells whether somebody stands there, at each change.
@@ -104,18 +117,32 @@ final class Devices {
         return technicians;
     }
 
-    /// An order for the panel's light; empty gives it back to the light around.
-    void setBrightness(Optional<Integer> percent) {
-        reactions.ifPresent(set -> set.override(percent));
+    /// The panel's light where the cabinet feels the light around.
+    Light light(Light otherwise) {
+        return reactions.<Light>map(HeldLight::new).orElse(otherwise);
     }
 
-    /// By the reader's id.
-    Map<String, ReaderTest> readerTests() {
-        return Collections.unmodifiableMap(readerTests);
+    /// A receipt that says it is a test.
+    TestPrint testPrint() {
+        return () -> printer.map(Devices::tested).orElseGet(() -> Optional.of(NO_PRINTER));
     }
 
     Optional<Pins> pins() {
         return pins;
+    }
+
+    Optional<ReceiptPrinter> printer() {
+        return printer;
+    }
+
+    private static Optional<LocalizedText> tested(ReceiptPrinter printer) {
+        try {
+            ServiceOutcome outcome = printer.test();
+            return outcome.isDone() ? Optional.empty() : Optional.of(outcome.words());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(PrinterState.ABSENT.words());
+        }
     }
 
     private static Optional<Boolean> presence(PinEvent event) {
@@ -126,7 +153,6 @@ final class Devices {
     }
 
     private void held(CardEvent card) {
-        Optional.ofNullable(readerTests.get(card.reader())).ifPresent(ReaderTest::heard);
         try {
             switch (technicians.held(card)) {
                 case RESIDENT -> screen.accept(new LocalEvent.CardRead(card.reader()));
@@ -170,10 +196,40 @@ final class Devices {
         };
     }
 
+    private Optional<PrintingDevice> printingDevice() {
+        String given = config.devices().printer();
+        if (given.equals("none")) {
+            return Optional.empty();
+        }
+        if (given.equals("simulated")) {
+            return Optional.of(new SimulatedPrinter(config.run()));
+        }
+        Optional<PrinterPort> port =
+                given.startsWith(ESCPOS)
+                        ? PrinterPort.parse(given.substring(ESCPOS.length()))
+                        : Optional.empty();
+        return Optional.of(new SerialPrinter(port.orElseThrow(() -> unknownPrinter(given))));
+    }
+
+    private static AgentException unknownPrinter(String given) {
+        return new AgentException(
+                "the setting 'printer' must be none, simulated or escpos:DEVICE[,PROFILE][,BAUD],"
+                        + " not '"
+                        + given
+                        + "'");
+    }
+
     private PinSettings wiring() {
         PinSettings reference = PinSettings.reference();
         return config.devices().presence().equals("distance")
                 ? reference.withDistance()
                 : reference;
+    }
+
+    private record HeldLight(Reactions reactions) implements Light {
+        @Override
+        public void order(Optional<Integer> percent) {
+            reactions.override(percent);
+        }
     }
 }

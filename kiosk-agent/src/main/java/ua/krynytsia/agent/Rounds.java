@@ -3,6 +3,7 @@ package ua.krynytsia.agent;
 
 import java.time.Duration;
 import ua.krynytsia.agent.central.CentralParts;
+import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.agent.supervise.Supervisor;
 
@@ -29,8 +30,11 @@ final class Rounds {
         }
     }
 
-    /// Every hour, but not while somebody uses the kiosk.
+    /// First makes the lists ready and gives back the memory that this took; then every hour, but
+    /// not while somebody uses the kiosk.
     void tidyLibrary() throws InterruptedException {
+        parts.library().content().ifPresent(Content::prepare);
+        Runtime.getRuntime().gc();
         while (true) {
             sleeper.sleep(TIDY);
             parts.library().checkValidity();

@@ -48,6 +48,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--pins", paramLabel = "PINS", description = "pi4j, simulated or none.")
     private @Nullable String pins;
 
+    @Option(
+            names = "--printer",
+            paramLabel = "PRINTER",
+            description = "none, simulated or escpos:DEVICE[,PROFILE][,BAUD].")
+    private @Nullable String printer;
+
     @Option(names = "--port", paramLabel = "PORT", description = "The loopback port; 0: any.")
     private @Nullable Integer port;
 
@@ -82,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
         put(settings, "ticket", ticket);
         put(settings, "readers", readers.isEmpty() ? null : String.join(",", readers));
         put(settings, "pins", pins);
+        put(settings, "printer", printer);
         put(settings, "port", port);
         put(settings, "service", service);
         return settings;

@@ -46,6 +46,9 @@ final class Status implements StatusSource {
     StatusView now() {
         List<DeviceLine> lines = new ArrayList<>(DeviceLine.ofReaders(devices.readiness()));
         lines.addAll(DeviceLine.ofPins(devices.readings()));
+        devices.printer()
+                .map(printer -> DeviceLine.ofPrinter(printer.state()))
+                .ifPresent(lines::add);
         return new StatusView(
                 new StatusView.Program(
                         parts.identity().find().map(identity -> identity.kiosk().value()),

@@ -25,6 +25,7 @@ import ua.krynytsia.agent.service.desk.ActionTable;
 import ua.krynytsia.agent.service.desk.Ports;
 import ua.krynytsia.agent.service.desk.ServiceAction;
 import ua.krynytsia.agent.service.desk.ServiceDesk;
+import ua.krynytsia.agent.service.entrance.Badge;
 import ua.krynytsia.agent.service.entrance.CardMemory;
 import ua.krynytsia.agent.service.entrance.Entrance;
 import ua.krynytsia.agent.service.entrance.PinFile;
@@ -86,7 +87,7 @@ final class Technician implements AutoCloseable {
         var audit = new Audit(disk, around.clock(), around.random());
         this.events = new EventLog(disk, parts.health(), around.clock());
         this.entrance =
-                new Entrance(disk, live.cards()::lastBadge, audit, parts.health(), around.clock());
+                new Entrance(disk, this::lastBadge, audit, parts.health(), around.clock());
         this.metrics = metrics();
         this.bundle = bundle(audit);
         this.desk = desk(audit);
@@ -143,6 +144,10 @@ final class Technician implements AutoCloseable {
         }
     }
 
+    private Optional<Badge> lastBadge() {
+        return live.devices().technicians().lastHeld().map(it -> new Badge(it.name(), it.at()));
+    }
+
     private MetricsRoute metrics() {
         var sources = new KioskMetrics.Sources(parts.outbox()::oldest, live.clock()::offset);
         return new MetricsRoute(new KioskMetrics(live.status()::now, sources));
@@ -191,7 +196,7 @@ final class Technician implements AutoCloseable {
                 Optional.of(new Notice(live.care().maintenance())),
                 new HeldReaders(live.devices(), live.cards()),
                 live.devices().pins(),
-                Optional.empty());
+                live.devices().printer().map(printer -> printer::test));
     }
 
     private PageRoutes pages() {

@@ -24,6 +24,7 @@ final class AgentConfigTest {
         assertThat(config.accessFile()).isEqualTo(Path.of("/run/krynytsia-agent/access.json"));
         assertThat(config.devices().readers()).isEmpty();
         assertThat(config.devices().pins()).isEqualTo("pi4j");
+        assertThat(config.devices().printer()).isEqualTo("none");
     }
 
     @Test

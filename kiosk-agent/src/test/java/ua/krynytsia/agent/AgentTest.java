@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import ua.krynytsia.agent.library.Town;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.command.CommandAction;
+import ua.krynytsia.wire.command.CommandReport;
+import ua.krynytsia.wire.command.CommandReport.State;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.HealthReport;
@@ -43,6 +47,7 @@ import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.service.KioskCondition;
 
 /// The whole daemon against a server over real sockets and mutual TLS. Pauses between attempts are
 /// cut to a hundredth.
@@ -175,6 +180,42 @@ final class AgentTest {
     }
 
     @Test
+    void whatTheServerAsksForIsDoneOnceAndSaid() throws Exception {
+        centre.publish(press.put(Town.all()).print());
+        putTicket("kiosk-01");
+        UUID notice;
+        try (Agent agent = start("one");
+                var lines = events(agent)) {
+            reportWhere(report -> active(report) == 1);
+            assertThat(state(agent).condition()).contains(KioskCondition.IN_SERVICE);
+
+            notice = centre.command(new CommandAction.Maintenance(true));
+            eventWhere(lines, event -> event.equals(new LocalEvent.Maintenance(true)));
+            assertThat(saidUntilTheEnd(notice)).startsWith(State.RECEIVED).endsWith(State.DONE);
+            assertThat(state(agent).condition()).contains(KioskCondition.MAINTENANCE);
+            assertThat(signals(reportWhere(report -> signals(report).contains("maintenance"))))
+                    .isNotEmpty();
+
+            UUID dance = centre.command(new CommandAction.Unknown("dance", "{}"));
+            assertThat(saidUntilTheEnd(dance)).endsWith(State.REFUSED);
+        }
+        try (Agent agent = start("one")) {
+            assertThat(state(agent).condition()).contains(KioskCondition.MAINTENANCE);
+        }
+    }
+
+    private List<State> saidUntilTheEnd(UUID command) throws InterruptedException {
+        var said = new ArrayList<State>();
+        while (said.isEmpty() || !said.getLast().isEnd()) {
+            CommandReport report = centre.said();
+            if (report.command().equals(command)) {
+                said.add(report.state());
+            }
+        }
+        return said;
+    }
+
+    @Test
     void manyRunInOneProcessButOnlyOneOnADisk() throws IOException {
         try (Agent one = start("one");
                 Agent two = start("two")) {
@@ -195,7 +236,11 @@ final class AgentTest {
                         directory.resolve("run-" + name),
                         directory.resolve("ticket.json"),
                         new DeviceSettings(
-                                List.of("simulated"), "simulated", "pir", Duration.ofSeconds(20)),
+                                List.of("simulated"),
+                                "simulated",
+                                "pir",
+                                "none",
+                                Duration.ofSeconds(20)),
                         0);
         return Agent.start(config, around, FileDisk.at(config.data()));
     }

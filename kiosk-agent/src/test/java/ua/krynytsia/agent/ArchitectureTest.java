@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "content",
                             "disk",
                             "rules",
+                            "rules.content",
                             "rules.edition",
                             "wire",
                             "wire.content",
@@ -98,6 +99,7 @@ class ArchitectureTest {
                             "health",
                             "library",
                             "outbox",
+                            "printer",
                             "rules.content",
                             "wire",
                             "wire.content",
@@ -115,17 +117,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line(
-                            "pins",
-                            "health",
-                            "supervise",
-                            "wire",
-                            "wire.fleet",
-                            "wire.local",
-                            "wire.service")
+                    .line("pins", "health", "supervise", "wire", "wire.fleet", "wire.local")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")
-                    .line("reader", "disk", "health", "supervise", "wire", "wire.service")
+                    .line("printer", "health", "supervise", "wire", "wire.service")
+                    .line("printer.escpos", "printer", "wire")
+                    .line("printer.serial", "printer", "printer.escpos", "wire")
+                    .line("printer.simulated", "disk", "printer", "printer.escpos")
+                    .line("reader", "disk", "health", "supervise", "wire")
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise", "wire")
                     .line("reader.simulated", "disk", "reader", "supervise", "wire")
@@ -152,6 +151,7 @@ class ArchitectureTest {
                             "service",
                             "health",
                             "pins",
+                            "printer",
                             "wire",
                             "wire.fleet",
                             "wire.json",

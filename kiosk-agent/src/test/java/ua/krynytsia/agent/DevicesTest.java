@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.agent.printer.PrinterState;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.agent.supervise.Supervisor;
@@ -57,7 +58,8 @@ final class DevicesTest {
 
         hold("card-2", "67003B51C6");
         assertThat(next()).isEqualTo(new LocalEvent.TechnicianCard("reader-2"));
-        assertThat(devices.technicians().wasHeld(Duration.ofMinutes(1))).isTrue();
+        assertThat(devices.technicians().lastHeld())
+                .hasValueSatisfying(held -> assertThat(held.name()).isEqualTo("Оксана"));
     }
 
     @Test
@@ -80,8 +82,36 @@ final class DevicesTest {
         }
     }
 
+    @Test
+    void simulatedPrinterPrintsAndIsReportedWhenItCannot() throws Exception {
+        Devices devices = devices("simulated", List.of());
+        devices.start(threads);
+
+        assertThat(devices.testPrint().print()).isEmpty();
+        assertThat(directory.resolve("printed/0001.txt")).content().contains("Криниця");
+        Files.writeString(directory.resolve("printer"), "cover-open\n");
+        assertThat(devices.testPrint().print()).contains(PrinterState.COVER_OPEN.words());
+        assertThat(health.signals()).extracting(HealthSignal::code).contains("printer-cover-open");
+    }
+
+    @Test
+    void printerThatIsNoneIsRefused() {
+        for (String printer : List.of("laser", "escpos:", "escpos:/dev/x,cp437")) {
+            assertThatThrownBy(() -> devices(printer, List.of()))
+                    .isInstanceOf(AgentException.class)
+                    .hasMessageContaining(printer);
+        }
+        assertThat(devices("none", List.of()).printer()).isEmpty();
+        assertThat(devices("none", List.of()).testPrint().print()).isPresent();
+        assertThat(devices("escpos:/dev/x,wpc1251@73,38400", List.of()).printer()).isPresent();
+    }
+
     private Devices devices(String... readers) {
-        var settings = new DeviceSettings(List.of(readers), "none", "pir", Duration.ofSeconds(20));
+        return devices("none", List.of(readers));
+    }
+
+    private Devices devices(String printer, List<String> readers) {
+        var settings = new DeviceSettings(readers, "none", "pir", printer, Duration.ofSeconds(20));
         var config =
                 new AgentConfig(
                         directory.resolve("data"),

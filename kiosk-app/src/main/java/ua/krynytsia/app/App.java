@@ -20,19 +20,25 @@ import ua.krynytsia.app.appeals.ReceiptScreen;
 import ua.krynytsia.app.catalogue.EntryScreen;
 import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.condition.Covers;
+import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.home.HomeScreen;
+import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
+import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.search.SearchScreen;
+import ua.krynytsia.app.service.ServiceDesk;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Route;
 import ua.krynytsia.app.shell.Screen;
 import ua.krynytsia.app.shell.ScreenContext;
 import ua.krynytsia.app.shell.Shell;
+import ua.krynytsia.app.sound.Speaker;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.theme.Tokens;
@@ -61,7 +67,7 @@ public final class App implements AutoCloseable {
         Typeface.load();
         var tokens = new Tokens(panel(config), config.contrast());
         Application.setUserAgentStylesheet(new StyleSheet(tokens, sheets()).address());
-        shell = new Shell(plan(config, tokens), link, background, App::screen);
+        shell = shell(plan(config, tokens), link, background);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
@@ -91,13 +97,23 @@ public final class App implements AutoCloseable {
         background.close();
     }
 
+    /// The shell with everything that hangs on it.
+    static Shell shell(Plan plan, AgentLink link, Background background) {
+        var speaker = new Speaker(background.drawing(), new FxExecutor());
+        var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
+        var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
+        return new Shell(plan, link, background, App::screen, desk);
+    }
+
     /// The style sheets that features keep beside their screens.
     static List<URL> sheets() {
         return List.of(
                 sheet(OnScreenKeyboard.class, "keyboard.css"),
                 sheet(CityMap.class, "map.css"),
                 sheet(SearchScreen.class, "search.css"),
-                sheet(FormScreen.class, "appeals.css"));
+                sheet(FormScreen.class, "appeals.css"),
+                sheet(Covers.class, "condition.css"),
+                sheet(ServiceDesk.class, "service.css"));
     }
 
     private static URL sheet(Class<?> owner, String name) {

@@ -2,6 +2,9 @@
 package ua.krynytsia.app;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -15,6 +18,7 @@ import ua.krynytsia.app.shell.Background;
 public final class Main {
     private static final int WRONG_USE = 64;
     private static final int BROKEN = 70;
+    private static final long LONGEST_LEAVE_MS = 500;
 
     private Main() {}
 
@@ -48,6 +52,17 @@ public final class Main {
             Thread.currentThread().setUncaughtExceptionHandler(app::broke);
             fx.open();
             app.show(new Stage());
+            background.atExit(() -> leave(app, fx));
         });
+    }
+
+    /// Asked to end: the session is let go of, unless the screen stands still.
+    private static void leave(App app, Executor fx) {
+        var left = new CompletableFuture<Void>();
+        fx.execute(() -> {
+            app.close();
+            left.complete(null);
+        });
+        left.completeOnTimeout(null, LONGEST_LEAVE_MS, TimeUnit.MILLISECONDS).join();
     }
 }

@@ -39,6 +39,14 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line(
+                            "condition",
+                            "controls",
+                            "i18n",
+                            "theme",
+                            "wire",
+                            "wire.local",
+                            "wire.service")
                     .line("controls", "i18n", "theme", "wire")
                     .line(
                             "home",
@@ -75,8 +83,21 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line(
+                            "service",
+                            "chrome",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "shell",
+                            "sound",
+                            "theme",
+                            "wire",
+                            "wire.local",
+                            "wire.service")
+                    .line(
                             "shell",
                             "chrome",
+                            "condition",
                             "controls",
                             "i18n",
                             "link",
@@ -86,8 +107,9 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service",
                             "window")
+                    .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire.json");
+                    .line("window", "controls", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

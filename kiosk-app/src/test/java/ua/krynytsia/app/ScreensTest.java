@@ -54,7 +54,7 @@ class ScreensTest {
         background = new Background();
         link = new AgentLink(folder.resolve("access.json"), background.waiting(), new FxExecutor());
         Glass.run(() -> {
-            shell = new Shell(plan(), link, background, App::screen);
+            shell = App.shell(plan(), link, background);
             link.start();
         });
         stage = Glass.show(shell.view());

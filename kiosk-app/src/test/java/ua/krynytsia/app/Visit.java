@@ -2,18 +2,21 @@
 package ua.krynytsia.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -27,12 +30,14 @@ import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
+import ua.krynytsia.app.toolkit.TouchLaws;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.Home;
+import ua.krynytsia.wire.local.LocalEvent;
 
 /// A resident before the whole screen, with an agent on real loopback: taps, types on the keyboard
 /// of the screen, reads.
@@ -46,18 +51,29 @@ final class Visit implements AutoCloseable {
     private final Stage stage;
     private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
 
+    private final Instant begin = Instant.parse("2026-11-22T14:05:00Z");
+
+    /// Somebody has touched the screen and sees the home screen.
     Visit(Path folder) {
+        this(folder, _ -> {});
+        waitFor("tile-health");
+        tap("attract");
+    }
+
+    /// Nobody has touched anything yet.
+    ///
+    /// @param prepare what the agent answers besides the small city
+    Visit(Path folder, Consumer<FakeAgent> prepare) {
         Glass.start(new StyleSheet(Glass.TOKENS, App.sheets()));
         agent = new FakeAgent(folder.resolve("access.json"), "secret");
         SmallCity.fill(agent);
         agent.set("/v1/home", home(SmallCity.FIRST));
+        prepare.accept(agent);
         link = new AgentLink(folder.resolve("access.json"), background.waiting(), new FxExecutor());
-        shell = Glass.call(() -> new Shell(plan(), link, background, App::screen));
+        shell = Glass.call(() -> App.shell(plan(), link, background));
         Glass.run(link::start);
         stage = Glass.show(shell.view());
         Glass.run(() -> shell.start(stage.getScene()));
-        waitFor("tile-health");
-        tap("attract");
     }
 
     /// The home contents of an edition, with this kiosk on the map.
@@ -77,6 +93,20 @@ final class Visit implements AutoCloseable {
 
     FakeAgent agent() {
         return agent;
+    }
+
+    /// The agent says something, after the screen listens.
+    Visit tell(LocalEvent event) {
+        Glass.await("the stream", () -> agent.listening() == 1);
+        agent.tell(event);
+        return this;
+    }
+
+    /// Time goes by, for clock and idleness.
+    Visit pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        Glass.settle();
+        return this;
     }
 
     Visit tap(String id) {
@@ -120,12 +150,15 @@ final class Visit implements AutoCloseable {
     }
 
     String read(String id) {
-        return Glass.call(() ->
-                switch (node(id)) {
-                    case Labeled label -> label.getText();
-                    case TextInputControl field -> field.getText();
-                    default -> "";
-                });
+        return Platform.isFxApplicationThread() ? said(id) : Glass.call(() -> said(id));
+    }
+
+    private String said(String id) {
+        return switch (node(id)) {
+            case Labeled label -> label.getText();
+            case TextInputControl field -> field.getText();
+            default -> "";
+        };
     }
 
     Bounds bounds(String id) {
@@ -133,7 +166,36 @@ final class Visit implements AutoCloseable {
     }
 
     <N extends Node> N find(String id, Class<N> type) {
-        return Glass.call(() -> type.cast(node(id)));
+        return Platform.isFxApplicationThread()
+                ? type.cast(node(id))
+                : Glass.call(() -> type.cast(node(id)));
+    }
+
+    /// All words on the glass.
+    String text() {
+        return Platform.isFxApplicationThread()
+                ? words(stage.getScene().getRoot())
+                : Glass.call(() -> words(stage.getScene().getRoot()));
+    }
+
+    /// The colour of a pixel as `#rrggbb`.
+    String pixel(int x, int y) {
+        return Glass.call(() -> {
+            int colour = stage.getScene().snapshot(null).getPixelReader().getArgb(x, y);
+            return "#%06x".formatted(colour & 0xFFFFFF);
+        });
+    }
+
+    Visit drag(double fromX, double fromY, double toX, double toY) {
+        Glass.drag(new Point2D(fromX, fromY), new Point2D(toX, toY));
+        return this;
+    }
+
+    /// The measures of what can be touched on the topmost page.
+    Visit checkTouch(String screen) {
+        Glass.settle();
+        Glass.run(() -> TouchLaws.check(screen, (Parent) node("service"), Glass.PANEL));
+        return this;
     }
 
     Visit photograph(String name) {
@@ -152,6 +214,10 @@ final class Visit implements AutoCloseable {
         agent.close();
     }
 
+    private Instant now() {
+        return begin.plusNanos(nanos.get() - 1_000_000_000L);
+    }
+
     private boolean isSeen(String id) {
         Node node = stage.getScene().lookup("#" + id);
         boolean shown = node != null;
@@ -159,6 +225,20 @@ final class Visit implements AutoCloseable {
             shown = at.isVisible();
         }
         return shown;
+    }
+
+    private static String words(Node node) {
+        if (!node.isVisible()) {
+            return "";
+        }
+        return switch (node) {
+            case Labeled label -> label.getText() + "\n";
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .map(Visit::words)
+                            .collect(Collectors.joining());
+            default -> "";
+        };
     }
 
     private Node node(String id) {
@@ -177,7 +257,7 @@ final class Visit implements AutoCloseable {
         return new Plan(
                 Glass.TOKENS,
                 new Touch(Glass.TOKENS.slop(), Duration.ofMillis(150), nanos::get),
-                Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneId.of("Europe/Kyiv")),
+                ((InstantSource) this::now).withZone(ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,
                 "1520",
                 Optional.empty());

@@ -24,7 +24,7 @@ class ArchitectureTest {
                                 .line("richtext")
                                 .line("hours", "wire", "wire.content", "rules.ukrainian")
                                 .line("ukrainian", "wire")
-                                .line("receipt", "wire")
+                                .line("receipt", "wire", "wire.fleet")
                                 .line("seal", "wire", "wire.fleet", "wire.json")
                                 .line("edition", "wire", "wire.fleet", "wire.json")
                                 .line("trust", "wire", "wire.fleet", "wire.json"))

@@ -177,7 +177,7 @@ public final class Commands implements Task {
     /// The server hands out what it thinks open: it may have been restored from a backup.
     private void remind(CommandLink link, UUID id) {
         Kept known = book.change(id, it -> it);
-        if (!known.isOpen()) {
+        if (!known.isOpen() && !known.isUntold()) {
             link.send(known.report());
         }
     }

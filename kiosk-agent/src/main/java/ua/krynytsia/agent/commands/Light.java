@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.commands;
 
-/// The panel's light, which follows the light sensor unless somebody holds it. Thread-safe.
-public interface Light {
-    /// @param percent 10 to 100, until [#release]
-    /// @throws ua.krynytsia.agent.AgentException where it cannot be set
-    void hold(int percent);
+import java.util.Optional;
 
-    /// By the sensor again.
-    void release();
+/// The panel's light, which follows the light around unless somebody orders otherwise. Thread-safe.
+public interface Light {
+    /// @param percent 10 to 100, until the next order; empty gives it back to the light around
+    /// @throws ua.krynytsia.agent.AgentException where it cannot be set
+    void order(Optional<Integer> percent);
 }

@@ -88,8 +88,7 @@ final class Work {
     }
 
     private Outcome light(Optional<Integer> percent) {
-        Light light = hands.machine().light();
-        return done(() -> percent.ifPresentOrElse(light::hold, light::release));
+        return done(() -> hands.machine().light().order(percent));
     }
 
     private Outcome volume(int percent) {

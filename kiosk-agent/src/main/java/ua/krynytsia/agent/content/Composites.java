@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Resource;
@@ -27,24 +28,25 @@ final class Composites {
     /// out.
     static List<Listed> gather(
             List<Terms.Selection> selections, Map<String, ResourceContents> resources) {
-        var gathered = new LinkedHashSet<Listed>();
+        var gathered = new LinkedHashMap<DocumentKey, Listed>();
         for (Terms.Selection selection : selections) {
             Optional.ofNullable(resources.get(selection.resource()))
                     .filter(source -> selections(source.resource()).isEmpty())
                     .map(ResourceContents::listed)
                     .stream()
                     .flatMap(all -> selected(selection, all))
-                    .forEach(gathered::add);
+                    .forEach(listed -> gathered.putIfAbsent(listed.key(), listed));
         }
-        return List.copyOf(gathered);
+        return List.copyOf(gathered.values());
     }
 
     private static Stream<Listed> selected(Terms.Selection selection, List<Listed> all) {
         return all.stream()
                 .filter(listed ->
                         selection.entries().isEmpty()
-                                || selection.entries().contains(listed.entry().id()))
-                .filter(listed -> fits(selection.where(), listed.entry()));
+                                || selection.entries().contains(listed.line().id()))
+                .filter(listed ->
+                        selection.where().isEmpty() || fits(selection.where(), listed.entry()));
     }
 
     private static boolean fits(Map<String, String> where, Entry entry) {

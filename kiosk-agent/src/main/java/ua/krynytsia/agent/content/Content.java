@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
-import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Setting;
@@ -27,6 +24,9 @@ import ua.krynytsia.wire.local.EntryPage;
 /// The documents of one edition, ordered for showing. A changed edition is made from the one before
 /// by [#next], which shares everything that did not change.
 public final class Content {
+    private static final DocumentKey FIRST_ENTRY = new DocumentKey("entry/0");
+    private static final DocumentKey BEHIND_ENTRIES = new DocumentKey("entry0/0");
+
     private final Manifest manifest;
     private final SortedMap<DocumentKey, Held> documents;
     private final Map<String, ResourceContents> resources;
@@ -39,13 +39,13 @@ public final class Content {
         this.manifest = manifest;
         this.documents = Collections.unmodifiableSortedMap(documents);
         this.resources = Collections.unmodifiableMap(resources);
-        this.media = new Once<>(() -> media(this.documents.values()));
+        this.media = new Once<>(this::needed);
     }
 
     public static Content of(Manifest manifest, SortedMap<DocumentKey, Held> documents) {
         var copy = new TreeMap<>(documents);
         var resources = new TreeMap<String, ResourceContents>();
-        for (Resource resource : all(copy.values(), Resource.class).toList()) {
+        for (Resource resource : all(copy, Resource.class).toList()) {
             resources.put(resource.id(), gather(resource, copy, Optional.empty()));
         }
         compose(resources);
@@ -74,8 +74,9 @@ public final class Content {
     private static void compose(Map<String, ResourceContents> resources) {
         for (ResourceContents all : List.copyOf(resources.values())) {
             Composites.selections(all.resource())
-                    .map(selections -> Composites.gather(selections, resources))
-                    .map(listed -> ResourceContents.composite(all.resource(), listed))
+                    .map(selections ->
+                            ResourceContents.composite(
+                                    all.resource(), () -> Composites.gather(selections, resources)))
                     .ifPresent(composite -> resources.put(all.resource().id(), composite));
         }
     }
@@ -99,9 +100,14 @@ public final class Content {
         return hashes;
     }
 
-    /// All documents of one kind, in the order of keys.
+    /// All documents of one kind other than entries, in the order of keys.
     public <T extends Document> List<T> list(Class<T> kind) {
-        return all(documents.values(), kind).toList();
+        return all(documents, kind).toList();
+    }
+
+    /// Works out every list, so that the first to ask for one does not wait for it.
+    public void prepare() {
+        resources.values().forEach(ResourceContents::prepare);
     }
 
     public List<ResourceContents> listResources() {
@@ -145,15 +151,26 @@ public final class Content {
         return media().stream().filter(medium -> medium.hash().equals(hash)).findFirst();
     }
 
-    /// The same for these documents.
-    public static List<MediaReference> media(Collection<Held> documents) {
-        return MediaNeed.of(documents.stream().map(Held::document)).stream()
+    private List<MediaReference> needed() {
+        Stream<MediaNeed> others =
+                all(documents, Document.class).flatMap(other -> MediaNeed.of(other).stream());
+        Stream<MediaNeed> entries =
+                resources.values().stream()
+                        .flatMap(all -> all.listed().stream())
+                        .flatMap(listed -> listed.facts().media().stream());
+        return MediaNeed.ordered(Stream.concat(others, entries)).stream()
                 .map(MediaNeed::medium)
                 .toList();
     }
 
-    private static <T extends Document> Stream<T> all(Collection<Held> from, Class<T> kind) {
-        return from.stream().map(Held::document).filter(kind::isInstance).map(kind::cast);
+    private static <T extends Document> Stream<T> all(
+            SortedMap<DocumentKey, Held> documents, Class<T> kind) {
+        return Stream.concat(
+                        documents.headMap(FIRST_ENTRY).values().stream(),
+                        documents.tailMap(BEHIND_ENTRIES).values().stream())
+                .map(Held::document)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static Optional<Resource> findResource(
@@ -175,16 +192,10 @@ public final class Content {
             Resource resource,
             SortedMap<DocumentKey, Held> documents,
             Optional<ResourceContents> before) {
-        String prefix = "entry/" + resource.id() + "/";
-        var entries = new ArrayList<Entry>();
-        for (Held held : documents.tailMap(DocumentKey.entry(resource.id(), "0")).values()) {
-            if (!held.document().key().value().startsWith(prefix)) {
-                break;
-            }
-            if (held.document() instanceof Entry entry) {
-                entries.add(entry);
-            }
-        }
-        return ResourceContents.of(resource, entries, before);
+        SortedMap<DocumentKey, Held> own =
+                documents.subMap(
+                        DocumentKey.entry(resource.id(), "0"),
+                        new DocumentKey("entry/" + resource.id() + "0"));
+        return ResourceContents.of(resource, own, before);
     }
 }

@@ -15,6 +15,7 @@ import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.local.EntryLine;
 
@@ -24,7 +25,8 @@ public final class EntryTexts {
 
     private EntryTexts() {}
 
-    static EntryLine line(Entry entry, Resource resource) {
+    /// @param locality the entry's own
+    static EntryLine line(Entry entry, Resource resource, Locality locality) {
         List<LocalizedText> notes =
                 texts(entry, resource, FieldTrait.IN_LIST, resource.titleField());
         return new EntryLine(
@@ -32,7 +34,7 @@ public final class EntryTexts {
                 entry.id(),
                 title(entry, resource),
                 joined(notes),
-                entry.locality(),
+                locality,
                 entry.point());
     }
 

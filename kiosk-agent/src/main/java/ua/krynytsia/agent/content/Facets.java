@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +32,29 @@ final class Facets {
         this.titles = titles;
     }
 
+    /// The values of an entry by facet field.
+    static Map<String, List<String>> values(Entry entry, Resource resource) {
+        var values = new HashMap<String, List<String>>();
+        for (FieldDefinition field : resource.fields()) {
+            List<String> own = field.has(FieldTrait.FACET) ? values(entry, field) : List.of();
+            if (!own.isEmpty()) {
+                values.put(field.id(), own);
+            }
+        }
+        return Map.copyOf(values);
+    }
+
     /// Whether the entry has each of these values; a field that is no facet has none.
-    boolean fits(Entry entry, Map<String, String> wanted) {
+    boolean fits(Listed listed, Map<String, String> wanted) {
         return wanted.entrySet().stream()
-                .allMatch(each ->
-                        resource.findField(each.getKey())
-                                .filter(field -> field.has(FieldTrait.FACET))
-                                .filter(field -> values(entry, field).contains(each.getValue()))
-                                .isPresent());
+                .allMatch(each -> values(listed, each.getKey()).contains(each.getValue()));
     }
 
     /// For each facet how many of the entries have each value, when all the other facets wanted are
     /// heeded.
     ///
     /// @param fits whether an entry passes what is not a facet
-    List<Facet> count(List<Entry> entries, Map<String, String> wanted, Predicate<Entry> fits) {
+    List<Facet> count(List<Listed> entries, Map<String, String> wanted, Predicate<Listed> fits) {
         var facets = new ArrayList<Facet>();
         for (FieldDefinition field : resource.fields()) {
             if (field.has(FieldTrait.FACET)) {
@@ -55,7 +64,7 @@ final class Facets {
                 FieldWords.options(field.type()).forEach(option -> counts.put(option.id(), 0));
                 entries.stream()
                         .filter(entry -> fits.test(entry) && fits(entry, others))
-                        .flatMap(entry -> values(entry, field).stream())
+                        .flatMap(entry -> values(entry, field.id()).stream())
                         .forEach(value -> counts.merge(value, 1, Integer::sum));
                 facets.add(facet(field, counts));
             }
@@ -83,6 +92,10 @@ final class Facets {
             case FieldType.Reference(String other, boolean _) -> titles.apply(other + "/" + value);
             default -> FieldWords.option(field.type(), value);
         };
+    }
+
+    private static List<String> values(Listed listed, String field) {
+        return listed.facts().facets().getOrDefault(field, List.of());
     }
 
     private static List<String> values(Entry entry, FieldDefinition field) {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
@@ -20,40 +24,43 @@ import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 
 /// A resource with its entries in the order of its list: by the Ukrainian alphabet, a rubric's by
-/// time.
+/// time. The list is worked out when it is first asked for.
 public final class ResourceContents {
     private static final String OUTSIDE = "outside";
 
     private final Resource resource;
-    private final List<Listed> entries;
-    private final Map<String, Listed> byId;
+    private final SortedMap<DocumentKey, Held> own;
+    private final Once<Map<String, Listed>> byId;
+    private final Once<List<Listed>> entries;
 
-    private ResourceContents(Resource resource, List<Listed> entries) {
+    private ResourceContents(
+            Resource resource, SortedMap<DocumentKey, Held> own, Supplier<List<Listed>> gathered) {
         this.resource = resource;
-        this.entries = entries;
-        this.byId = new HashMap<>();
-        entries.forEach(listed -> byId.put(listed.entry().id(), listed));
+        this.own = own;
+        this.entries = new Once<>(gathered);
+        this.byId = new Once<>(() -> byId(entries.get()));
     }
 
+    /// @param own its entries among the documents of an edition
     /// @param before the list as it was, whose lines are kept for entries that did not change
     static ResourceContents of(
-            Resource resource, List<Entry> entries, Optional<ResourceContents> before) {
+            Resource resource,
+            SortedMap<DocumentKey, Held> own,
+            Optional<ResourceContents> before) {
         Map<String, Listed> known =
                 before.filter(was -> was.resource.equals(resource))
-                        .map(was -> was.byId)
+                        .flatMap(was -> was.byId.known())
                         .orElseGet(Map::of);
         return new ResourceContents(
-                resource,
-                entries.stream()
-                        .map(entry -> listed(entry, resource, known))
-                        .sorted(order(resource))
-                        .toList());
+                resource, own, () -> Listed.Gathering.of(resource, own, known, order(resource)));
     }
 
     /// A composite with what it shows of others.
-    static ResourceContents composite(Resource resource, List<Listed> gathered) {
+    static ResourceContents composite(Resource resource, Supplier<List<Listed>> gathered) {
         return new ResourceContents(
-                resource, gathered.stream().sorted(Listed.BY_ALPHABET).toList());
+                resource,
+                Collections.emptySortedMap(),
+                () -> gathered.get().stream().sorted(Listed.BY_ALPHABET).toList());
     }
 
     public Resource resource() {
@@ -62,23 +69,31 @@ public final class ResourceContents {
 
     /// How many of its entries are shown there and then.
     public int size(Viewer viewer) {
-        return Math.toIntExact(seen(viewer).count());
+        boolean isSeenWhole =
+                !(resource.conditions().nature() instanceof Terms.Nature.Rubric)
+                        && Composites.selections(resource).isEmpty();
+        return isSeenWhole ? own.size() : Math.toIntExact(seen(viewer).count());
+    }
+
+    /// Works out the list, if nobody has asked for it yet.
+    public void prepare() {
+        byId.get();
     }
 
     public List<Entry> listEntries() {
-        return entries.stream().map(Listed::entry).toList();
+        return entries.get().stream().map(Listed::entry).toList();
     }
 
     public Optional<EntryLine> findLine(String entry) {
-        return Optional.ofNullable(byId.get(entry)).map(Listed::line);
+        return find(entry).map(Listed::line);
     }
 
     List<Listed> listed() {
-        return entries;
+        return entries.get();
     }
 
     List<EntryLine> lines() {
-        return entries.stream().map(Listed::line).toList();
+        return entries.get().stream().map(Listed::line).toList();
     }
 
     List<EntryLine> lines(Viewer viewer) {
@@ -86,14 +101,12 @@ public final class ResourceContents {
     }
 
     Optional<Entry> findEntry(String entry) {
-        return Optional.ofNullable(byId.get(entry)).map(Listed::entry);
+        return find(entry).map(Listed::entry);
     }
 
     /// Whether an entry is there and shown there and then.
     public boolean shows(String entry, Viewer viewer) {
-        return Optional.ofNullable(byId.get(entry))
-                .filter(listed -> viewer.sees(listed.resource(), listed.entry()))
-                .isPresent();
+        return find(entry).filter(viewer::sees).isPresent();
     }
 
     /// A part of the list as it is shown there and then.
@@ -104,26 +117,24 @@ public final class ResourceContents {
         var facets = new Facets(resource, titles);
         Optional<String> district = wanted.narrowing().district();
         Map<String, String> values = wanted.narrowing().facets();
-        Predicate<Entry> liesThere =
-                entry -> district.isEmpty() || district(entry.locality()).equals(district);
+        Predicate<Listed> liesThere =
+                listed -> district.isEmpty() || district(listed.line().locality()).equals(district);
         List<EntryLine> fitting =
                 asked.stream()
-                        .filter(listed -> liesThere.test(listed.entry()))
-                        .filter(listed -> facets.fits(listed.entry(), values))
+                        .filter(liesThere)
+                        .filter(listed -> facets.fits(listed, values))
                         .map(Listed::line)
                         .toList();
         var byDistrict = new TreeMap<String, Integer>();
         asked.forEach(listed ->
-                district(listed.entry().locality())
+                district(listed.line().locality())
                         .ifPresent(id -> byDistrict.merge(id, 1, Integer::sum)));
         return new EntryPage(
                 fitting.size(),
                 wanted.offset(),
                 fitting.stream().skip(wanted.offset()).limit(wanted.limit()).toList(),
                 byDistrict,
-                Optional.of(
-                        facets.count(
-                                asked.stream().map(Listed::entry).toList(), values, liesThere)));
+                Optional.of(facets.count(asked, values, liesThere)));
     }
 
     private List<Listed> asked(Selection wanted, Viewer viewer) {
@@ -132,14 +143,14 @@ public final class ResourceContents {
         }
         Stream<Listed> found =
                 wanted.found().get().stream()
-                        .map(byId::get)
+                        .map(byId.get()::get)
                         .filter(Objects::nonNull)
-                        .filter(listed -> viewer.sees(listed.resource(), listed.entry()));
+                        .filter(viewer::sees);
         return wanted.isByAlphabet() ? found.sorted(Listed.BY_ALPHABET).toList() : found.toList();
     }
 
     private Stream<Listed> seen(Viewer viewer) {
-        return entries.stream().filter(listed -> viewer.sees(listed.resource(), listed.entry()));
+        return entries.get().stream().filter(viewer::sees);
     }
 
     private static Comparator<Listed> order(Resource resource) {
@@ -148,10 +159,14 @@ public final class ResourceContents {
                 : Listed.BY_ALPHABET;
     }
 
-    private static Listed listed(Entry entry, Resource resource, Map<String, Listed> known) {
-        return Optional.ofNullable(known.get(entry.id()))
-                .filter(was -> was.entry().equals(entry))
-                .orElseGet(() -> Listed.of(entry, resource));
+    private Optional<Listed> find(String entry) {
+        return Optional.ofNullable(byId.get().get(entry));
+    }
+
+    private static Map<String, Listed> byId(List<Listed> entries) {
+        var byId = HashMap.<String, Listed>newHashMap(entries.size());
+        entries.forEach(listed -> byId.put(listed.line().id(), listed));
+        return byId;
     }
 
     private static Optional<String> district(Locality locality) {

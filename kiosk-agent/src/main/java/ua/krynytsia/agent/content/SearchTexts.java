@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.krynytsia.agent.search.terms.Searchable;
 import ua.krynytsia.rules.content.FieldWords;
@@ -57,7 +58,7 @@ public final class SearchTexts {
     /// What a composite shows of others is found with those others.
     private static Stream<Listed> own(ResourceContents all) {
         return all.listed().stream()
-                .filter(listed -> listed.entry().resource().equals(all.resource().id()));
+                .filter(listed -> listed.resource().id().equals(all.resource().id()));
     }
 
     /// Of the entries that must be read anew when these documents have changed: themselves, those
@@ -69,22 +70,33 @@ public final class SearchTexts {
         touched.addAll(gone);
         boolean isStreetGone = gone.stream().anyMatch(streets::isStreet);
         boolean isStreetTouched = isStreetGone || changed.stream().anyMatch(streets::isStreet);
+        Set<String> lenders =
+                touched.stream()
+                        .filter(key -> key.kind().equals("entry"))
+                        .map(key -> key.value().split("/", -1)[1])
+                        .collect(Collectors.toSet());
         var anew = new ArrayList<Searchable>();
         for (ResourceContents all : content.listResources()) {
             Resource resource = all.resource();
             boolean isDeclaredAnew = touched.contains(resource.key());
             boolean mayLend =
                     isStreetTouched && Streets.addresses(resource).findAny().isPresent()
-                            || !resource.fieldsOf(FieldType.Reference.class).isEmpty();
-            for (Entry entry : own(all).map(Listed::entry).toList()) {
+                            || refersToAny(resource, lenders);
+            for (Listed listed : own(all).toList()) {
                 if (isDeclaredAnew
-                        || touched.contains(entry.key())
-                        || mayLend && lends(entry, resource, touched, isStreetGone)) {
-                    anew.add(of(entry, resource));
+                        || touched.contains(listed.key())
+                        || mayLend && lends(listed.entry(), resource, touched, isStreetGone)) {
+                    anew.add(of(listed.entry(), resource));
                 }
             }
         }
         return anew;
+    }
+
+    private static boolean refersToAny(Resource resource, Set<String> lenders) {
+        return resource.fieldsOf(FieldType.Reference.class).stream()
+                .map(field -> (FieldType.Reference) field.type())
+                .anyMatch(type -> lenders.contains(type.resource()));
     }
 
     private boolean lends(

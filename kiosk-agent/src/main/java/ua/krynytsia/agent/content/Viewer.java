@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import ua.krynytsia.wire.KioskId;
-import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Showing;
@@ -30,11 +29,15 @@ public record Viewer(KioskId kiosk, Optional<String> district, Instant now) {
 
     /// Whether an entry of this resource is shown here and now. Only those of a rubric can be
     /// otherwise.
-    public boolean sees(Resource resource, Entry entry) {
+    boolean sees(Listed listed) {
+        return sees(listed.resource(), listed.facts().showing());
+    }
+
+    private boolean sees(Resource resource, Optional<Showing> showing) {
         if (!(resource.conditions().nature() instanceof Terms.Nature.Rubric(int lifetimeDays))) {
             return true;
         }
-        return entry.showing().map(showing -> isOn(showing, lifetimeDays)).orElse(true);
+        return showing.map(when -> isOn(when, lifetimeDays)).orElse(true);
     }
 
     private boolean isOn(Showing showing, int lifetimeDays) {

@@ -208,6 +208,7 @@ final class DocumentIndex implements AutoCloseable {
 
     private static List<Form> forms(Collection<DocumentKey> keys, Content content) {
         return keys.stream()
+                .filter(key -> key.kind().equals("form"))
                 .flatMap(key -> content.find(key).stream())
                 .filter(held -> held.document() instanceof Form)
                 .map(held -> (Form) held.document())

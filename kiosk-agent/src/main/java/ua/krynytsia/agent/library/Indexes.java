@@ -56,14 +56,18 @@ final class Indexes implements AutoCloseable {
         return words.view(Synonyms.of(content.listSynonyms()));
     }
 
+    /// Whether the index of bytes was made of this edition by this program.
+    boolean reflectBytes(Manifest manifest) {
+        return documents.mark().equals(Optional.of(mark(manifest)));
+    }
+
     /// Makes the index of bytes reflect this edition, if it does not.
     ///
     /// @return whether it had to be made anew
     boolean agreeBytes(Edition edition, Content content) {
-        String mark = mark(edition.manifest());
-        boolean isStale = !documents.mark().equals(Optional.of(mark));
+        boolean isStale = !reflectBytes(edition.manifest());
         if (isStale) {
-            replaceBytes(edition, content, mark);
+            replaceBytes(edition, content, mark(edition.manifest()));
         }
         return isStale;
     }

@@ -13,6 +13,7 @@ import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.library.record.Changes;
+import ua.krynytsia.agent.library.record.Documents;
 import ua.krynytsia.agent.library.record.Edition;
 import ua.krynytsia.agent.library.record.EditionFiles;
 import ua.krynytsia.agent.library.record.Patches;
@@ -147,7 +148,7 @@ final class Intake {
                         Optional.empty(),
                         source);
         Content next = Content.of(manifest, decoded);
-        indexes.agreeBytes(new Edition(manifest, changes.put(), List.of()), next);
+        indexes.agreeBytes(new Edition(manifest, changes.put(), next.hashes(), List.of()), next);
         return next;
     }
 
@@ -185,19 +186,24 @@ final class Intake {
 
     private SortedMap<DocumentKey, Held> kept(
             Patches.Patched taken, Optional<Content> base, EditionSource source) {
-        SortedMap<DocumentKey, Held> decoded = Edition.decode(taken.changes().put());
-        fetch(Content.media(decoded.values()), source);
+        Documents documents = Documents.checked(taken.changes().put());
+        fetch(documents.media(), source);
         progress.verified(taken.manifest());
         files.keep(
                 taken.manifest().number(),
                 base.map(content -> content.manifest().number()),
                 taken.offered());
-        return decoded;
+        return documents.held();
     }
 
     /// The edition from the disk, with indexes that reflect it.
     Content restore(Edition edition, Replay replay) {
-        Content content = Content.of(edition.manifest(), Edition.decode(edition.documents()));
+        // what the index reflects was checked by this very program when it was taken in
+        Documents documents =
+                indexes.reflectBytes(edition.manifest())
+                        ? Documents.trusted(edition)
+                        : Documents.checked(edition.documents());
+        Content content = Content.of(edition.manifest(), documents.held());
         boolean areBytesAnew = indexes.agreeBytes(edition, content);
         if (indexes.agreeWords(content) || areBytesAnew) {
             log.atInfo()

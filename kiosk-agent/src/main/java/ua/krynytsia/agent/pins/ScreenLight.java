@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How bright the panel is: 20 % in the dark, 20 points more with each tenfold of the light around
-/// (as the eye sees it), 100 % from 10,000 lux on. A change of less than eight points is not made;
-/// a larger one goes three points a second, so that nobody sees it happen. An order from elsewhere
-/// holds at once and until it is taken back. Belongs to one owner, who guards it.
+/// (as the eye sees it), 100 % from 10,000 lux on, and 100 % after an order where nobody measures
+/// it. A change of less than eight points is not made; a larger one goes three points a second, so
+/// that nobody sees it happen. An order from elsewhere holds at once and until it is taken back.
+/// Belongs to one owner, who guards it.
 final class ScreenLight {
     static final int DIMMEST = 10;
     private static final int DARK = 20;
@@ -54,7 +55,10 @@ final class ScreenLight {
     }
 
     private @Nullable Integer approached() {
-        if (wanted == null || shown == null) {
+        if (wanted == null) {
+            return shown == null ? null : BRIGHTEST;
+        }
+        if (shown == null) {
             return wanted;
         }
         return shown + Math.clamp(wanted - shown, -STEP, STEP);

@@ -26,7 +26,7 @@ public final class TechnicianCards {
     private final Clock clock;
     private final Map<String, CardToken> byName;
     private @Nullable Lesson lesson;
-    private @Nullable Instant lastHeld;
+    private @Nullable Held lastHeld;
 
     private TechnicianCards(TechnicianFile file, Clock clock) {
         this.file = file;
@@ -50,15 +50,20 @@ public final class TechnicianCards {
             learn(card.token(), wanted.get());
             return Holder.LEARNT;
         }
-        if (!isKnown(card.token())) {
-            return Holder.RESIDENT;
-        }
-        lastHeld = clock.instant();
-        return Holder.TECHNICIAN;
+        Optional<String> name = findName(card.token());
+        name.ifPresent(known -> lastHeld = new Held(known, card.at()));
+        return name.isPresent() ? Holder.TECHNICIAN : Holder.RESIDENT;
     }
 
     public synchronized boolean isKnown(CardToken card) {
         return byName.containsValue(card);
+    }
+
+    private Optional<String> findName(CardToken card) {
+        return byName.entrySet().stream()
+                .filter(known -> known.getValue().equals(card))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// Keeps the card; one that had another name loses it.
@@ -93,11 +98,6 @@ public final class TechnicianCards {
         lesson = new Lesson(TechnicianFile.requireName(name), clock.instant().plus(LEARNING));
     }
 
-    /// No card is waited for any more.
-    public synchronized void learnNone() {
-        lesson = null;
-    }
-
     /// Whose card is waited for; empty once it was held or the minute is over.
     public synchronized Optional<String> learning() {
         Lesson given = lesson;
@@ -106,14 +106,14 @@ public final class TechnicianCards {
                 : Optional.of(given.name());
     }
 
-    /// Whether a technician's card was held no longer than `within` ago.
-    public synchronized boolean wasHeld(Duration within) {
-        Instant last = lastHeld;
-        if (last == null) {
-            return false;
-        }
-        Duration passed = Duration.between(last, clock.instant());
-        return !passed.isNegative() && passed.compareTo(within) <= 0;
+    /// No card is learnt any more.
+    public synchronized void learnNone() {
+        lesson = null;
+    }
+
+    /// The technician's card that was held last since the start.
+    public synchronized Optional<Held> lastHeld() {
+        return Optional.ofNullable(lastHeld);
     }
 
     private void keep(Map<String, CardToken> changed) {
@@ -129,6 +129,11 @@ public final class TechnicianCards {
         /// A technician's from now on; nothing follows from holding it this once.
         LEARNT
     }
+
+    /// A technician's card was held.
+    ///
+    /// @param name under which it was learnt
+    public record Held(String name, Instant at) {}
 
     private record Lesson(String name, Instant until) {}
 }

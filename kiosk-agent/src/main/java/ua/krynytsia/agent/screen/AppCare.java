@@ -16,10 +16,10 @@ import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.supervise.Verb;
 import ua.krynytsia.agent.supervise.Verbs;
 
-/// Judges the app's pulse and asks for a restart of one that hangs. An app that hung or came back
-/// unasked three times within ten minutes gets the safe page, until it has been well for ten
-/// minutes or somebody takes it away; a restart that brings no app within a minute is reported.
-/// Thread-safe.
+/// Judges the app's pulse and asks for a restart of one that hangs. When three starts of the app
+/// within ten minutes ended in hanging or by themselves, it gets the safe page, until it has been
+/// well for ten minutes or somebody takes it away; a restart that brings no app within a minute is
+/// reported. Thread-safe.
 public final class AppCare {
     private static final Logger log = LoggerFactory.getLogger(AppCare.class);
     private static final int MOST_FAILURES = 3;
@@ -35,6 +35,7 @@ public final class AppCare {
     private final Deque<Instant> failures = new ArrayDeque<>();
     private Optional<Instant> asked = Optional.empty();
     private long runsSeen;
+    private long counted;
     private Instant wellSince;
 
     /// @param clock one that does not jump, the watch's own
@@ -56,7 +57,7 @@ public final class AppCare {
         if (watch.isStuck()) {
             wellSince = now;
             if (asked.isEmpty()) {
-                failed(now);
+                count(now);
                 ask(now);
             }
         }
@@ -70,8 +71,11 @@ public final class AppCare {
     ///
     /// @throws AgentException where nobody can be asked
     public synchronized void restart() {
+        Instant now = clock.instant();
+        noteRuns(now);
         verbs.ask(Verb.RESTART_APP);
-        asked = Optional.of(clock.instant());
+        counted = runsSeen;
+        asked = Optional.of(now);
     }
 
     /// Takes the safe page away: somebody has looked after the kiosk.
@@ -83,18 +87,22 @@ public final class AppCare {
     private void noteRuns(Instant now) {
         long runs = watch.runs();
         if (runs > runsSeen) {
-            boolean isUnasked = asked.isEmpty() && runsSeen > 0;
+            if (runsSeen > 0) {
+                count(now);
+            }
             runsSeen = runs;
             asked = Optional.empty();
             wellSince = now;
             health.clear(HealthCode.RESTART_REFUSED);
-            if (isUnasked) {
-                failed(now);
-            }
         }
     }
 
-    private void failed(Instant now) {
+    /// The end of the present run is a failure, once, unless somebody wanted it.
+    private void count(Instant now) {
+        if (counted == runsSeen) {
+            return;
+        }
+        counted = runsSeen;
         failures.add(now);
         failures.removeIf(at -> at.isBefore(now.minus(WINDOW)));
         if (failures.size() >= MOST_FAILURES && !safePage.isUp()) {

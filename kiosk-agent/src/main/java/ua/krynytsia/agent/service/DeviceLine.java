@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import ua.krynytsia.agent.pins.PinDevice;
 import ua.krynytsia.agent.pins.PinReading;
+import ua.krynytsia.agent.printer.PrinterState;
 import ua.krynytsia.wire.LocalizedText;
 
 /// One device of the kiosk and what it says.
@@ -29,6 +30,14 @@ public record DeviceLine(LocalizedText title, boolean isPresent, LocalizedText s
     /// @param readings as `Pins` tells them
     public static List<DeviceLine> ofPins(Map<PinDevice, PinReading> readings) {
         return readings.entrySet().stream().map(DeviceLine::ofPin).toList();
+    }
+
+    /// The receipt printer.
+    public static DeviceLine ofPrinter(PrinterState state) {
+        return new DeviceLine(
+                LocalizedText.of("Принтер чеків", "Receipt printer"),
+                state.prints(),
+                state.words());
     }
 
     private static DeviceLine ofPin(Map.Entry<PinDevice, PinReading> pin) {

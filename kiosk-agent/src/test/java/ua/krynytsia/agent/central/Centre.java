@@ -32,6 +32,10 @@ import ua.krynytsia.agent.library.Press;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.command.CommandAction;
+import ua.krynytsia.wire.command.CommandReport;
+import ua.krynytsia.wire.command.KioskCommand;
+import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
@@ -48,12 +52,17 @@ import ua.krynytsia.wire.json.WireJson;
 public final class Centre implements AutoCloseable {
     private static final Instant REGISTERED = Instant.parse("2026-11-22T12:00:00Z");
 
+    private static final long STOP = -1;
+    private static final long COMMAND = -2;
+
     private final TestAuthority authority = new TestAuthority();
     private final KeyPair keys = Keys.pair(new SecureRandom());
     private final Press press;
     private final Map<String, KioskId> tokens = new ConcurrentHashMap<>();
     private final Map<UUID, SealedEnvelope> envelopes = new ConcurrentHashMap<>();
     private final BlockingQueue<HealthReport> reports = new LinkedBlockingQueue<>();
+    private final List<KioskCommand> commands = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<CommandReport> said = new LinkedBlockingQueue<>();
     private final List<BlockingQueue<Long>> streams = new CopyOnWriteArrayList<>();
     private volatile Optional<SignedManifest> wanted = Optional.empty();
     private WebServer server;
@@ -81,6 +90,20 @@ public final class Centre implements AutoCloseable {
         streams.forEach(stream -> stream.add(number));
     }
 
+    /// Asks every kiosk for it and wakes them.
+    public UUID command(CommandAction action) {
+        Instant now = Instant.now();
+        UUID id = UUID.randomUUID();
+        commands.add(new KioskCommand(id, now, now.plusSeconds(3600), action));
+        streams.forEach(stream -> stream.add(COMMAND));
+        return id;
+    }
+
+    /// The next report about a command, waited for at most a minute.
+    public CommandReport said() throws InterruptedException {
+        return Optional.ofNullable(said.poll(1, TimeUnit.MINUTES)).orElseThrow();
+    }
+
     public Map<UUID, SealedEnvelope> envelopes() {
         return envelopes;
     }
@@ -91,7 +114,7 @@ public final class Centre implements AutoCloseable {
     }
 
     public void stop() {
-        streams.forEach(stream -> stream.add(-1L));
+        streams.forEach(stream -> stream.add(STOP));
         server.stop();
     }
 
@@ -154,6 +177,10 @@ public final class Centre implements AutoCloseable {
                         FleetPaths.MEDIA,
                         (req, res) -> send(res, Optional.of(all(press.media(hash(req), 0)))))
                 .put(FleetPaths.ENVELOPE, this::envelope)
+                .get(
+                        FleetPaths.COMMANDS,
+                        (_, res) -> res.send(WireJson.write(new PendingCommands(commands))))
+                .put(FleetPaths.COMMAND_STATE, this::commandState)
                 .put(FleetPaths.HEALTH, this::health);
     }
 
@@ -173,8 +200,9 @@ public final class Centre implements AutoCloseable {
         streams.add(rings);
         rings.add(0L);
         try (SseSink sink = res.sink(SseSink.TYPE)) {
-            for (Long ring = rings.take(); ring >= 0; ring = rings.take()) {
-                sink.emit(SseEvent.builder().name("edition").data(ring.toString()).build());
+            for (Long ring = rings.take(); ring != STOP; ring = rings.take()) {
+                String name = ring == COMMAND ? "command" : "edition";
+                sink.emit(SseEvent.builder().name(name).data(ring.toString()).build());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -193,6 +221,15 @@ public final class Centre implements AutoCloseable {
 
     private void health(ServerRequest req, ServerResponse res) {
         reports.add(WireJson.read(req.content().as(byte[].class), HealthReport.class));
+        res.status(Status.NO_CONTENT_204).send();
+    }
+
+    private void commandState(ServerRequest req, ServerResponse res) {
+        var report = WireJson.read(req.content().as(byte[].class), CommandReport.class);
+        if (report.state().isEnd()) {
+            commands.removeIf(command -> command.id().equals(report.command()));
+        }
+        said.add(report);
         res.status(Status.NO_CONTENT_204).send();
     }
 

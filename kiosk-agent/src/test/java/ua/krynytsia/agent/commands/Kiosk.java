@@ -122,7 +122,10 @@ final class Kiosk {
                         () -> syncs++,
                         new Hands.Screen(watch, care, pictures.pictures(), maintenance, told::add),
                         new Hands.Machine(
-                                verbs, () -> boot, new Lamp(), percent -> sound.set(percent)),
+                                verbs,
+                                () -> boot,
+                                percent -> held = percent,
+                                percent -> sound.set(percent)),
                         new Hands.Desk(this::print, () -> collecting.collect()));
         return new Commands(disk, hands, clock, clock);
     }
@@ -130,17 +133,5 @@ final class Kiosk {
     private Optional<LocalizedText> print() {
         prints++;
         return printProblem;
-    }
-
-    private final class Lamp implements Light {
-        @Override
-        public void hold(int percent) {
-            held = Optional.of(percent);
-        }
-
-        @Override
-        public void release() {
-            held = Optional.empty();
-        }
     }
 }

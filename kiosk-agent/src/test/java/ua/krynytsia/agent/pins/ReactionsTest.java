@@ -212,6 +212,10 @@ final class ReactionsTest {
         assertThatThrownBy(alone::run).isInstanceOf(InterruptedException.class);
 
         assertThat(events).isEmpty();
+        alone.override(Optional.of(30));
+        alone.override(Optional.empty());
+        assertThat(events)
+                .containsExactly(new LocalEvent.Brightness(30), new LocalEvent.Brightness(100));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ final class TechnicianCardsTest {
     void nobodyIsATechnicianAtFirst() {
         assertThat(cards.held(held(OKSANA))).isEqualTo(Holder.RESIDENT);
         assertThat(cards.list()).isEmpty();
-        assertThat(cards.wasHeld(Duration.ofDays(1))).isFalse();
+        assertThat(cards.lastHeld()).isEmpty();
     }
 
     @Test
@@ -53,10 +54,19 @@ final class TechnicianCardsTest {
 
         assertThat(cards.held(held(OKSANA))).isEqualTo(Holder.LEARNT);
         assertThat(cards.learning()).isEmpty();
-        assertThat(cards.wasHeld(Duration.ofMinutes(1))).isFalse();
+        assertThat(cards.lastHeld()).isEmpty();
         assertThat(cards.held(held(TARAS))).isEqualTo(Holder.RESIDENT);
         assertThat(cards.held(held(OKSANA))).isEqualTo(Holder.TECHNICIAN);
-        assertThat(cards.wasHeld(Duration.ofMinutes(1))).isTrue();
+        assertThat(cards.lastHeld()).contains(new TechnicianCards.Held("Оксана", now));
+    }
+
+    @Test
+    void lessonMayBeBrokenOff() {
+        cards.learnNext("Оксана");
+        cards.learnNone();
+
+        assertThat(cards.learning()).isEmpty();
+        assertThat(cards.held(held(OKSANA))).isEqualTo(Holder.RESIDENT);
     }
 
     @Test
@@ -69,19 +79,6 @@ final class TechnicianCardsTest {
     }
 
     @Test
-    void momentOfTheLastCardPasses() {
-        cards.learn(OKSANA, "Оксана");
-        cards.held(held(OKSANA));
-
-        now = now.plus(Duration.ofSeconds(60));
-        assertThat(cards.wasHeld(Duration.ofMinutes(1))).isTrue();
-        now = now.plus(Duration.ofSeconds(1));
-        assertThat(cards.wasHeld(Duration.ofMinutes(1))).isFalse();
-        now = now.minus(Duration.ofHours(1));
-        assertThat(cards.wasHeld(Duration.ofMinutes(1))).isFalse();
-    }
-
-    @Test
     void cardsAreKnownAfterARestartWithoutTheirNumbers() throws Exception {
         cards.learn(OKSANA, "Оксана");
         cards.learn(TARAS, "Тарас");
@@ -89,8 +86,8 @@ final class TechnicianCardsTest {
         var again = TechnicianCards.at(disk, PLACE, clock);
         assertThat(again.list()).containsExactly("Оксана", "Тарас");
         assertThat(again.isKnown(TARAS)).isTrue();
-        assertThat(Files.readString(directory.resolve("reader/technicians")))
-                .matches("(?s)[0-9a-f]{64}\n([0-9a-f]{64} [А-я]+\n){2}");
+        assertThat(Files.readString(directory.resolve("reader/technicians.0")))
+                .matches("(?s)krynytsia-technicians 1 [0-9a-f]{64}\n2\n([0-9a-f]{64} [А-я]+\n){2}");
     }
 
     @Test
@@ -108,22 +105,25 @@ final class TechnicianCardsTest {
     void damagedFileIsPutAsideAndTheOneBeforeHolds() throws Exception {
         cards.learn(OKSANA, "Оксана");
         cards.learn(TARAS, "Тарас");
-        Path file = directory.resolve("reader/technicians");
+        Path file = directory.resolve("reader/technicians.0");
         byte[] bytes = Files.readAllBytes(file);
-        bytes[70] ^= 1;
+        bytes[100] ^= 1;
         Files.write(file, bytes);
 
         assertThat(TechnicianCards.at(disk, PLACE, clock).list()).containsExactly("Оксана");
-        assertThat(directory.resolve("reader/technicians.damaged")).hasBinaryContent(bytes);
+        assertThat(directory.resolve("quarantine/technicians.0")).hasBinaryContent(bytes);
     }
 
     @Test
-    void forgottenCardDoesNotComeBackByADamagedFile() throws Exception {
+    void forgottenCardIsInNeitherGeneration() throws Exception {
         cards.learn(OKSANA, "Оксана");
         assertThat(cards.forget("Оксана")).isTrue();
         assertThat(cards.forget("Оксана")).isFalse();
-        Files.write(directory.resolve("reader/technicians"), new byte[64]);
-
+        try (Stream<Path> files = Files.list(directory.resolve("reader"))) {
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("Оксана"));
+        }
         assertThat(TechnicianCards.at(disk, PLACE, clock).isKnown(OKSANA)).isFalse();
     }
 

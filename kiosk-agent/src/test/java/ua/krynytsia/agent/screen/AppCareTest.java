@@ -82,6 +82,18 @@ final class AppCareTest {
     }
 
     @Test
+    void anAppThatStaysAwayIsNoAppThatKeepsFailing() {
+        live(10);
+        pass(1200);
+
+        assertThat(health.holds(HealthCode.RESTART_REFUSED)).isTrue();
+        assertThat(health.holds(HealthCode.SAFE_PAGE)).isFalse();
+        restart();
+        live(5);
+        assertThat(health.holds(HealthCode.SAFE_PAGE)).isFalse();
+    }
+
+    @Test
     void whoCannotBeAskedIsReportedAtOnce() {
         care =
                 care((verb, argument) -> {

@@ -17,7 +17,7 @@ final class Libraries {
     private static final Map<String, List<String>> OWNERS = new LinkedHashMap<>();
 
     static {
-        own("com.fazecast..", "agent.reader.serial");
+        own("com.fazecast..", "agent.reader.serial", "agent.printer.serial");
         own("com.pi4j..", "agent.pins.pi4j");
         own("com.gluonhq..", "app.map");
         own("javafx..", "app..");

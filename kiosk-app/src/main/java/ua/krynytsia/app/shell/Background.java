@@ -27,6 +27,12 @@ public final class Background implements AutoCloseable {
         return drawing;
     }
 
+    /// Runs this, on a thread of its own, when the service manager asks the program to end; the
+    /// program ends when it returns.
+    public void atExit(Runnable last) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("exit").unstarted(last));
+    }
+
     @Override
     public void close() {
         waiting.shutdownNow();

@@ -3,6 +3,8 @@ package ua.krynytsia.app.shell;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.chrome.ChromeWords;
@@ -22,23 +24,35 @@ import ua.krynytsia.wire.local.LocalState;
 final class Contents {
     private static final LocalizedText NONE = LocalizedText.of("");
 
+    /// The agent starts before the screen, in seconds.
+    private static final long LONGEST_START = TimeUnit.SECONDS.toNanos(10);
+
     private final Plan plan;
     private final AgentLink link;
     private final AttractView attract;
     private final Runnable changed;
-    private final Runnable dated;
+    private final Consumer<LocalState> told;
+    private final long begin;
     private Optional<Home> home = Optional.empty();
     private Optional<LocalDateTime> time = Optional.empty();
+    private boolean isAnswered;
+    private boolean hasEdition;
     private Optional<Sha256> picture = Optional.empty();
 
     /// @param changed told after each change of the home contents or of the edition
-    /// @param dated told when the time of the edition is known
-    Contents(Plan plan, AgentLink link, AttractView attract, Runnable changed, Runnable dated) {
+    /// @param told the agent's state whenever it is known anew
+    Contents(
+            Plan plan,
+            AgentLink link,
+            AttractView attract,
+            Runnable changed,
+            Consumer<LocalState> told) {
         this.plan = plan;
         this.link = link;
         this.attract = attract;
         this.changed = changed;
-        this.dated = dated;
+        this.told = told;
+        begin = plan.touch().nanos().getAsLong();
         attract.words(ChromeWords.KIOSK.text(), NONE);
     }
 
@@ -49,6 +63,15 @@ final class Contents {
     /// When the present edition was issued.
     Optional<LocalDateTime> time() {
         return time;
+    }
+
+    /// Whether there is nothing to show: the agent has not answered since the start, or it holds no
+    /// edition.
+    boolean isHopeless() {
+        if (home.filter(known -> !known.sections().isEmpty()).isPresent()) {
+            return false;
+        }
+        return isAnswered ? !hasEdition : plan.touch().nanos().getAsLong() - begin > LONGEST_START;
     }
 
     /// This edition is shown from now on.
@@ -76,7 +99,9 @@ final class Contents {
             time =
                     state.contentTime()
                             .map(at -> LocalDateTime.ofInstant(at, plan.clock().getZone()));
-            dated.run();
+            hasEdition = !state.edition().equals(EditionNumber.NONE);
+            isAnswered = true;
+            told.accept(state);
         }
     }
 

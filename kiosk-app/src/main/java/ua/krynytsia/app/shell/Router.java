@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Opens screens and goes back. Screens gone from stay alive on the way back, at most twenty, so
 /// that coming back finds list, filter and typed text as they were; a new edition reaches each when
@@ -72,6 +73,11 @@ public final class Router implements AutoCloseable {
     /// What is on the glass.
     Optional<Stop> current() {
         return Optional.ofNullable(way.peekFirst());
+    }
+
+    /// Whether it holds of what is shown or of anything one can go back to.
+    boolean isAnywhere(Predicate<Stop> claim) {
+        return way.stream().anyMatch(claim);
     }
 
     /// A new edition is shown.

@@ -70,6 +70,14 @@ final class Session implements AutoCloseable {
         return router.current().map(stop -> stop.route().name()).orElse("");
     }
 
+    /// Whether anything on the way here is for this resident's eyes alone.
+    boolean isPrivate() {
+        return router.isAnywhere(stop ->
+                stop.route() instanceof Route.Form
+                        || stop.route() instanceof Route.Receipt
+                        || stop.screen().holdsTypedText());
+    }
+
     /// A new edition, or the first contents at all.
     void refresh() {
         tellHome();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.shell;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -12,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.chrome.AttractView;
+import ua.krynytsia.app.condition.Covers;
+import ua.krynytsia.app.condition.Veil;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.AgentLink;
@@ -20,49 +24,65 @@ import ua.krynytsia.app.window.Heart;
 import ua.krynytsia.app.window.LayoutLog;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.LocalEvent;
+import ua.krynytsia.wire.local.LocalState;
+import ua.krynytsia.wire.service.KioskCondition;
 
-/// The glass: the session's view, and over it the attract picture while nobody is here. Begins and
-/// wipes sessions, watches for idleness, passes new contents on.
+/// The glass: the session's view, over it the attract picture while nobody is here, over both what
+/// the kiosk's condition asks for. Begins and wipes sessions, watches for idleness, passes new
+/// contents on.
 public final class Shell implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Shell.class);
+    private static final Duration FALLS_ASLEEP = Duration.ofMinutes(1);
+    private static final long POWER_GRACE = TimeUnit.SECONDS.toNanos(5);
 
     private final Plan plan;
     private final AgentLink link;
     private final Background background;
     private final BiFunction<ScreenContext, Route, Screen> screens;
+    private final Desk desk;
     private final Contents contents;
-    private final AttractView attract;
+    private final Covers covers;
+    private final Veil veil;
+    private final Layers layers;
+    private final Snapshots snapshots;
     private final IdleWatch idle;
     private final Optional<LayoutLog> layoutLog;
     private final Heart heart = new Heart(this::step, this::beat);
-    private final StackPane glass = new StackPane();
     private Session session;
+    private Optional<Long> powerFailsSince = Optional.empty();
     private boolean isPressed;
 
     /// @param screens builds the screen of a route; the only place where features meet
+    /// @param desk the technician's
     public Shell(
             Plan plan,
             AgentLink link,
             Background background,
-            BiFunction<ScreenContext, Route, Screen> screens) {
+            BiFunction<ScreenContext, Route, Screen> screens,
+            Desk desk) {
         this.plan = plan;
         this.link = link;
         this.background = background;
         this.screens = screens;
+        this.desk = desk;
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
-        attract = new AttractView(kit, this::welcome);
-        contents = new Contents(plan, link, attract, () -> session().refresh(), this::tellReach);
+        var attract = new AttractView(kit, this::welcome);
+        covers = new Covers(kit, plan.hotline(), this::understood);
+        veil = new Veil(kit, plan.hotline());
+        layers = new Layers(attract, covers, desk, veil);
+        contents = new Contents(plan, link, attract, () -> session().refresh(), this::stateCame);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
+        snapshots = new Snapshots(link, background.drawing(), veil, plan.touch().nanos());
         layoutLog = plan.layoutLog().map(file -> new LayoutLog(file, background.drawing()));
         session = newSession();
-        glass.getChildren().setAll(session.view(), attract.view());
+        layers.rest(session);
         link.listen(this::happened);
         link.reach().subscribe(this::reached);
     }
 
     /// Everything on the glass; to be the root of the one scene.
     public StackPane view() {
-        return glass;
+        return layers.glass();
     }
 
     public void start(Scene scene) {
@@ -76,21 +96,24 @@ public final class Shell implements AutoCloseable {
     public void wipe() {
         session.close();
         session = newSession();
-        glass.getChildren().setAll(session.view(), attract.view());
+        layers.rest(session);
         session.open();
+        covers.anew();
         tellReach();
         log.atInfo().log("session wiped");
     }
 
     /// Something in the program broke: says so kindly and starts over.
     public void fault() {
-        glass.getChildren().setAll(session.view());
+        desk.close();
+        layers.serve(session);
         session.fault(this::wipe);
     }
 
     @Override
     public void close() {
         heart.stop();
+        desk.close();
         session.close();
     }
 
@@ -103,13 +126,16 @@ public final class Shell implements AutoCloseable {
         return new Session(plan, outside, screens, this::wipe);
     }
 
-    private boolean isInSession() {
-        return glass.getChildren().size() == 1;
+    private void welcome() {
+        layers.serve(session);
+        idle.touched();
     }
 
-    private void welcome() {
-        glass.getChildren().setAll(session.view());
-        idle.touched();
+    /// The message is taken away to begin with what lies below.
+    private void understood() {
+        if (!layers.isServing()) {
+            welcome();
+        }
     }
 
     private void watch(InputEvent event) {
@@ -122,56 +148,113 @@ public final class Shell implements AutoCloseable {
             return;
         }
         idle.touched();
+        snapshots.touched();
+    }
+
+    private boolean isLocked() {
+        return covers.isLocking() || veil.isLocking() || desk.isOpen();
     }
 
     private void step() {
         session.time(LocalDateTime.now(plan.clock()));
-        if (isInSession()) {
-            switch (idle.judge(plan.times().limit(session.pace()))) {
-                case IdleWatch.Present _ -> {
-                    if (!isPressed) {
-                        session.calm();
-                    }
+        covers.step(plan.clock().instant());
+        covers.alone(contents.isHopeless());
+        desk.step();
+        snapshots.step();
+        idle.locked(isLocked());
+        veil.asleep(!layers.isServing() && !isLocked() && idle.isForsaken(FALLS_ASLEEP));
+        if (layers.isServing()) {
+            judge();
+        }
+        outOfPower();
+        layoutLog.ifPresent(file -> file.look(place(), layers.glass()));
+    }
+
+    private void judge() {
+        switch (idle.judge(plan.times().limit(session.pace()))) {
+            case IdleWatch.Present _ -> {
+                if (!isPressed) {
+                    session.calm();
+                    covers.makeWay(false);
                 }
-                case IdleWatch.Doubtful(long seconds) -> session.warn(seconds);
-                case IdleWatch.Gone _ -> wipe();
+            }
+            case IdleWatch.Doubtful(long seconds) -> {
+                covers.makeWay(true);
+                session.warn(seconds);
+            }
+            case IdleWatch.Gone _ -> {
+                covers.makeWay(false);
+                wipe();
             }
         }
-        layoutLog.ifPresent(file -> file.look(isInSession() ? session.place() : "attract", glass));
+    }
+
+    /// What is typed is kept over a blink of the light, not over the night.
+    private void outOfPower() {
+        long now = plan.touch().nanos().getAsLong();
+        if (powerFailsSince.filter(moment -> now - moment > POWER_GRACE).isPresent()) {
+            powerFailsSince = Optional.empty();
+            wipe();
+        }
+    }
+
+    private String place() {
+        if (desk.isOpen()) {
+            return desk.name();
+        }
+        return covers.name().orElseGet(() -> layers.isServing() ? session.place() : "attract");
     }
 
     private void beat() {
+        layers.turnPixel();
         String version =
                 Optional.ofNullable(Shell.class.getPackage().getImplementationVersion())
                         .orElse("unpacked");
-        link.beat(new Beat(version, heart.frames(), isInSession()));
+        link.beat(new Beat(version, heart.frames(), layers.isServing() || desk.isOpen()));
     }
 
     private void happened(LocalEvent event) {
         switch (event) {
             case LocalEvent.EditionActive(var number) -> contents.edition(number);
-            case LocalEvent.Connection _ -> contents.ask();
+            case LocalEvent.Connection _, LocalEvent.Condition _ -> contents.ask();
+            case LocalEvent.Presence(boolean isPresent) -> idle.seen(isPresent);
+            case LocalEvent.Message message -> covers.message(message);
+            case LocalEvent.Maintenance(boolean isOn) -> covers.maintenance(isOn);
+            case LocalEvent.Brightness(int percent) -> veil.brightness(percent);
+            case LocalEvent.PictureWanted(var command) ->
+                    snapshots.wanted(
+                            command, layers.picture(), desk.isOpen() || session.isPrivate());
+            case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
+            case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
             case LocalEvent.CardRead _,
-                    LocalEvent.Presence _,
                     LocalEvent.TechnicianCard _,
-                    LocalEvent.Message _,
-                    LocalEvent.Maintenance _,
-                    LocalEvent.Brightness _,
                     LocalEvent.Volume _,
-                    LocalEvent.PictureWanted _,
-                    LocalEvent.Door _,
-                    LocalEvent.PowerFailing _,
-                    LocalEvent.Condition _,
                     LocalEvent.Unknown _ -> {
-                // Nothing on these screens depends on them.
+                // The desk listens for itself.
             }
         }
     }
 
-    /// What could not be opened without the agent is asked for again when it is back.
+    private void power(boolean isFailing) {
+        veil.power(isFailing);
+        powerFailsSince =
+                isFailing ? Optional.of(plan.touch().nanos().getAsLong()) : Optional.empty();
+    }
+
+    private void stateCame(LocalState state) {
+        covers.kiosk(state.kiosk());
+        covers.condition(state.condition().orElse(KioskCondition.IN_SERVICE));
+        tellReach();
+    }
+
+    /// What could not be opened without the agent is asked for again when it is back. What it had
+    /// said of doors and power it says anew where it still holds.
     private void reached(Reachability before, Reachability now) {
         tellReach();
         if (before == Reachability.ALONE && now != Reachability.ALONE) {
+            covers.door(false);
+            covers.maintenance(false);
+            power(false);
             session.refresh();
         }
     }

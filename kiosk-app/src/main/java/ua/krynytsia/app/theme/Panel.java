@@ -15,6 +15,11 @@ public record Panel(int width, int height, double diagonalInches) {
         }
     }
 
+    /// Whether what stands one below the other in portrait has to stand side by side.
+    public boolean isWide() {
+        return width > height;
+    }
+
     /// Millimetres on the glass in whole pixels, at least one.
     public double px(double mm) {
         return Math.max(1, Math.round(mm / mmPerPixel()));

@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 
 /// Beats with the rendering pulse: when it stands still, so does the screen, and the agent notices.
+/// A pulse waits for the renderer only where there is something new to draw, so each beat has to
+/// change something on the glass.
 public final class Heart extends AnimationTimer {
     private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int STEPS_PER_BEAT = 10;

@@ -39,6 +39,65 @@ class IdleWatchTest {
         assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
     }
 
+    @Test
+    void whoIsSeenIsAskedLaterButNotForEver() {
+        watch.seen(true);
+        pass(119);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
+        watch.seen(false);
+        watch.seen(true);
+        pass(119);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
+
+        pass(1);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Doubtful(30));
+        watch.seen(false);
+        watch.seen(true);
+        pass(1);
+
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Doubtful(30));
+    }
+
+    @Test
+    void whoLeftIsAskedTenSecondsLaterAndNeverWipedWithoutTheWholeWarning() {
+        watch.seen(true);
+        pass(115);
+        watch.seen(false);
+        pass(9);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
+
+        pass(1);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Doubtful(30));
+        pass(30);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Gone());
+    }
+
+    @Test
+    void whoComesBackInTheCountdownStays() {
+        watch.seen(false);
+        pass(35);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Doubtful(5));
+
+        watch.seen(true);
+
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
+    }
+
+    @Test
+    void underALockTimeStandsStillForTenMinutes() {
+        watch.locked(true);
+        pass(599);
+        watch.locked(true);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
+        watch.locked(false);
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Present());
+
+        watch.locked(true);
+        pass(600);
+
+        assertThat(watch.judge(LIMIT)).isEqualTo(new IdleWatch.Gone());
+    }
+
     private void pass(int seconds) {
         nanos += Duration.ofSeconds(seconds).toNanos();
     }

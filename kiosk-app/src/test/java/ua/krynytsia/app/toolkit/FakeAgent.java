@@ -13,18 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.Refusal;
+import ua.krynytsia.wire.service.ServiceSession;
 
 /// An agent for one test: real HTTP on loopback, the token of the access file, answers as set.
 public final class FakeAgent implements AutoCloseable {
@@ -34,6 +37,8 @@ public final class FakeAgent implements AutoCloseable {
     private final String token;
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final Map<String, byte[]> refusals = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> prohibitions = new ConcurrentHashMap<>();
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<byte[]> posted = new CopyOnWriteArrayList<>();
@@ -69,9 +74,15 @@ public final class FakeAgent implements AutoCloseable {
         refusals.put(path, WireJson.write(refusal));
     }
 
+    /// The next answers to this path are 403.
+    public void forbid(String path, Refusal refusal) {
+        prohibitions.put(path, WireJson.write(refusal));
+    }
+
     /// No longer refuses, and answers this.
     public void accept(String path, Object value) {
         refusals.remove(path);
+        prohibitions.remove(path);
         set(path, value);
     }
 
@@ -86,6 +97,13 @@ public final class FakeAgent implements AutoCloseable {
     /// Method and path of each question so far.
     public List<String> asked() {
         return asked;
+    }
+
+    /// What was heard at paths that begin so.
+    public List<Heard> heardAt(String method, String path) {
+        return heard.stream()
+                .filter(one -> one.method().equals(method) && one.path().startsWith(path))
+                .toList();
     }
 
     /// The drafts handed over so far.
@@ -111,13 +129,16 @@ public final class FakeAgent implements AutoCloseable {
             if (path.equals(LocalPaths.SUBMISSIONS)) {
                 posted.add(body);
             }
+            hear(exchange, path, body);
             String said = exchange.getRequestHeaders().getFirst("Authorization");
             if (!("Bearer " + token).equals(said)) {
                 exchange.sendResponseHeaders(401, -1);
             } else if (path.equals(LocalPaths.EVENTS)) {
                 stream(exchange);
-            } else if (path.equals(LocalPaths.BEAT)) {
+            } else if (isOnlyHeard(exchange.getRequestMethod(), path)) {
                 exchange.sendResponseHeaders(204, -1);
+            } else if (prohibitions.containsKey(path)) {
+                send(exchange, 403, prohibitions.get(path));
             } else if (refusals.containsKey(path)) {
                 send(exchange, 422, refusals.get(path));
             } else if (answers.containsKey(path)) {
@@ -126,6 +147,26 @@ public final class FakeAgent implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
             }
         }
+    }
+
+    private void hear(HttpExchange exchange, String path, byte[] body) {
+        if (!exchange.getRequestMethod().equals("GET")) {
+            var said = exchange.getRequestHeaders();
+            heard.add(
+                    new Heard(
+                            exchange.getRequestMethod(),
+                            path,
+                            Optional.ofNullable(said.getFirst(ServiceSession.HEADER)),
+                            Optional.ofNullable(said.getFirst(LocalPaths.PICTURE_REFUSED)),
+                            Bytes.of(body)));
+        }
+    }
+
+    private static boolean isOnlyHeard(String method, String path) {
+        return method.equals("PUT")
+                || method.equals("DELETE")
+                || path.equals(LocalPaths.BEAT)
+                || path.startsWith("/v1/service/results/");
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
@@ -159,4 +200,15 @@ public final class FakeAgent implements AutoCloseable {
             return END;
         }
     }
+
+    /// A question that carries something.
+    ///
+    /// @param service a technician's session
+    /// @param refusal why there is no picture
+    public record Heard(
+            String method,
+            String path,
+            Optional<String> service,
+            Optional<String> refusal,
+            Bytes body) {}
 }

@@ -169,7 +169,12 @@ public final class Glass {
     /// Keeps a picture for people in `target/screens`.
     public static void picture(Stage stage, String name) {
         settle();
-        BufferedImage picture = call(() -> drawn(stage.getScene().snapshot(null)));
+        picture(stage.getScene(), name);
+    }
+
+    /// Of a scene that need not be shown.
+    public static void picture(Scene scene, String name) {
+        BufferedImage picture = call(() -> drawn(scene.snapshot(null)));
         try {
             Path folder = Path.of("target", "screens");
             Files.createDirectories(folder);

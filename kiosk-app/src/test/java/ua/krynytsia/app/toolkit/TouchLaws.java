@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.theme.Panel;
 
@@ -38,6 +39,24 @@ public final class TouchLaws {
             apart(name, target, bounds, targets, panel);
         }
         letters(screen, root);
+    }
+
+    /// All words lie on the glass and none is cut off.
+    public static void checkFits(Node node, Panel panel) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled label && !label.getText().isEmpty()) {
+            Bounds bounds = label.localToScene(label.getLayoutBounds());
+            assertThat(bounds.getMinX()).as(label.getText()).isNotNegative();
+            assertThat(bounds.getMaxX()).as(label.getText()).isLessThanOrEqualTo(panel.width());
+            assertThat(bounds.getMinY()).as(label.getText()).isNotNegative();
+            assertThat(bounds.getMaxY()).as(label.getText()).isLessThanOrEqualTo(panel.height());
+            assertThat(((Text) label.lookup(".text")).getText()).isEqualTo(label.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> checkFits(child, panel));
+        }
     }
 
     private static void apart(

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ua.krynytsia.provisioning.bench.agent.AgentBenchmark;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
 import ua.krynytsia.provisioning.bench.exchange.ImportBenchmark;
@@ -21,6 +22,7 @@ import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
         mixinStandardHelpOptions = true,
         description = "Runs one benchmark beside its peers; without a name, lists them.",
         subcommands = {
+            AgentBenchmark.class,
             PublishBenchmark.class,
             ColdStartBenchmark.class,
             DeltaBenchmark.class,

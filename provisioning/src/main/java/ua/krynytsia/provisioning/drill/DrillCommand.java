@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
-
-import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
-
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import ua.krynytsia.provisioning.drill.kill.KillDrill;
+import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
+import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
 /// everything held, 1 when something broke.

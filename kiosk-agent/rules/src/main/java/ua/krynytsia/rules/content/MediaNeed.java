@@ -30,16 +30,24 @@ public record MediaNeed(Degree degree, MediaReference medium) {
 
     /// Each medium once, the most needed first; what is needed alike stands by its hash.
     public static List<MediaNeed> of(Stream<? extends Document> documents) {
-        return documents
-                .flatMap(MediaNeed::of)
-                .sorted(
+        return ordered(documents.flatMap(MediaNeed::needs));
+    }
+
+    /// What one document needs, each as often as it stands there.
+    public static List<MediaNeed> of(Document document) {
+        return needs(document).toList();
+    }
+
+    /// The same of needs found before.
+    public static List<MediaNeed> ordered(Stream<MediaNeed> needs) {
+        return needs.sorted(
                         Comparator.comparing(MediaNeed::degree)
                                 .thenComparing(need -> need.medium().hash().hex()))
                 .filter(new FirstOfEach()::isFirst)
                 .toList();
     }
 
-    private static Stream<MediaNeed> of(Document document) {
+    private static Stream<MediaNeed> needs(Document document) {
         return switch (document) {
             case Setting setting ->
                     setting.media().values().stream().map(m -> new MediaNeed(Degree.SCREEN, m));

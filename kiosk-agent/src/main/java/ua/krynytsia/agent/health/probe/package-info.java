@@ -2,7 +2,7 @@
 /// Looks at the machine and at the agent's own parts every half minute, each probe at one thing.
 /// Start with [ProbeRounds]. What Linux tells by `/proc` and `/sys` is found below [HostFiles], so
 /// that a test can lay such files out. A probe that learns nothing leaves its signal down: unknown
-/// is not ill. One virtual thread; names are resolved on another.
+/// is not ill. One virtual thread.
 ///
 /// May import `agent.health`, `agent.disk`, `agent.supervise`.
 @NullMarked

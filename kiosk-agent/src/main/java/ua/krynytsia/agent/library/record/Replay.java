@@ -98,7 +98,7 @@ public final class Replay {
         for (EditionFiles.Step step : steps) {
             forms.addAll(take(step, manifest(step.number()), documents, hashes));
         }
-        return new Edition(manifest(number), documents, forms);
+        return new Edition(manifest(number), documents, hashes, forms);
     }
 
     private Manifest manifest(EditionNumber number) {

@@ -4,7 +4,6 @@ package ua.krynytsia.agent.health.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,9 +59,6 @@ final class ProbesTest {
     private final HealthBoard health = new HealthBoard(clock);
     private HostFiles files;
     private boolean isOnline;
-    private Optional<String> server = Optional.of("kiosk.example.ua");
-    private Duration lookUp = Duration.ZERO;
-    private boolean isKnown = true;
 
     @BeforeEach
     void layOut() {
@@ -148,28 +144,7 @@ final class ProbesTest {
     }
 
     @Test
-    void aNameThatIsNotFoundOrTakesTooLongIsReported() throws IOException {
-        interfaceIs("eth0", "1", "up");
-        isKnown = false;
-        network().check();
-        assertThat(held()).containsExactly("name-unresolved");
-
-        isKnown = true;
-        network().check();
-        assertThat(held()).isEmpty();
-
-        lookUp = Duration.ofSeconds(6);
-        network().check();
-        assertThat(held()).containsExactly("name-unresolved");
-
-        server = Optional.empty();
-        network().check();
-        assertThat(held()).as("it knows of no server yet").isEmpty();
-    }
-
-    @Test
     void whileTheServerAnswersTheNetworkIsWell() {
-        isKnown = false;
         isOnline = true;
 
         network().check();
@@ -238,18 +213,8 @@ final class ProbesTest {
         now = now.plus(duration);
     }
 
-    private NetworkProbe network() {
-        var reach =
-                new NetworkProbe.Reach(
-                        () -> isOnline,
-                        () -> server,
-                        name -> {
-                            pass(lookUp);
-                            if (!isKnown) {
-                                throw new UnknownHostException(name);
-                            }
-                        });
-        return new NetworkProbe(files, reach, health, clock);
+    private LinkProbe network() {
+        return new LinkProbe(files, () -> isOnline, health);
     }
 
     private void interfaceIs(String name, String carrier, String state) throws IOException {

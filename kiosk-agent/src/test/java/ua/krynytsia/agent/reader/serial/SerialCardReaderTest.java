@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.krynytsia.agent.PseudoTerminal;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.reader.CardEvent;

@@ -2,10 +2,31 @@
 package ua.krynytsia.wire.fleet;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.Require;
 
-/// The server has the envelope on its own disk. The same answer comes for the same envelope,
-/// however often it is sent.
+/// The server has the envelope on its own disk. For the same envelope, however often it is sent,
+/// the first moment is the same.
 ///
 /// @param registered the first moment it was taken in
-public record Acknowledgement(UUID envelope, Instant registered) {}
+/// @param backedUp everything taken in before this moment is in a backup that was verified; empty
+///   while there is none; since version 3
+/// @param proof by which a restored server knows its own word again; since version 3
+public record Acknowledgement(
+        UUID envelope, Instant registered, Optional<Instant> backedUp, Optional<Proof> proof) {
+
+    public Acknowledgement(UUID envelope, Instant registered) {
+        this(envelope, registered, Optional.empty(), Optional.empty());
+    }
+
+    /// @param key id of the server's key for acknowledgements
+    /// @param signature Ed25519 over envelope and moment, see `rules.receipt`
+    public record Proof(String key, Bytes signature) {
+        public Proof {
+            Require.slug("key id", key);
+            Require.that(signature.length() == 64, "an Ed25519 signature is 64 bytes");
+        }
+    }
+}

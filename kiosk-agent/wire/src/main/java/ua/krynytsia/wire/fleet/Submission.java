@@ -3,27 +3,58 @@ package ua.krynytsia.wire.fleet;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Require;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.FieldValue;
 
 /// What a resident said, inside its envelope.
 ///
 /// @param id equal to the envelope's
-public record Submission(UUID id, Receipt receipt, Origin origin, Answers answers) {
+/// @param handOff what came from the resident's phone; since version 3
+public record Submission(
+        UUID id, Receipt receipt, Origin origin, Answers answers, Optional<HandOff> handOff) {
 
-    /// What the resident holds: the number `KK-NNNNNN-C` and a 6-digit PIN.
-    public record Receipt(String number, String pin, Instant submitted) {
+    public Submission(UUID id, Receipt receipt, Origin origin, Answers answers) {
+        this(id, receipt, origin, answers, Optional.empty());
+    }
+
+    /// Claims a slot: what was uploaded to it and is not named here, or what no envelope claims, is
+    /// erased.
+    ///
+    /// @param slot id of a [HandOffSlot]
+    /// @param files SHA-256 of each file
+    public record HandOff(UUID slot, List<Sha256> files) {
+        public HandOff {
+            files = List.copyOf(files);
+            Require.that(files.size() <= HandOffSlot.MOST_FILES, "too many files of a phone");
+        }
+    }
+
+    /// What the resident holds: the number `KK-NNNNNN-C`, a 6-digit PIN, and in the QR code a
+    /// secret of 16 bytes instead of the PIN.
+    public record Receipt(String number, String pin, Instant submitted, Optional<Bytes> secret) {
+        private static final int SECRET = 16;
+
+        public Receipt(String number, String pin, Instant submitted) {
+            this(number, pin, submitted, Optional.empty());
+        }
+
         public Receipt {
+            Require.that(
+                    secret.filter(it -> it.length() != SECRET).isEmpty(),
+                    "a receipt's secret is 16 bytes long");
             Require.text("receipt number", 20, number);
             Require.that(pin.matches("[0-9]{6}"), "a PIN must be six digits");
         }
 
-        /// Without the PIN.
+        /// Without the PIN and the secret.
         @Override
         public String toString() {
             return "Receipt[" + number + "]";

@@ -3,9 +3,7 @@ package ua.krynytsia.wire.local;
 
 /// The requests of the agent's loopback port. Each needs `Authorization: Bearer` with the token of
 /// [LocalAccess]; 401 means that the agent has started anew and the token is to be read again. Only
-/// [#STATUS_PAGE] and [#METRICS], which hold nothing personal, are open to anyone on the machine. |
-/// `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current
-/// edition, connection and condition come first; a comment line at least every 15 s |
+/// [#STATUS_PAGE] and [#METRICS], which hold nothing personal, are open to anyone on the machine.
 ///
 /// | request | body → answer |
 /// |---|---|
@@ -29,6 +27,8 @@ package ua.krynytsia.wire.local;
 /// | `POST` [#SERVICE_RESULT] | [ServiceOutcome] of a test that the screen made itself (touch, colours, sound) → 204; goes into the audit |
 /// | `GET` [#SERVICE_BUNDLE] | → `application/zip`, the support bundle, for the command line |
 /// | `GET` [#METRICS] | → Prometheus' text format 0.0.4 |
+/// | `POST` [#PRINT] | [PrintJob] → 202, it is on its way; 409 [Refusal] where no receipt can come out now, and why |
+/// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition, connection and condition come first; a comment line at least every 15 s |
 public final class LocalPaths {
     public static final String STATE = "/v1/state";
     public static final String HOME = "/v1/home";
@@ -53,6 +53,7 @@ public final class LocalPaths {
     /// minutes, or a `form` is open.
     public static final String PICTURE_REFUSED = "Krynytsia-Refused";
 
+    public static final String PRINT = "/v1/receipts/print";
     public static final String EVENTS = "/v1/events";
     public static final String STATUS_PAGE = "/status";
     public static final String METRICS = "/metrics";

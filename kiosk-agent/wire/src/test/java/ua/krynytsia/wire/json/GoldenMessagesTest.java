@@ -35,6 +35,7 @@ import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.RenewalReply;
@@ -43,6 +44,7 @@ import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
+import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.Beat;
@@ -54,6 +56,7 @@ import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
@@ -83,6 +86,7 @@ class GoldenMessagesTest {
                             EnrolmentReply.class,
                             EnrolmentRequest.class,
                             EnrolmentTicket.class,
+                            HandOffSlot.class,
                             HealthReport.class,
                             Manifest.class,
                             RenewalReply.class,
@@ -91,6 +95,7 @@ class GoldenMessagesTest {
                             SealedEnvelope.class,
                             SignedManifest.class,
                             SignedRoot.class,
+                            SignedSlot.class,
                             Submission.class,
                             UnansweredQueries.class,
                             KioskCommand.class,
@@ -110,6 +115,7 @@ class GoldenMessagesTest {
                             LocalEvent.class,
                             LocalState.class,
                             MapContents.class,
+                            PrintJob.class,
                             Refusal.class,
                             SearchAnswer.class,
                             SectionContents.class,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.unplug;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// What this process holds at one moment, as the kernel counts it in `/proc/self`.
 ///

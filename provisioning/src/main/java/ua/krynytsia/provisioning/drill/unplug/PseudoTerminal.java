@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.unplug;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -10,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// A terminal device of the kernel, made for this (Linux, pty(7)): this end plays the card reader,
 /// [#device] is what the agent opens. Closing it is pulling the plug. One thread.

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.unplug;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
@@ -15,16 +24,6 @@ import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Sleeper;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.wire.Bytes;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 
 /// The agent's own reader, gate and supervisor, as the agent puts them together; only the pause
 /// before a lost device is tried again is shorter.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.unplug;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// The place where the reader is plugged in: a name that points to the device while there is one,
 /// as udev keeps it in `/dev/serial/by-id`. One thread.

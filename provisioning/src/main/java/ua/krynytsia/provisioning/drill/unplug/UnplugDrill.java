@@ -3,19 +3,6 @@ package ua.krynytsia.provisioning.drill.unplug;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
-import ua.krynytsia.agent.reader.CardToken;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.drill.report.Finding;
-import ua.krynytsia.provisioning.drill.report.Planted;
-import ua.krynytsia.provisioning.drill.report.Seed;
-import ua.krynytsia.wire.Bytes;
-
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import ua.krynytsia.agent.reader.CardToken;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.drill.report.Finding;
+import ua.krynytsia.provisioning.drill.report.Planted;
+import ua.krynytsia.provisioning.drill.report.Seed;
+import ua.krynytsia.wire.Bytes;
 
 /// A reader is plugged in, a card is held to it, it is pulled out; again and again. Each card must
 /// arrive exactly once, and from the tenth part of the cycles on to the last, each tenth measured,

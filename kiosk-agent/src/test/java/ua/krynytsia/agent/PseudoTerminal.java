@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.reader.serial;
+package ua.krynytsia.agent;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /// A real pseudo-terminal of the kernel (pty(7)): this end plays the device, [#device] is what the
-/// reader opens. Closing it is pulling the plug.
-final class PseudoTerminal implements AutoCloseable {
+/// reader or printer under test opens. Closing it is pulling the plug.
+public final class PseudoTerminal implements AutoCloseable {
     private static final int O_RDWR = 2;
     private static final int O_NOCTTY = 0400;
     private static final int NAME_BYTES = 64;
@@ -48,12 +48,24 @@ final class PseudoTerminal implements AutoCloseable {
                             ValueLayout.JAVA_INT,
                             ValueLayout.ADDRESS,
                             ValueLayout.JAVA_LONG));
+    private static final MethodHandle POLL =
+            function(
+                    "poll",
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_INT,
+                            ValueLayout.ADDRESS,
+                            ValueLayout.JAVA_LONG,
+                            ValueLayout.JAVA_INT));
     private static final int BUFFER = 256;
+    private static final int POLL_BYTES = 8;
+    private static final short POLLIN = 1;
+    private static final int POLL_MILLIS = 20;
 
     private final int descriptor;
     private final Path device;
+    private volatile boolean isClosing;
 
-    PseudoTerminal() {
+    public PseudoTerminal() {
         try (Arena arena = Arena.ofConfined()) {
             descriptor = (int) OPEN.invokeExact(O_RDWR | O_NOCTTY);
             require(descriptor >= 0, "posix_openpt");
@@ -68,11 +80,11 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /// `/dev/pts/N`.
-    Path device() {
+    public Path device() {
         return device;
     }
 
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
             long written = (long) WRITE.invokeExact(descriptor, buffer, (long) bytes.length);
@@ -83,14 +95,14 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /// In pieces of at most `size` bytes.
-    void write(byte[] bytes, int size) {
+    public void write(byte[] bytes, int size) {
         for (int from = 0; from < bytes.length; from += size) {
             write(Arrays.copyOfRange(bytes, from, Math.min(from + size, bytes.length)));
         }
     }
 
     /// What the reader has said, waiting for it; empty when nobody has the device open any more.
-    byte[] read() {
+    public byte[] read() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(BUFFER);
             long count = (long) READ.invokeExact(descriptor, buffer, (long) BUFFER);
@@ -102,8 +114,38 @@ final class PseudoTerminal implements AutoCloseable {
         }
     }
 
+    /// As [#read], but ends when this end is closed by another thread.
+    public byte[] awaited() {
+        while (!isClosing) {
+            synchronized (this) {
+                if (!isClosing && isReadable()) {
+                    return read();
+                }
+            }
+        }
+        return new byte[0];
+    }
+
+    private boolean isReadable() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment asked = arena.allocate(POLL_BYTES, Integer.BYTES);
+            asked.set(ValueLayout.JAVA_INT, 0, descriptor);
+            asked.set(ValueLayout.JAVA_SHORT, Integer.BYTES, POLLIN);
+            return (int) POLL.invokeExact(asked, 1L, POLL_MILLIS) > 0;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot poll the pseudo-terminal", e);
+        }
+    }
+
     @Override
     public void close() {
+        isClosing = true;
+        synchronized (this) {
+            shut();
+        }
+    }
+
+    private void shut() {
         try {
             require((int) CLOSE.invokeExact(descriptor) == 0, "close");
         } catch (Throwable e) {
