@@ -3,6 +3,7 @@ package ua.krynytsia.server;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -53,9 +54,14 @@ final class KeysCommand {
                             names = "--new-keepers",
                             paramLabel = "DIR",
                             description = "Make new keepers' keys there; they follow the old ones.")
-                    Optional<Path> folder) {
+                    Optional<Path> folder,
+            @Option(
+                            names = "--server",
+                            paramLabel = "URI",
+                            description = "Where the terminals find the server from now on.")
+                    Optional<URI> server) {
         var keepers = folder.map(it -> Keepers.in(it, new SecureRandom()));
-        write(file, parent.roots().draft(keepers));
+        write(file, parent.roots().draft(keepers, server));
         out().println("to be signed by two of the keepers of now");
         keepers.ifPresent(_ -> out().println("and by two of the new ones"));
         out().flush();

@@ -97,7 +97,10 @@ public final class Server implements AutoCloseable {
         URI site = open("site", config.site(), Optional.empty(), siteRouting(content, engine));
         var tickets =
                 new TicketOffice(
-                        fleet.enrolments(), trust.authority(), () -> terminals, roots::digest);
+                        fleet.enrolments(),
+                        trust.authority(),
+                        () -> config.terminals().orElse(terminals),
+                        roots::digest);
         var reach = new Administration.Reach(content, residents, fleet, tickets);
         String token = secrets.make();
         URI admin = openAdmin(trust, administration.routing(reach, engine, token, clock));

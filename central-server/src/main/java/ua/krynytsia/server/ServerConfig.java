@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import ua.krynytsia.server.http.Port;
@@ -22,6 +23,7 @@ import ua.krynytsia.server.store.StorePlace;
 /// @param data where everything is kept
 /// @param names what the terminals and administrators call this machine by, beside `localhost`; the
 ///   first stands in enrolment tickets
+/// @param terminals the address that stands in enrolment tickets, where it is another than that
 /// @param database beside it, or a PostgreSQL
 public record ServerConfig(
         Path data,
@@ -29,6 +31,7 @@ public record ServerConfig(
         Port.Address admin,
         Port.Address site,
         List<String> names,
+        Optional<URI> terminals,
         StorePlace database) {
     private static final int LAST_PORT = 65_535;
 
@@ -36,8 +39,9 @@ public record ServerConfig(
         names = List.copyOf(names);
     }
 
-    /// The settings by name, over the defaults: `fleet.host` `fleet.port` `admin.host` `admin.port`
-    /// `site.host` `site.port` `names` `database.url` `database.user` `database.password-file`.
+    /// The settings by name, over the defaults: `fleet.host` `fleet.port` `fleet.address`
+    /// `admin.host` `admin.port` `site.host` `site.port` `names` `database.url` `database.user`
+    /// `database.password-file`.
     ///
     /// @throws ServerException where a name is not one of these or a port is not a port
     public static ServerConfig of(Path data, Map<String, String> settings) {
@@ -49,6 +53,7 @@ public record ServerConfig(
                         address(left, "admin", "127.0.0.1", 7080),
                         address(left, "site", "0.0.0.0", 7000),
                         names(left),
+                        terminals(left),
                         database(data, left));
         if (!left.isEmpty()) {
             throw new ServerException(
@@ -134,6 +139,19 @@ public record ServerConfig(
             throw new ServerException(name + ".port must be 0 to 65535, but is '" + value + "'");
         }
         return Integer.parseInt(value);
+    }
+
+    private static Optional<URI> terminals(Map<String, String> settings) {
+        Optional<String> set = Optional.ofNullable(settings.remove("fleet.address"));
+        set.filter(text -> !text.strip().matches("https://[^/\\s]+"))
+                .ifPresent(text -> {
+                    throw new ServerException(
+                            "fleet.address must be https:// and a name, such as"
+                                    + " https://kiosks.city.example:7443, but is '"
+                                    + text
+                                    + "'");
+                });
+        return set.map(String::strip).map(URI::create);
     }
 
     private static List<String> names(Map<String, String> settings) {

@@ -5,7 +5,9 @@ import io.helidon.webserver.http.HttpFeature;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,7 @@ import ua.krynytsia.agent.local.EventHub;
 import ua.krynytsia.agent.local.LocalPort;
 import ua.krynytsia.agent.local.LocalServer;
 import ua.krynytsia.agent.local.LocalSources;
+import ua.krynytsia.agent.local.PrintRoute;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.service.entrance.CardMemory;
@@ -126,7 +129,9 @@ public final class Agent implements AutoCloseable {
         var status = new Status(parts, central, devices, host, around.clock());
         var live = new Technician.Live(central, devices, status, cards, care, time);
         var technician = new Technician(config, around, disk, parts, live);
-        listen(parts, central, care, status, technician.routes());
+        List<HttpFeature> routes = new ArrayList<>(technician.routes());
+        routes.add(new PrintRoute(devices.printer()));
+        listen(parts, central, care, status, routes);
         closing.push(technician::close);
         Commands commands =
                 care.commands(
@@ -143,6 +148,7 @@ public final class Agent implements AutoCloseable {
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
         threads.virtual("technician", technician::run);
+        threads.virtual("technician-audit", technician.delivery());
         threads.virtual("probes", care.probes(parts, central::isOnline));
         threads.virtual("commands", commands);
         central.start(config.ticket(), commands);
@@ -163,7 +169,7 @@ public final class Agent implements AutoCloseable {
         var outbox =
                 new FileOutbox(
                         disk,
-                        () -> identity.find().map(enrolled -> sender(enrolled, identity)),
+                        () -> identity.find().map(enrolled -> sender(enrolled, identity, time)),
                         health,
                         around.clock(),
                         around.random());
@@ -197,7 +203,7 @@ public final class Agent implements AutoCloseable {
     }
 
     private void listen(
-            CentralParts parts, Central central, Care care, Status status, HttpFeature... further) {
+            CentralParts parts, Central central, Care care, Status status, List<HttpFeature> more) {
         var sources =
                 new LocalSources(
                         parts.library(),
@@ -208,14 +214,19 @@ public final class Agent implements AutoCloseable {
                         status,
                         around.clock());
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
+        HttpFeature[] further = more.toArray(HttpFeature[]::new);
         var local = LocalServer.start(sources, care.watch(), events, port, further);
         closing.push(local::close);
         access = Optional.of(local.access());
     }
 
     /// Seals to the first seal key of the newest root document.
-    private static Sender sender(Identity enrolled, IdentityFile identity) {
+    private static Sender sender(Identity enrolled, IdentityFile identity, TrustedTime time) {
         RootDocument root = identity.findRoot().orElse(enrolled.root());
-        return new Sender(enrolled.kiosk(), enrolled.receiptPrefix(), root.sealKeys().getFirst());
+        return new Sender(
+                enrolled.kiosk(),
+                enrolled.receiptPrefix(),
+                root.sealKeys().getFirst(),
+                time.isDoubtful());
     }
 }

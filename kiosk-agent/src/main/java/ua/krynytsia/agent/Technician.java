@@ -12,17 +12,17 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
+import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.disk.ControlFile;
 import ua.krynytsia.agent.disk.Disk;
-import ua.krynytsia.agent.reader.TechnicianCards;
-import ua.krynytsia.agent.screen.Maintenance;
 import ua.krynytsia.agent.service.ShortReport;
 import ua.krynytsia.agent.service.audit.Audit;
+import ua.krynytsia.agent.service.audit.AuditDelivery;
+import ua.krynytsia.agent.service.audit.AuditEntry;
 import ua.krynytsia.agent.service.bundle.BundleCollector;
 import ua.krynytsia.agent.service.bundle.StandardParts;
 import ua.krynytsia.agent.service.bundle.SupportBundle;
 import ua.krynytsia.agent.service.desk.ActionTable;
-import ua.krynytsia.agent.service.desk.Ports;
 import ua.krynytsia.agent.service.desk.ServiceAction;
 import ua.krynytsia.agent.service.desk.ServiceDesk;
 import ua.krynytsia.agent.service.entrance.Badge;
@@ -45,9 +45,10 @@ import ua.krynytsia.agent.service.sections.EventSection;
 import ua.krynytsia.agent.service.sections.NetworkSection;
 import ua.krynytsia.agent.service.sections.Sections;
 import ua.krynytsia.agent.supervise.Surroundings;
-import ua.krynytsia.agent.supervise.Verb;
+import ua.krynytsia.agent.supervise.Task;
 import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.service.ServiceAudit;
 import ua.krynytsia.wire.service.ServiceOutcome;
 
 /// The technician's side of the daemon: who is let in, what is seen and done, by which doors.
@@ -62,6 +63,7 @@ final class Technician implements AutoCloseable {
     private final Surroundings around;
     private final CentralParts parts;
     private final Live live;
+    private final Audit audit;
     private final EventLog events;
     private final Entrance entrance;
     private final ServiceDesk desk;
@@ -84,21 +86,54 @@ final class Technician implements AutoCloseable {
         this.around = around;
         this.parts = parts;
         this.live = live;
-        var audit = new Audit(disk, around.clock(), around.random());
+        this.audit = new Audit(disk, around.clock(), around.random());
         this.events = new EventLog(disk, parts.health(), around.clock());
         this.entrance =
                 new Entrance(disk, this::lastBadge, audit, parts.health(), around.clock());
         this.metrics = metrics();
-        this.bundle = bundle(audit);
-        this.desk = desk(audit);
+        this.bundle = collector();
+        this.desk = desk();
     }
 
     /// What it answers on the loopback port.
-    HttpFeature[] routes() {
+    List<HttpFeature> routes() {
         var sessions = new Sessions(SCREEN, around.clock(), around.random());
-        return new HttpFeature[] {
-            metrics, new BundleRoute(bundle), new ScreenRoutes(entrance, sessions, desk)
-        };
+        return List.of(
+                metrics, new BundleRoute(bundle), new ScreenRoutes(entrance, sessions, desk));
+    }
+
+    /// Hands what technicians did to the server, at once where it answers.
+    Task delivery() {
+        var delivery = new AuditDelivery(audit, this::deliver, around);
+        live.central().watch(isOnline -> {
+            if (isOnline) {
+                delivery.ring();
+            }
+        });
+        return delivery;
+    }
+
+    private boolean deliver(List<AuditEntry> entries) {
+        Optional<Identity> identity = parts.identity().find();
+        if (identity.isEmpty()) {
+            return false;
+        }
+        List<ServiceAudit.Deed> deeds =
+                entries.stream()
+                        .map(it ->
+                                new ServiceAudit.Deed(
+                                        it.id(),
+                                        it.at(),
+                                        it.who(),
+                                        it.action(),
+                                        it.outcome().orElseThrow()))
+                        .toList();
+        try {
+            live.central().tell(new ServiceAudit(identity.get().kiosk(), deeds));
+            return true;
+        } catch (CentralException e) {
+            return false;
+        }
     }
 
     /// What is sent where a server asks for it.
@@ -153,7 +188,7 @@ final class Technician implements AutoCloseable {
         return new MetricsRoute(new KioskMetrics(live.status()::now, sources));
     }
 
-    private SupportBundle bundle(Audit audit) {
+    private SupportBundle collector() {
         Map<String, String> settings = new TreeMap<>();
         settings.put("data", config.data().toString());
         settings.put("run", config.run().toString());
@@ -165,7 +200,7 @@ final class Technician implements AutoCloseable {
         return new BundleCollector(StandardParts.of(sources, config.data()));
     }
 
-    private ServiceDesk desk(Audit audit) {
+    private ServiceDesk desk() {
         var network = new NetworkSection(new NetworkCheck(this::target), around.clock());
         var sections =
                 Sections.of(
@@ -173,7 +208,7 @@ final class Technician implements AutoCloseable {
                         network,
                         new CertificateSection(this::chain, around.clock()),
                         new EventSection(events, audit));
-        var table = new ActionTable(ports(), List.of(network.action(), report()), around.sleeper());
+        var table = new ActionTable(Workbench.ports(live), List.of(network.action(), report()), around.sleeper());
         return new ServiceDesk(sections, table, audit);
     }
 
@@ -188,15 +223,6 @@ final class Technician implements AutoCloseable {
                                         "Зчитайте код телефоном і надішліть тому, хто допомагає.",
                                         "Scan the code with a phone and send it to who helps."),
                                 Optional.of(ShortReport.render(live.status().now()))));
-    }
-
-    private Ports ports() {
-        return new Ports(
-                new KioskItself(live.central(), live.care()),
-                Optional.of(new Notice(live.care().maintenance())),
-                new HeldReaders(live.devices(), live.cards()),
-                live.devices().pins(),
-                live.devices().printer().map(printer -> printer::test));
     }
 
     private PageRoutes pages() {
@@ -229,74 +255,5 @@ final class Technician implements AutoCloseable {
                 .find()
                 .map(Identity::credentials)
                 .map(it -> new CertificateSection.Chain(it.certificate(), it.authority()));
-    }
-
-    private record KioskItself(Central central, Care care) implements Ports.Machine {
-        @Override
-        public void sync() {
-            central.syncNow();
-        }
-
-        @Override
-        public void restartScreen() {
-            care.app().forgive();
-            care.app().restart();
-        }
-
-        @Override
-        public void reboot() {
-            care.verbs().ask(Verb.REBOOT);
-        }
-    }
-
-    private record Notice(Maintenance maintenance) implements Ports.Maintenance {
-        @Override
-        public boolean isOn() {
-            return maintenance.isOn();
-        }
-
-        @Override
-        public void set(boolean isOn) {
-            maintenance.put(isOn);
-        }
-    }
-
-    private record KnownCards(TechnicianCards known) implements Ports.CardBook {
-        @Override
-        public List<String> names() {
-            return known.list();
-        }
-
-        @Override
-        public void learnNext(String name) {
-            known.learnNext(name);
-        }
-
-        @Override
-        public void learnNone() {
-            known.learnNone();
-        }
-
-        @Override
-        public void forget(String name) {
-            known.forget(name);
-        }
-    }
-
-    private record HeldReaders(Devices devices, CardMemory memory) implements Ports.Readers {
-        @Override
-        public Map<String, Boolean> readiness() {
-            return devices.readiness();
-        }
-
-        @Override
-        public long held(String reader) {
-            return memory.held(reader);
-        }
-
-        @Override
-        public Optional<Ports.CardBook> cards() {
-            return Optional.of(new KnownCards(devices.technicians()));
-        }
     }
 }

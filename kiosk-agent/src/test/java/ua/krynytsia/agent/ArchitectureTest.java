@@ -34,7 +34,8 @@ class ArchitectureTest {
                             "wire",
                             "wire.command",
                             "wire.fleet",
-                            "wire.json")
+                            "wire.json",
+                            "wire.service")
                     .line("central.http", "time", "wire", "wire.json")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(

@@ -83,7 +83,21 @@ class ArchitectureTest {
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
                     .line("demo", "city", "stack")
-                    .line("drill", "drill.kill", "drill.powercut", "drill.report", "drill.unplug")
+                    .line(
+                            "drill",
+                            "drill.clock",
+                            "drill.kill",
+                            "drill.powercut",
+                            "drill.report",
+                            "drill.unplug")
+                    .line(
+                            "drill.clock",
+                            "drill.report",
+                            "stack",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local")
                     .line(
                             "drill.kill",
                             "drill.report",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.roots;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -45,7 +46,14 @@ public final class Roots {
         var roots = new Roots(keys, own);
         if (roots.find(1).isEmpty()) {
             Keepers keepers = Keepers.in(offline, random);
-            roots.keep(keepers.sign(json(roots.document(1, keepers.named(), keepers.program()))));
+            roots.keep(
+                    keepers.sign(
+                            json(
+                                    roots.document(
+                                            1,
+                                            keepers.named(),
+                                            keepers.program(),
+                                            Optional.empty()))));
         }
         if (Files.isDirectory(offline)) {
             log.atWarn()
@@ -87,12 +95,20 @@ public final class Roots {
     ///
     /// @param successors new keepers in place of those of now
     public SignedRoot draft(Optional<Keepers> successors) {
+        return draft(successors, Optional.empty());
+    }
+
+    /// @param successors new keepers in place of those of now
+    /// @param server where the terminals find the server from now on; empty: as before
+    public SignedRoot draft(Optional<Keepers> successors, Optional<URI> server) {
         RootDocument now = document();
         Charter charter = charter(now);
         List<NamedKey> keepers = successors.map(Keepers::named).orElse(charter.keepers());
         NamedKey program =
                 successors.map(Keepers::program).orElse(charter.programKeys().getFirst());
-        return new SignedRoot(json(document(now.version() + 1, keepers, program)), List.of());
+        RootDocument next =
+                document(now.version() + 1, keepers, program, server.or(() -> charter.server()));
+        return new SignedRoot(json(next), List.of());
     }
 
     /// Puts the next document in force.
@@ -121,7 +137,8 @@ public final class Roots {
         }
     }
 
-    private RootDocument document(long version, List<NamedKey> keepers, NamedKey program) {
+    private RootDocument document(
+            long version, List<NamedKey> keepers, NamedKey program, Optional<URI> server) {
         NamedKey alert = Keepers.named("alert", keys.pair("alert", KeyFolder.Kind.ED25519));
         return new RootDocument(
                 version,
@@ -133,7 +150,8 @@ public final class Roots {
                                 Keepers.THRESHOLD,
                                 List.of(alert),
                                 List.of(program),
-                                own.authority())));
+                                own.authority(),
+                                server)));
     }
 
     private void keep(SignedRoot signed) {

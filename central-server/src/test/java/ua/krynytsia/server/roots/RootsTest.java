@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -90,6 +91,16 @@ class RootsTest {
         assertThatThrownBy(() -> roots.install(signed(third, offline, 1, 2)))
                 .hasMessageContaining("signed by 0");
         assertThat(roots.install(signed(third, next, 1, 3)).version()).isEqualTo(3);
+    }
+
+    @Test
+    void theServersNewPlaceStandsInTheNextDocumentAndInThoseAfterIt() {
+        URI place = URI.create("https://kiosks.city.example:7443");
+
+        roots.install(signed(roots.draft(Optional.empty(), Optional.of(place)), offline, 1, 2));
+        RootDocument third = roots.install(signed(roots.draft(Optional.empty()), offline, 1, 2));
+
+        assertThat(third.charter().orElseThrow().server()).contains(place);
     }
 
     @Test

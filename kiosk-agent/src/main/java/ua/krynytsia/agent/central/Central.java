@@ -26,6 +26,7 @@ import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
+import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The link to the server. [#start] returns at once; everything else happens on supervised threads.
 /// [#close] breaks off what is being fetched; the threads end with their supervisor.
@@ -33,6 +34,7 @@ public final class Central implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Central.class);
     private static final Duration POLL = Duration.ofSeconds(60);
     private static final Duration ROOTS = Duration.ofHours(1);
+    private static final Duration RENEWAL = Duration.ofHours(6);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
     private static final Duration QUESTIONS = Duration.ofHours(1);
@@ -51,6 +53,7 @@ public final class Central implements AutoCloseable {
     private final Wake changed = new Wake();
     private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
+    private final Wake certificate = new Wake();
     private final Wake orders = new Wake();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
@@ -66,9 +69,12 @@ public final class Central implements AutoCloseable {
         parts.library().watch(_ -> changed.ring());
         parts.outbox().watch(letters::ring);
         parts.outbox().watch(changed::ring);
+        reachability.watchAcquaintance(certificate::ring);
         reachability.watch(isOnline -> {
             if (isOnline) {
                 letters.ring();
+                trusted.ring();
+                certificate.ring();
                 orders.ring();
                 changed.ring();
             }
@@ -86,9 +92,9 @@ public final class Central implements AutoCloseable {
         } else {
             boolean isLost = parts.identity().isLost();
             parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
-            var enrolment = new Enrolment(ticketFile, around.random(), means());
-            threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
         }
+        var enrolment = new Enrolment(ticketFile, around.random(), means());
+        threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
     }
 
     public boolean isOnline() {
@@ -98,6 +104,15 @@ public final class Central implements AutoCloseable {
     /// Called when the server begins or ceases to answer; must return at once.
     public void watch(Consumer<Boolean> watcher) {
         reachability.watch(watcher);
+    }
+
+    /// Tells the server what technicians did here.
+    ///
+    /// @throws CentralException where the server does not have it: say it again later
+    public void tell(ServiceAudit deeds) {
+        connected
+                .orElseThrow(() -> CentralException.nobodyToAsk("the technicians' audit"))
+                .send(deeds);
     }
 
     /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.
@@ -110,18 +125,16 @@ public final class Central implements AutoCloseable {
         connected.ifPresent(CentralClient::close);
     }
 
+    /// A ticket counts only while the server does not know this kiosk: before the first enrolment,
+    /// after the certificate has ended, and after it was revoked.
     private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
             try {
-                if (enrolment.attempt() instanceof Enrolment.Outcome.Enrolled(Identity identity)) {
-                    parts.identity().keep(identity);
-                    parts.health().clear(HealthCode.IDENTITY_MISSING);
-                    parts.health().clear(HealthCode.IDENTITY_LOST);
-                    log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
-                    parts.library().load(identity.root());
-                    connect(identity, commands);
-                    return;
+                if (isNobody()
+                        && enrolment.attempt(parts.identity().find().map(Identity::kiosk))
+                                instanceof Enrolment.Outcome.Enrolled(Identity identity)) {
+                    begin(identity, commands);
                 }
                 failures = 0;
             } catch (CentralException e) {
@@ -132,18 +145,40 @@ public final class Central implements AutoCloseable {
         }
     }
 
+    private boolean isNobody() {
+        return connected.isEmpty()
+                || reachability.isStranger()
+                || parts.health().holds(HealthCode.CERTIFICATE_ENDED);
+    }
+
+    private void begin(Identity identity, Commands commands) {
+        parts.identity().keep(identity);
+        parts.health().clear(HealthCode.IDENTITY_MISSING);
+        parts.health().clear(HealthCode.IDENTITY_LOST);
+        log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
+        parts.library().load(identity.root());
+        if (connected.isEmpty()) {
+            connect(identity, commands);
+        } else {
+            connected.get().over(line(identity));
+            certificate.ring();
+            syncNow();
+        }
+    }
+
+    private Line line(Identity identity) {
+        return Line.mutual(identity.server(), identity.credentials().shown(), means());
+    }
+
     private void connect(Identity identity, Commands commands) {
-        var client =
-                new CentralClient(
-                        Line.mutual(identity.server(), identity.credentials().shown(), means()));
+        var client = new CentralClient(line(identity));
         var turn = new Turn(identity.kiosk(), around.clock());
         connected = Optional.of(client);
         var sync = new Sync(client, parts.library(), this::root, around);
-        var roots = new RootFollower(client, parts.identity());
         trusted.ring();
         wanted.ring();
-        threads.virtual(
-                "central-roots", () -> pace.repeat(trusted, () -> turn.wait(ROOTS), roots::run));
+        certificate.ring();
+        followTrust(client, turn);
         threads.virtual(
                 "central-editions", () -> pace.repeat(wanted, () -> turn.wait(POLL), sync::run));
         threads.virtual(
@@ -169,8 +204,27 @@ public final class Central implements AutoCloseable {
                                 }));
     }
 
+    /// What the kiosk trusts and is trusted by: roots, the server's place, its own certificate.
+    private void followTrust(CentralClient client, Turn turn) {
+        var roots = new RootFollower(client, parts.identity());
+        var relocation = new Relocation(client, parts, means());
+        Runnable follow =
+                () -> {
+                    relocation.run();
+                    roots.run();
+                    relocation.run();
+                };
+        threads.virtual(
+                "central-roots", () -> pace.repeat(trusted, () -> turn.wait(ROOTS), follow));
+        var renewal =
+                new Renewal(client, parts, means(), around.random(), reachability::isStranger);
+        threads.virtual(
+                "central-certificate",
+                () -> pace.repeat(certificate, () -> turn.wait(RENEWAL), renewal::run));
+    }
+
     private Line.Means means() {
-        return new Line.Means(stalls, reach.time(), reach.proxy());
+        return new Line.Means(stalls, reach.time(), reach.proxy(), reachability::answered);
     }
 
     private RootDocument root() {
@@ -184,7 +238,6 @@ public final class Central implements AutoCloseable {
         for (int failures = 0; ; ) {
             Duration next;
             try (InputStream stream = client.events()) {
-                reachability.answered();
                 failures = 0;
                 orders.ring();
                 EventFeed.listen(stream, edition, orders::ring);
@@ -217,7 +270,6 @@ public final class Central implements AutoCloseable {
             Duration pause = BETWEEN_REPORTS;
             try {
                 client.send(healthOf(identity));
-                reachability.answered();
                 failures = 0;
             } catch (CentralException e) {
                 failures++;

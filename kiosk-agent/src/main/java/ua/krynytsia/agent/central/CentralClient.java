@@ -25,11 +25,14 @@ import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RenewalReply;
+import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
@@ -53,6 +56,16 @@ final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
                         .POST(BodyPublishers.ofByteArray(WireJson.write(request)))
                         .build();
         return line().words(posted, Status.FORBIDDEN, EnrolmentReply.class);
+    }
+
+    RenewalReply renew(RenewalRequest request) {
+        return line().words(put(FleetPaths.CERTIFICATE, request), Status.OK, RenewalReply.class)
+                .orElseThrow();
+    }
+
+    /// What technicians did here; when this returns, the server has it.
+    void send(ServiceAudit deeds) {
+        line().tell(put(FleetPaths.AUDIT, deeds));
     }
 
     /// Empty while there is no edition.

@@ -16,6 +16,7 @@ import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.trust.RootChain;
 import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
@@ -44,13 +45,17 @@ final class Enrolment {
         this.means = means;
     }
 
+    /// @param own who this kiosk is already: a ticket for another is useless
     /// @throws CentralException where the server is away: try again later
-    Outcome attempt() {
+    Outcome attempt(Optional<KioskId> own) {
         Optional<Bytes> file = read();
         if (file.isEmpty() || useless.equals(file.map(Bytes::sha256))) {
             return file.isEmpty() ? new Outcome.NoTicket() : new Outcome.Useless();
         }
-        Optional<Identity> enrolled = parse(file.get()).flatMap(this::enrol);
+        Optional<Identity> enrolled =
+                parse(file.get())
+                        .filter(ticket -> own.isEmpty() || own.get().equals(ticket.kiosk()))
+                        .flatMap(this::enrol);
         if (enrolled.isEmpty()) {
             useless = file.map(Bytes::sha256);
             log.atWarn().log("the enrolment ticket is used, expired, foreign or unreadable");

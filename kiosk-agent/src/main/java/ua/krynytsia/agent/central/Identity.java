@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.central;
 
 import java.net.URI;
+import java.util.Optional;
 import ua.krynytsia.agent.central.http.Keys;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
@@ -17,6 +18,11 @@ public record Identity(
         Credentials credentials,
         String receiptPrefix,
         RootDocument root) {
+    /// @param newest the root document trusted now, where there is one
+    Identity with(Credentials next, Optional<RootDocument> newest) {
+        return new Identity(kiosk, server, next, receiptPrefix, newest.orElse(root));
+    }
+
     /// @param authority the server's, PEM
     /// @param certificate this kiosk's and its chain, PEM
     /// @param privateKey PKCS #8

@@ -56,6 +56,11 @@ public final class IdentityFile {
                                 followed()));
     }
 
+    /// Where what is to follow the identity is kept as well.
+    Disk disk() {
+        return disk;
+    }
+
     /// Empty until the kiosk is enrolled.
     public Optional<Identity> find() {
         return identity.get();

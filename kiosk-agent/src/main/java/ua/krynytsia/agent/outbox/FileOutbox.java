@@ -187,10 +187,14 @@ public final class FileOutbox implements Outbox {
                 new Submission(
                         id,
                         new Submission.Receipt(receipt.number(), receipt.pin(), now),
-                        new Submission.Origin(from.kiosk(), next, draft.language()),
+                        new Submission.Origin(from.kiosk(), next, draft.language(), doubt(from)),
                         new Submission.Answers(draft.form(), draft.version(), draft.answers()));
         SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
         return new EnvelopeFile(next, now, from.receiptPrefix(), envelope);
+    }
+
+    private static Optional<Boolean> doubt(Sender from) {
+        return from.isClockDoubtful() ? Optional.of(true) : Optional.empty();
     }
 
     private void put(EnvelopeFile file) {

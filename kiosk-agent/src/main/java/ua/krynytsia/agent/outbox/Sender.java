@@ -9,7 +9,17 @@ import ua.krynytsia.wire.fleet.RootDocument;
 ///
 /// @param receiptPrefix the two characters that begin its receipt numbers
 /// @param sealKey the server's key, the first of the root document's seal keys
-public record Sender(KioskId kiosk, String receiptPrefix, RootDocument.NamedKey sealKey) {
+/// @param isClockDoubtful whether the wall clock cannot be right
+public record Sender(
+        KioskId kiosk,
+        String receiptPrefix,
+        RootDocument.NamedKey sealKey,
+        boolean isClockDoubtful) {
+    /// By a clock that may be right.
+    public Sender(KioskId kiosk, String receiptPrefix, RootDocument.NamedKey sealKey) {
+        this(kiosk, receiptPrefix, sealKey, false);
+    }
+
     public Sender {
         Require.that(
                 receiptPrefix.matches("[0-9A-Z]{2}"),

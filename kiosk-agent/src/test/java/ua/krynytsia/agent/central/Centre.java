@@ -14,21 +14,30 @@ import io.helidon.webserver.sse.SseSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import ua.krynytsia.agent.central.http.Keys;
 import ua.krynytsia.agent.library.Press;
+import ua.krynytsia.rules.trust.RootChain;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
@@ -43,8 +52,12 @@ import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RenewalReply;
+import ua.krynytsia.wire.fleet.RenewalRequest;
+import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
+import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.json.WireJson;
 
 /// A small server with the fleet's port over real sockets and mutual TLS; may be stopped and
@@ -64,6 +77,12 @@ public final class Centre implements AutoCloseable {
     private final List<KioskCommand> commands = new CopyOnWriteArrayList<>();
     private final BlockingQueue<CommandReport> said = new LinkedBlockingQueue<>();
     private final List<BlockingQueue<Long>> streams = new CopyOnWriteArrayList<>();
+    private final Keeper keeper = new Keeper();
+    private final Set<BigInteger> known = ConcurrentHashMap.newKeySet();
+    private final List<BigInteger> shown = new CopyOnWriteArrayList<>();
+    private final AtomicInteger renewals = new AtomicInteger();
+    private final List<WebServer> doors = new CopyOnWriteArrayList<>();
+    private volatile Optional<SignedRoot> nextRoot = Optional.empty();
     private volatile Optional<SignedManifest> wanted = Optional.empty();
     private WebServer server;
     private int port;
@@ -78,7 +97,7 @@ public final class Centre implements AutoCloseable {
         tokens.put(token, new KioskId(kiosk));
         return new EnrolmentTicket(
                 new KioskId(kiosk),
-                URI.create("https://127.0.0.1:" + port),
+                address(),
                 token,
                 TestAuthority.pem(authority.certificate()),
                 Optional.empty());
@@ -104,6 +123,56 @@ public final class Centre implements AutoCloseable {
         return Optional.ofNullable(said.poll(1, TimeUnit.MINUTES)).orElseThrow();
     }
 
+    /// What is left of the life of a kiosk's first certificate; a day of each.
+    public void leaveFirst(Duration time) {
+        authority.leave(time);
+    }
+
+    /// Knows no kiosk any more.
+    public void revokeAll() {
+        known.clear();
+    }
+
+    /// How many certificates were asked for.
+    public int renewals() {
+        return renewals.get();
+    }
+
+    /// The serial numbers of the certificates shown, each once, in their order.
+    public List<BigInteger> shown() {
+        return List.copyOf(shown);
+    }
+
+    /// Announces by a signed root document that the server is to be found there.
+    public void moveTo(URI place) {
+        nextRoot = Optional.of(keeper.signed(document(2, Optional.of(place))));
+    }
+
+    /// Listens at a second place too.
+    public URI anotherDoor() {
+        WebServer door = listen(0);
+        doors.add(door);
+        return URI.create("https://127.0.0.1:" + door.port());
+    }
+
+    /// Where kiosks ask first.
+    public URI address() {
+        return URI.create("https://127.0.0.1:" + port);
+    }
+
+    private RootDocument document(long version, Optional<URI> place) {
+        var charter =
+                new RootDocument.Charter(
+                        List.of(keeper.named()),
+                        1,
+                        List.of(),
+                        List.of(),
+                        TestAuthority.pem(authority.certificate()),
+                        place);
+        return new RootDocument(
+                version, press.root().editionKeys(), press.root().sealKeys(), Optional.of(charter));
+    }
+
     public Map<UUID, SealedEnvelope> envelopes() {
         return envelopes;
     }
@@ -125,9 +194,16 @@ public final class Centre implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        doors.forEach(WebServer::stop);
     }
 
     private WebServer started() {
+        WebServer started = listen(port);
+        port = started.port();
+        return started;
+    }
+
+    private WebServer listen(int where) {
         var certificate = authority.issue("CN=127.0.0.1", keys.getPublic());
         var tls =
                 Tls.builder()
@@ -136,24 +212,21 @@ public final class Centre implements AutoCloseable {
                         .trust(List.of(authority.certificate()))
                         .clientAuth(TlsClientAuth.OPTIONAL)
                         .build();
-        WebServer started =
-                WebServer.builder()
-                        .host("127.0.0.1")
-                        .port(port)
-                        .tls(tls)
-                        .shutdownHook(false)
-                        .routing(this::routes)
-                        .build()
-                        .start();
-        port = started.port();
-        return started;
+        return WebServer.builder()
+                .host("127.0.0.1")
+                .port(where)
+                .tls(tls)
+                .shutdownHook(false)
+                .routing(this::routes)
+                .build()
+                .start();
     }
 
     private void routes(HttpRouting.Builder routing) {
         routing.addFilter(
                         (chain, req, res) -> {
                             boolean isOpen = req.path().path().equals(FleetPaths.ENROL);
-                            if (isOpen || req.remotePeer().tlsPrincipal().isPresent()) {
+                            if (isOpen || isKnown(req)) {
                                 chain.proceed();
                             } else {
                                 res.status(Status.UNAUTHORIZED_401).send();
@@ -176,6 +249,8 @@ public final class Centre implements AutoCloseable {
                 .get(
                         FleetPaths.MEDIA,
                         (req, res) -> send(res, Optional.of(all(press.media(hash(req), 0)))))
+                .get(FleetPaths.ROOT, this::root)
+                .put(FleetPaths.CERTIFICATE, this::renew)
                 .put(FleetPaths.ENVELOPE, this::envelope)
                 .get(
                         FleetPaths.COMMANDS,
@@ -191,8 +266,40 @@ public final class Centre implements AutoCloseable {
             res.status(Status.FORBIDDEN_403).send();
             return;
         }
-        String pem = TestAuthority.pem(authority.sign(asked.signingRequest()));
-        res.send(WireJson.write(new EnrolmentReply(pem, "K7", press.root(), Optional.empty())));
+        var reply =
+                new EnrolmentReply(
+                        issued(asked.signingRequest()),
+                        "K7",
+                        document(1, Optional.empty()),
+                        Optional.empty());
+        res.send(WireJson.write(reply));
+    }
+
+    private String issued(String signingRequest) {
+        X509Certificate certificate = authority.sign(signingRequest);
+        known.add(certificate.getSerialNumber());
+        return TestAuthority.pem(certificate);
+    }
+
+    private boolean isKnown(ServerRequest req) {
+        Optional<BigInteger> serial =
+                req.remotePeer()
+                        .tlsCertificates()
+                        .map(chain -> ((X509Certificate) chain[0]).getSerialNumber());
+        serial.filter(it -> !shown.contains(it)).ifPresent(shown::add);
+        return serial.filter(known::contains).isPresent();
+    }
+
+    private void renew(ServerRequest req, ServerResponse res) {
+        var asked = WireJson.read(req.content().as(byte[].class), RenewalRequest.class);
+        renewals.incrementAndGet();
+        authority.leave(Duration.ofDays(1));
+        res.send(WireJson.write(new RenewalReply(issued(asked.signingRequest()))));
+    }
+
+    private void root(ServerRequest req, ServerResponse res) {
+        boolean isNext = req.path().pathParameters().get("version").equals("2");
+        send(res, nextRoot.filter(_ -> isNext).map(WireJson::write));
     }
 
     private void events(ServerRequest req, ServerResponse res) {
@@ -254,6 +361,28 @@ public final class Centre implements AutoCloseable {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The one who signs root documents.
+    private static final class Keeper {
+        private final KeyPair pair = pair();
+
+        RootDocument.NamedKey named() {
+            return new RootDocument.NamedKey("keeper", Bytes.of(pair.getPublic().getEncoded()));
+        }
+
+        SignedRoot signed(RootDocument root) {
+            Bytes json = Bytes.of(WireJson.write(root));
+            return new SignedRoot(json, List.of(RootChain.sign(json, "keeper", pair.getPrivate())));
+        }
+
+        private static KeyPair pair() {
+            try {
+                return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

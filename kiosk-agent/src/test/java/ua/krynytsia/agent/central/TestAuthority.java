@@ -31,8 +31,14 @@ import ua.krynytsia.agent.central.http.Keys;
 /// A certificate authority that lives as long as a test.
 final class TestAuthority {
     private final KeyPair keys = Keys.pair(new SecureRandom());
-    private final X509Certificate certificate = issue("CN=authority", keys.getPublic(), true);
+    private volatile Duration left = Duration.ofDays(1);
     private long serial;
+    private final X509Certificate certificate = issue("CN=authority", keys.getPublic(), true);
+
+    /// What is left of the lives of later certificates; a day is past of each.
+    void leave(Duration time) {
+        left = time;
+    }
 
     X509Certificate certificate() {
         return certificate;
@@ -72,7 +78,7 @@ final class TestAuthority {
                             new X500Principal("CN=authority"),
                             BigInteger.valueOf(++serial),
                             Date.from(now.minus(Duration.ofDays(1))),
-                            Date.from(now.plus(Duration.ofDays(1))),
+                            Date.from(now.plus(left)),
                             new X500Principal(subject),
                             key);
             builder.addExtension(

@@ -83,6 +83,11 @@ final class Contents {
 
     void ask() {
         link.home(this::homeCame);
+        askState();
+    }
+
+    /// Only what the kiosk may do.
+    void askState() {
         link.state(this::stateCame);
     }
 

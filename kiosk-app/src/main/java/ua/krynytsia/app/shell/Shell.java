@@ -216,7 +216,8 @@ public final class Shell implements AutoCloseable {
     private void happened(LocalEvent event) {
         switch (event) {
             case LocalEvent.EditionActive(var number) -> contents.edition(number);
-            case LocalEvent.Connection _, LocalEvent.Condition _ -> contents.ask();
+            case LocalEvent.Connection _ -> contents.ask();
+            case LocalEvent.Condition _ -> contents.askState();
             case LocalEvent.Presence(boolean isPresent) -> idle.seen(isPresent);
             case LocalEvent.Message message -> covers.message(message);
             case LocalEvent.Maintenance(boolean isOn) -> covers.maintenance(isOn);

@@ -62,7 +62,12 @@ public final class Line implements AutoCloseable {
     /// What every line of a kiosk shares.
     ///
     /// @param proxy that is asked to `CONNECT` (RFC 9110 §9.3.6)
-    public record Means(StallWatch stalls, TrustedTime time, Optional<InetSocketAddress> proxy) {}
+    /// @param answered called when the server answers a kiosk that it knows; must return at once
+    public record Means(
+            StallWatch stalls,
+            TrustedTime time,
+            Optional<InetSocketAddress> proxy,
+            Runnable answered) {}
 
     /// @param after how long the server wants to be left alone
     /// @param body to be closed
@@ -193,6 +198,9 @@ public final class Line implements AutoCloseable {
         Optional<Instant> end = response.sslSession().flatMap(Line::end);
         if (isMutual && said.isPresent() && end.filter(said.get()::isBefore).isPresent()) {
             means.time().heard(said.get());
+        }
+        if (isMutual && response.statusCode() != Status.UNAUTHORIZED) {
+            means.answered().run();
         }
     }
 

@@ -39,7 +39,6 @@ public final class Pace {
             bell.await(next);
             try {
                 work.run();
-                reachability.answered();
                 failures = 0;
                 next = turn.get();
             } catch (CentralException e) {

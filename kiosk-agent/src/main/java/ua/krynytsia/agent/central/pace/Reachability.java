@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.central.http.Obstacle;
+import ua.krynytsia.agent.central.http.Status;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 
@@ -16,6 +17,8 @@ import ua.krynytsia.agent.health.HealthCode;
 public final class Reachability {
     private final HealthBoard health;
     private final AtomicBoolean isOnline = new AtomicBoolean();
+    private final AtomicBoolean isStranger = new AtomicBoolean();
+    private final List<Runnable> acquaintance = new CopyOnWriteArrayList<>();
     private final List<Consumer<Boolean>> watchers = new CopyOnWriteArrayList<>();
 
     public Reachability(HealthBoard health) {
@@ -30,12 +33,31 @@ public final class Reachability {
     public void answered() {
         explain(Optional.empty());
         set(true);
+        if (isStranger.getAndSet(false)) {
+            acquaintance.forEach(Runnable::run);
+        }
+    }
+
+    /// Whether the server does not know this kiosk by what it shows.
+    public boolean isStranger() {
+        return isStranger.get();
+    }
+
+    /// Called when the server ceases or begins again to know this kiosk; must return at once.
+    public void watchAcquaintance(Runnable watcher) {
+        acquaintance.add(watcher);
     }
 
     public void failed(CentralException failure) {
         if (failure instanceof CentralException.Away away) {
             explain(Optional.of(away.obstacle()));
             set(false);
+        }
+        boolean isRefused =
+                failure instanceof CentralException.Refused refused
+                        && refused.status() == Status.UNAUTHORIZED;
+        if (isRefused && !isStranger.getAndSet(true)) {
+            acquaintance.forEach(Runnable::run);
         }
     }
 

@@ -304,7 +304,7 @@ final class LineTest {
     }
 
     private Line.Means means(TrustedTime time) {
-        return new Line.Means(stalls, time, proxy);
+        return new Line.Means(stalls, time, proxy, () -> {});
     }
 
     private TrustedTime time(Instant known) {
