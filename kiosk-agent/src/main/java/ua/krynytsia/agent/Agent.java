@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent;
 
+import io.helidon.webserver.http.HttpFeature;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +37,14 @@ import ua.krynytsia.agent.local.LocalSources;
 import ua.krynytsia.agent.local.PrintRoute;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
+import ua.krynytsia.agent.service.entrance.CardMemory;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Systemd;
 import ua.krynytsia.agent.time.TrustedTime;
 import ua.krynytsia.agent.unanswered.Unanswered;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.local.LocalAccess;
@@ -63,6 +68,7 @@ public final class Agent implements AutoCloseable {
     private final Disk disk;
     private final HealthBoard health;
     private final EventHub events = new EventHub();
+    private final CardMemory cards = new CardMemory();
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private Optional<LocalAccess> access = Optional.empty();
 
@@ -121,12 +127,19 @@ public final class Agent implements AutoCloseable {
                 .watchQueries((words, isAnswered) ->
                         parts.unanswered().heard(words, isAnswered, app.session()));
         var status = new Status(parts, central, devices, host, around.clock());
-        listen(parts, central, care, status, new PrintRoute(devices.printer()));
+        var live = new Technician.Live(central, devices, status, cards, care, time);
+        var technician = new Technician(config, around, disk, parts, live);
+        List<HttpFeature> routes = new ArrayList<>(technician.routes());
+        routes.add(new PrintRoute(devices.printer()));
+        listen(parts, central, care, status, routes);
+        closing.push(technician::close);
         Commands commands =
                 care.commands(
                         central::syncNow,
                         devices.light(care.plainLight()),
-                        new Hands.Desk(devices.testPrint(), new StatusBundle(status)));
+                        new Hands.Desk(
+                                devices.testPrint(),
+                                () -> Bytes.of(technician.bundle().collect())));
 
         devices.start(threads);
         threads.platform("host", host);
@@ -134,6 +147,8 @@ public final class Agent implements AutoCloseable {
         var rounds = new Rounds(parts, care, around.sleeper());
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
+        threads.virtual("technician", technician::run);
+        threads.virtual("technician-audit", technician.delivery());
         threads.virtual("probes", care.probes(parts, central::isOnline));
         threads.virtual("commands", commands);
         central.start(config.ticket(), commands);
@@ -164,7 +179,12 @@ public final class Agent implements AutoCloseable {
     }
 
     private Devices devices() {
-        return new Devices(config, disk, health, around, events::tell);
+        return new Devices(config, disk, health, around, this::tell);
+    }
+
+    private void tell(LocalEvent event) {
+        cards.heard(event);
+        events.tell(event);
     }
 
     private HostWatch host() {
@@ -183,7 +203,7 @@ public final class Agent implements AutoCloseable {
     }
 
     private void listen(
-            CentralParts parts, Central central, Care care, Status status, PrintRoute paper) {
+            CentralParts parts, Central central, Care care, Status status, List<HttpFeature> more) {
         var sources =
                 new LocalSources(
                         parts.library(),
@@ -194,7 +214,8 @@ public final class Agent implements AutoCloseable {
                         status,
                         around.clock());
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
-        var local = LocalServer.start(sources, care.watch(), events, port, paper);
+        HttpFeature[] further = more.toArray(HttpFeature[]::new);
+        var local = LocalServer.start(sources, care.watch(), events, port, further);
         closing.push(local::close);
         access = Optional.of(local.access());
     }

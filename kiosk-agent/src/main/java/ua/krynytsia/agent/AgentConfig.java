@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import ua.krynytsia.agent.service.page.ServiceAddress;
 
 /// Everything that may be set from outside.
 ///
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 /// | `power-hold` | 20 | seconds a failing supply is waited for before the machine goes off |
 /// | `proxy` | none | `host:port` that is asked to connect to the server (HTTP `CONNECT`) |
 /// | `port` | 0 | the loopback port; 0 takes a free one |
+/// | `service` | off | `address:port` of the technician's page on the service network |
 ///
 /// The readers are called `reader-1`, `reader-2`, … in their order. A simulated one looks for cards
 /// in the file `card` (the first), `card-2`, … in `run`; simulated pins listen to `pins` there; a
@@ -39,7 +41,8 @@ public record AgentConfig(
         Path ticket,
         DeviceSettings devices,
         int port,
-        Optional<InetSocketAddress> proxy) {
+        Optional<InetSocketAddress> proxy,
+        Optional<ServiceAddress> service) {
     private static final int LAST_PORT = 65_535;
     private static final String ACCESS_FILE = "access.json";
 
@@ -49,9 +52,9 @@ public record AgentConfig(
         }
     }
 
-    /// Without a proxy.
+    /// Without a proxy or a page on the service network.
     public AgentConfig(Path data, Path run, Path ticket, DeviceSettings devices, int port) {
-        this(data, run, ticket, devices, port, Optional.empty());
+        this(data, run, ticket, devices, port, Optional.empty(), Optional.empty());
     }
 
     /// The settings by name, over the usual ones.
@@ -67,7 +70,10 @@ public record AgentConfig(
                         path(left, "ticket", data.resolve("ticket.json")),
                         devices(left),
                         number("port", taken(left, "port", "0")),
-                        proxy(taken(left, "proxy", "")));
+                        proxy(taken(left, "proxy", "")),
+                        Optional.of(taken(left, "service", ""))
+                                .filter(set -> !set.isEmpty())
+                                .map(ServiceAddress::parse));
         if (!left.isEmpty()) {
             throw new AgentException(
                     "unknown setting '" + left.firstKey() + "': check its spelling");

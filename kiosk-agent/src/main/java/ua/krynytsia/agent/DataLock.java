@@ -26,18 +26,17 @@ final class DataLock implements AutoCloseable {
             return new DataLock(Optional.empty());
         }
         Path place = disk.located(FILE);
-        try {
-            var channel =
-                    FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isTaken(channel)) {
-                channel.close();
-                throw new AgentException(
-                        "another agent already works in " + place.getParent() + ": stop it first");
-            }
-            return new DataLock(Optional.of(channel));
-        } catch (IOException e) {
-            throw new AgentException("cannot lock " + place, e);
-        }
+        return taken(place)
+                .orElseThrow(() ->
+                        new AgentException(
+                                "another agent already works in "
+                                        + place.getParent()
+                                        + ": stop it first"));
+    }
+
+    /// Empty where an agent holds the lock of this data directory.
+    static Optional<DataLock> tryOn(Path data) {
+        return taken(data.resolve(FILE));
     }
 
     @Override
@@ -48,6 +47,20 @@ final class DataLock implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new AgentException("cannot unlock the data directory", e);
+        }
+    }
+
+    private static Optional<DataLock> taken(Path place) {
+        try {
+            var channel =
+                    FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isTaken(channel)) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(new DataLock(Optional.of(channel)));
+        } catch (IOException e) {
+            throw new AgentException("cannot lock " + place, e);
         }
     }
 

@@ -3,6 +3,10 @@ package ua.krynytsia.agent;
 
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
+import ua.krynytsia.agent.service.command.BundleCommand;
+import ua.krynytsia.agent.service.command.DoctorCommand;
+import ua.krynytsia.agent.service.command.SetPinCommand;
+import ua.krynytsia.agent.supervise.Sleeper;
 
 /// The program. `--help` tells the rest.
 public final class Main {
@@ -15,7 +19,11 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
+        var offline = new OfflineAgent();
         return new CommandLine(new RunCommand())
+                .addSubcommand(new DoctorCommand(offline))
+                .addSubcommand(new SetPinCommand(offline, Sleeper.REAL))
+                .addSubcommand(new BundleCommand(offline))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     if (!(failure instanceof AgentException)) {
                         throw failure;

@@ -57,6 +57,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "The loopback port; 0: any.")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--service",
+            paramLabel = "ADDRESS:PORT",
+            description = "The technician's page on the service network; off unless told.")
+    private @Nullable String service;
+
     @Override
     public Integer call() throws InterruptedException {
         AgentConfig settings = AgentConfig.of(settings());
@@ -84,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
         put(settings, "pins", pins);
         put(settings, "printer", printer);
         put(settings, "port", port);
+        put(settings, "service", service);
         return settings;
     }
 

@@ -42,7 +42,8 @@ final class Status implements StatusSource {
         return StatusText.render(now(), language);
     }
 
-    private StatusView now() {
+    /// The same as data.
+    StatusView now() {
         List<DeviceLine> lines = new ArrayList<>(DeviceLine.ofReaders(devices.readiness()));
         lines.addAll(DeviceLine.ofPins(devices.readings()));
         devices.printer()

@@ -158,7 +158,18 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local")
                     .line("service.audit", "disk", "supervise", "wire", "wire.json")
-                    .line("service.bundle")
+                    .line("service.bundle", "service", "service.audit", "service.history", "wire")
+                    .line(
+                            "service.command",
+                            "disk",
+                            "service",
+                            "service.bundle",
+                            "service.entrance",
+                            "service.network",
+                            "supervise",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
                     .line(
                             "service.desk",
                             "pins",
@@ -173,7 +184,8 @@ class ArchitectureTest {
                             "health",
                             "service.audit",
                             "wire",
-                            "wire.json")
+                            "wire.json",
+                            "wire.local")
                     .line("service.history", "disk", "health", "wire", "wire.fleet", "wire.json")
                     .line(
                             "service.metrics",
@@ -193,6 +205,7 @@ class ArchitectureTest {
                             "wire.service")
                     .line(
                             "service.screen",
+                            "service.bundle",
                             "service.desk",
                             "service.entrance",
                             "wire",

@@ -122,6 +122,15 @@ public final class FileOutbox implements Outbox {
         }
     }
 
+    @Override
+    public Optional<Instant> oldest() {
+        synchronized (lock) {
+            return waiting.isEmpty()
+                    ? Optional.empty()
+                    : findKept(waiting.first().id()).map(EnvelopeFile::submitted);
+        }
+    }
+
     /// The server's word is forced before the envelope ceases to wait.
     @Override
     public void confirmed(Acknowledgement acknowledgement) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.outbox;
 
+import java.time.Instant;
 import java.util.Optional;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -22,6 +23,9 @@ public interface Outbox {
 
     /// The oldest envelope that waits; the same one until it is [#confirmed].
     Optional<SealedEnvelope> next();
+
+    /// When the oldest of those that wait was given; empty while none does.
+    Optional<Instant> oldest();
 
     /// The server has this envelope on its own disk. Its word is kept beside the envelope: by it a
     /// restored server takes the envelope again with its first moment. Harmless for one that does

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,9 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Option(
             names = "--access",
-            required = true,
+            defaultValue = "/run/krynytsia-agent/access.json",
             paramLabel = "FILE",
-            description = "The file in which the running agent names its port.")
+            description = "The file in which the running agent names its port: ${DEFAULT-VALUE}.")
     private @Nullable Path access;
 
     @Option(
@@ -60,7 +59,7 @@ public final class StatusCommand implements Callable<Integer> {
         Optional<String> text = findPort().flatMap(this::fetch);
         text.ifPresentOrElse(out()::print, () -> out().println(notRunning()));
         out().flush();
-        return text.flatMap(StatusCommand::level).map(StatusLevel::exitCode).orElse(NOT_RUNNING);
+        return text.flatMap(StatusLevel::findIn).map(StatusLevel::exitCode).orElse(NOT_RUNNING);
     }
 
     private Optional<Integer> findPort() {
@@ -81,19 +80,13 @@ public final class StatusCommand implements Callable<Integer> {
         HttpRequest request = HttpRequest.newBuilder(address).timeout(DEADLINE).build();
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(DEADLINE).build()) {
             String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return Optional.of(body).filter(text -> level(text).isPresent());
+            return Optional.of(body).filter(text -> StatusLevel.findIn(text).isPresent());
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    private static Optional<StatusLevel> level(String text) {
-        return Arrays.stream(StatusLevel.values())
-                .filter(level -> text.startsWith(StatusText.FIRST_LINE + level.word() + "\n"))
-                .findFirst();
     }
 
     private String notRunning() {

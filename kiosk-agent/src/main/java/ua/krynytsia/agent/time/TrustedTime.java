@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -76,6 +77,13 @@ public final class TrustedTime {
     /// Whether the wall clock cannot be right.
     public boolean isDoubtful() {
         return !isPlausible(wall.instant());
+    }
+
+    /// The wall clock less the present moment; empty until the server was heard.
+    public Optional<Duration> offset() {
+        return anchor.get().isConfirmed()
+                ? Optional.of(Duration.between(now(), wall.instant()))
+                : Optional.empty();
     }
 
     /// To be called every few seconds: keeps what has been learnt, where an hour has passed.

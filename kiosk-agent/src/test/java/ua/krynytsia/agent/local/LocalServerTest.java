@@ -372,6 +372,11 @@ final class LocalServerTest {
         }
 
         @Override
+        public Optional<Instant> oldest() {
+            return Optional.empty();
+        }
+
+        @Override
         public int waiting() {
             return taken.size();
         }

@@ -16,7 +16,7 @@ import ua.krynytsia.wire.Require;
 ///   agent; empty while it goes on
 public record AuditEntry(UUID id, Instant at, String who, String action, Optional<String> outcome) {
     public AuditEntry {
-        Require.slug("who", who);
+        Require.text("who", 100, who);
         Require.slug("action", action);
         outcome.ifPresent(it -> Require.slug("outcome", it));
     }

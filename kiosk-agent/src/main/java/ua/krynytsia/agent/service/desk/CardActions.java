@@ -27,7 +27,9 @@ final class CardActions {
         readers.cards()
                 .ifPresent(book -> {
                     actions.add(learn(book));
-                    book.names().forEach(name -> actions.add(forget(book, name)));
+                    book.names().stream()
+                            .filter(name -> name.matches("[a-z0-9][a-z0-9-]{0,50}"))
+                            .forEach(name -> actions.add(forget(book, name)));
                 });
         return actions;
     }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.ControlFile;
 import ua.krynytsia.agent.disk.Disk;
+import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.json.WireJson;
 
@@ -52,6 +53,8 @@ public final class PinFile {
             log.atInfo().log("a new technician PIN was set");
         } catch (WireException e) {
             log.atWarn().log("what was handed over is no PIN hash");
+        } catch (DiskException e) {
+            log.atError().setCause(e).log("the new technician PIN cannot be kept");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.service.network;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,14 +10,22 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
 import ua.krynytsia.wire.LocalizedText;
 
 /// Link, address, name, server, TLS: one after the other, until one does not hold; what comes after
@@ -34,8 +43,8 @@ public final class NetworkCheck {
 
     /// Where the way leads.
     ///
-    /// @param tls trusts the server's authority and nobody else
-    public record Target(URI server, Supplier<SSLContext> tls) {}
+    /// @param authority the server's, PEM; nobody else is trusted
+    public record Target(URI server, String authority) {}
 
     /// @param found what was found, in words
     /// @param remedy what to do where it did not pass
@@ -113,7 +122,7 @@ public final class NetworkCheck {
         try (var plain = new Socket()) {
             plain.connect(place, LONGEST_MS);
             plain.setSoTimeout(LONGEST_MS);
-            var factory = target.tls().get().getSocketFactory();
+            var factory = trust(target.authority()).getSocketFactory();
             try (var secure =
                     (SSLSocket) factory.createSocket(plain, host, place.getPort(), true)) {
                 SSLParameters parameters = secure.getSSLParameters();
@@ -124,6 +133,27 @@ public final class NetworkCheck {
             }
         } catch (IOException e) {
             return failed(Labels.TLS, Labels.NO_TLS, Labels.TLS_REMEDY);
+        }
+    }
+
+    /// @throws SSLException where the authority cannot be read
+    private static SSLContext trust(String authority) throws SSLException {
+        var pem = new ByteArrayInputStream(authority.getBytes(StandardCharsets.US_ASCII));
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, new char[0]);
+            int count = 0;
+            for (Certificate it :
+                    CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+                store.setCertificateEntry("authority-" + count++, it);
+            }
+            var trust = TrustManagerFactory.getInstance("PKIX");
+            trust.init(store);
+            var context = SSLContext.getInstance("TLS");
+            context.init(new KeyManager[0], trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new SSLException("the authority cannot be read", e);
         }
     }
 
