@@ -18,6 +18,7 @@ import ua.krynytsia.agent.central.IdentityFile;
 import ua.krynytsia.agent.central.Reach;
 import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.commands.Hands;
+import ua.krynytsia.agent.commands.machine.Backlight;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.disk.QuotaDisk;
@@ -67,7 +68,7 @@ public final class Agent implements AutoCloseable {
     private final Surroundings around;
     private final Disk disk;
     private final HealthBoard health;
-    private final EventHub events = new EventHub();
+    private final EventHub events = new EventHub(Agent::isForTheScreen);
     private final CardMemory cards = new CardMemory();
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private Optional<LocalAccess> access = Optional.empty();
@@ -185,6 +186,11 @@ public final class Agent implements AutoCloseable {
     private void tell(LocalEvent event) {
         cards.heard(event);
         events.tell(event);
+    }
+
+    /// A panel with a light of its own is not dimmed twice.
+    private static boolean isForTheScreen(LocalEvent event) {
+        return !(event instanceof LocalEvent.Brightness) || !Backlight.LINUX.isFitted();
     }
 
     private HostWatch host() {

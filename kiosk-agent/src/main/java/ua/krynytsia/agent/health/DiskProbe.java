@@ -10,9 +10,9 @@ import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 
 /// Writes a little, forces it, reads it back: raises `DISK_WRITE_FAILED` where that fails or less
-/// than 1 MiB is free, and
-/// `DISK_READ_ONLY` where the file system takes no writes at all; clears them when it works again.
-/// What is read may come from the system's cache; that it was written does not.
+/// than 1 MiB is free, and `DISK_READ_ONLY` where the file system takes no writes at all; clears
+/// them when it works again. What is read may come from the system's cache; that it was written
+/// does not.
 public final class DiskProbe {
     private static final Logger LOG = LoggerFactory.getLogger(DiskProbe.class);
     private static final Path FILE = Path.of("probe");

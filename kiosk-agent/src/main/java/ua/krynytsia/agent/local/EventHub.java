@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import ua.krynytsia.wire.local.LocalEvent;
 
 /// Hands every event to everyone who listens. Who begins to listen hears first what still holds: an
@@ -20,9 +21,22 @@ public final class EventHub implements AutoCloseable {
 
     private final List<Subscription> listeners = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, LocalEvent> holding = new LinkedHashMap<>();
+    private final Predicate<LocalEvent> isWanted;
     private volatile boolean isClosed;
 
+    public EventHub() {
+        this(_ -> true);
+    }
+
+    /// @param isWanted what is passed on at all
+    public EventHub(Predicate<LocalEvent> isWanted) {
+        this.isWanted = isWanted;
+    }
+
     public void tell(LocalEvent event) {
+        if (!isWanted.test(event)) {
+            return;
+        }
         synchronized (holding) {
             if (isLasting(event)) {
                 holding.put(event.getClass(), event);
