@@ -4,7 +4,6 @@ package ua.krynytsia.agent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
@@ -146,8 +145,6 @@ class ArchitectureTest {
                 // its leaves stand in the packages that throw them
                 .except(Law.CLOSED, AgentException.class)
                 .except(Law.OUTPUT, Main.class)
-                // certificates speak of time as Date
-                .except(Law.OLD_APIS, CertificateProbe.class)
                 // the hook that stops the agent when the service manager asks
                 .except(Law.THREADS, RunCommand.class)
                 .place(Law.THREADS, "supervise")
