@@ -19,7 +19,6 @@ import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.health.HostWatch;
-import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.health.probe.HostFiles;
 import ua.krynytsia.agent.health.probe.LinkProbe;
 import ua.krynytsia.agent.health.probe.MountProbe;
@@ -141,11 +140,6 @@ final class Care {
         probes.add(new MountProbe(files, config.data(), health));
         probes.add(new WearProbe(files, health));
         probes.add(new LinkProbe(files, isOnline, health));
-        probes.add(
-                new CertificateProbe(
-                        () -> parts.identity().find().map(own -> own.credentials().certificate()),
-                        health,
-                        around.clock()));
         probes.add(
                 new WaitingProbe(
                         () -> parts.outbox().next().map(SealedEnvelope::id),

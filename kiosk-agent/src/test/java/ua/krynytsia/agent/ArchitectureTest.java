@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.agent.central.http.TimedTrust;
-import ua.krynytsia.agent.health.probe.CertificateProbe;
 import ua.krynytsia.agent.service.sections.CertificateSection;
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
@@ -237,8 +236,6 @@ class ArchitectureTest {
                 .except(Law.OUTPUT, Main.class)
                 // the JDK's path validation takes and gives its moments so
                 .except(Law.OLD_APIS, TimedTrust.class)
-                // certificates speak of time as Date
-                .except(Law.OLD_APIS, CertificateProbe.class)
                 // an X.509 certificate tells its end in no other way
                 .except(Law.OLD_APIS, CertificateSection.class)
                 // the hook that stops the agent when the service manager asks

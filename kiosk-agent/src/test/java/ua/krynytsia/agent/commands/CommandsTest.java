@@ -305,7 +305,7 @@ final class CommandsTest {
         kiosk.exchange();
         kiosk.collecting =
                 () -> {
-                    kiosk.disk.failAt(kiosk.disk.count());
+                    kiosk.disk.failOnce();
                     return Kiosk.BUNDLE;
                 };
         kiosk.round();
