@@ -88,8 +88,7 @@ final class Technician implements AutoCloseable {
         this.live = live;
         this.audit = new Audit(disk, around.clock(), around.random());
         this.events = new EventLog(disk, parts.health(), around.clock());
-        this.entrance =
-                new Entrance(disk, this::lastBadge, audit, parts.health(), around.clock());
+        this.entrance = new Entrance(disk, this::lastBadge, audit, parts.health(), around.clock());
         this.metrics = metrics();
         this.bundle = collector();
         this.desk = desk();
@@ -105,11 +104,12 @@ final class Technician implements AutoCloseable {
     /// Hands what technicians did to the server, at once where it answers.
     Task delivery() {
         var delivery = new AuditDelivery(audit, this::deliver, around);
-        live.central().watch(isOnline -> {
-            if (isOnline) {
-                delivery.ring();
-            }
-        });
+        live.central()
+                .watch(isOnline -> {
+                    if (isOnline) {
+                        delivery.ring();
+                    }
+                });
         return delivery;
     }
 
@@ -208,7 +208,11 @@ final class Technician implements AutoCloseable {
                         network,
                         new CertificateSection(this::chain, around.clock()),
                         new EventSection(events, audit));
-        var table = new ActionTable(Workbench.ports(live), List.of(network.action(), report()), around.sleeper());
+        var table =
+                new ActionTable(
+                        Workbench.ports(live),
+                        List.of(network.action(), report()),
+                        around.sleeper());
         return new ServiceDesk(sections, table, audit);
     }
 
