@@ -122,7 +122,8 @@ record Administration(
                         fleet.board(),
                         fleet.history(),
                         reach.tickets(),
-                        fleet.commands());
+                        fleet.commands(),
+                        reach.residents().appeals()::missing);
         var workflow = new Workflow(content.store(), content.catalogue(), audit, clock);
         var translations = new Translations(content.store());
         var choices =

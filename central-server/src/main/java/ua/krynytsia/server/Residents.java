@@ -3,6 +3,7 @@ package ua.krynytsia.server;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import ua.krynytsia.server.appeals.Acknowledgements;
 import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.appeals.Intake;
 import ua.krynytsia.server.appeals.Opener;
@@ -16,7 +17,12 @@ record Residents(Opener opener, Appeals appeals, Intake intake) {
             ServerConfig config, Content content, Trust trust, Clock clock, SecureRandom random) {
         var opener = new Opener(trust.keys(), content::findForm);
         var appeals = new Appeals(content.store(), new Vault(trust.keys(), random));
-        var intake = new Intake(config.data().resolve("journal"), opener, appeals, clock);
+        var acknowledgements =
+                new Acknowledgements(
+                        trust.keys(), config.data().resolve("backup").resolve("verified"));
+        var intake =
+                new Intake(
+                        config.data().resolve("journal"), opener, appeals, acknowledgements, clock);
         intake.rebuild();
         return new Residents(opener, appeals, intake);
     }

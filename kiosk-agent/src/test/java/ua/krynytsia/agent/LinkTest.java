@@ -132,8 +132,12 @@ final class LinkTest {
                         directory.resolve("one"),
                         directory.resolve("run"),
                         directory.resolve("ticket.json"),
-                        List.of("simulated"),
-                        "simulated",
+                        new DeviceSettings(
+                                List.of("simulated"),
+                                "simulated",
+                                "pir",
+                                "none",
+                                Duration.ofSeconds(20)),
                         0);
         var around =
                 new Surroundings(

@@ -33,7 +33,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
-                    .line("bench.agent", "bench.report", "city", "stack", "wire", "wire.json", "wire.local")
+                    .line(
+                            "bench.agent",
+                            "bench.report",
+                            "city",
+                            "stack",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
                     .line("bench.exchange", "bench.report", "city", "stack")
                     .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")
@@ -86,6 +93,7 @@ class ArchitectureTest {
                     .line(
                             "drill",
                             "drill.clock",
+                            "drill.diskfull",
                             "drill.kill",
                             "drill.powercut",
                             "drill.report",
@@ -96,6 +104,23 @@ class ArchitectureTest {
                             "stack",
                             "wire",
                             "wire.content",
+                            "wire.json",
+                            "wire.local")
+                    .line(
+                            "drill.diskfull",
+                            "drill.kiosk",
+                            "drill.report",
+                            "/agent",
+                            "/agent.central",
+                            "/agent.content",
+                            "/agent.disk",
+                            "/agent.health",
+                            "/agent.library",
+                            "/agent.local",
+                            "/agent.outbox",
+                            "/agent.supervise",
+                            "wire",
+                            "wire.fleet",
                             "wire.json",
                             "wire.local")
                     .line(

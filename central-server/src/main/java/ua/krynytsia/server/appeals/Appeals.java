@@ -65,6 +65,25 @@ public final class Appeals {
                 .map(content -> vault.unlock(id, Bytes.of(content)));
     }
 
+    /// How many submissions this kiosk counted and did not deliver, though it delivered a later
+    /// one: the gaps in its sequence, within each of its enrolments.
+    public long missing(KioskId kiosk) {
+        return store.read(handle ->
+                handle.createQuery(
+                                """
+                                select coalesce(sum(missing), 0) from (
+                                    select max(sequence) - min(sequence) + 1
+                                        - count(distinct sequence) as missing
+                                    from appeal
+                                    where kiosk = :kiosk and sequence is not null
+                                        and number is not null
+                                    group by substring(number from 1 for 2)) as enrolments\
+                                """)
+                        .bind("kiosk", kiosk.value())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     Set<UUID> listIds() {
         return store.read(handle ->
                 new HashSet<>(
@@ -90,9 +109,11 @@ public final class Appeals {
                 handle.createUpdate(
                                 """
                                 insert into appeal (id, kiosk, registered, number, form,
-                                    form_version, submitted, language, pin_hmac, content, trouble)
+                                    form_version, submitted, language, pin_hmac,
+                                    secret_hmac, sequence, content, trouble)
                                 values (:id, :kiosk, :registered, :number, :form,
-                                    :version, :submitted, :language, :pin, :content, :trouble)\
+                                    :version, :submitted, :language, :pin, :secret, :sequence,
+                                    :content, :trouble)\
                                 """)
                         .bind("id", entry.envelope().id().toString())
                         .bind("kiosk", entry.envelope().kiosk().value())
@@ -103,6 +124,8 @@ public final class Appeals {
                         .bind("submitted", submission.map(s -> s.receipt().submitted()))
                         .bind("language", submission.map(s -> s.origin().language()))
                         .bind("pin", submission.map(vault::pinMark))
+                        .bind("secret", submission.flatMap(vault::secretMark))
+                        .bind("sequence", submission.map(s -> s.origin().sequence()))
                         .bind("content", locked.map(Bytes::toArray))
                         .bind("trouble", trouble.map(Trouble::code))
                         .execute());

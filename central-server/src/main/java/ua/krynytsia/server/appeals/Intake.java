@@ -25,13 +25,20 @@ public final class Intake {
     private final Journal journal;
     private final Opener opener;
     private final Appeals appeals;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
     private final List<ReentrantLock> lanes = new ArrayList<>();
 
-    public Intake(Path journal, Opener opener, Appeals appeals, Clock clock) {
+    public Intake(
+            Path journal,
+            Opener opener,
+            Appeals appeals,
+            Acknowledgements acknowledgements,
+            Clock clock) {
         this.journal = new Journal(journal);
         this.opener = opener;
         this.appeals = appeals;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
         for (int i = 0; i < LANES; i++) {
             lanes.add(new ReentrantLock());
@@ -46,12 +53,12 @@ public final class Intake {
         try {
             Optional<Instant> known = appeals.findRegistered(id);
             if (known.isPresent()) {
-                return new Acknowledgement(id, known.get());
+                return acknowledgements.of(id, known.get());
             }
             JournalEntry entry = journal.find(id).orElseGet(() -> journalled(envelope));
             appeals.insert(entry, opener.open(entry.envelope()));
             log.atInfo().addKeyValue("kiosk", envelope.kiosk()).log("envelope taken in");
-            return new Acknowledgement(id, entry.registered());
+            return acknowledgements.of(id, entry.registered());
         } finally {
             lane.unlock();
         }

@@ -2,6 +2,7 @@
 package ua.krynytsia.server.appeals;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.rules.seal.AtRest;
 import ua.krynytsia.server.keys.KeyFolder;
@@ -9,8 +10,8 @@ import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.json.WireJson;
 
-/// Keeps submissions unreadable in the database: each locked to its own id, the PIN only as a mark
-/// that can be compared.
+/// Keeps submissions unreadable in the database: each locked to its own id, the PIN and the secret
+/// of the QR code only as marks that can be compared.
 public final class Vault {
     private final Bytes contentKey;
     private final Bytes pinKey;
@@ -34,6 +35,15 @@ public final class Vault {
 
     String pinMark(Submission submission) {
         return AtRest.mark(pinKey, context(submission.id()), submission.receipt().pin());
+    }
+
+    /// Of the secret in the QR code, where there is one.
+    Optional<String> secretMark(Submission submission) {
+        return submission
+                .receipt()
+                .secret()
+                .map(secret ->
+                        AtRest.mark(pinKey, "qr " + context(submission.id()), secret.base64()));
     }
 
     private static String context(UUID id) {

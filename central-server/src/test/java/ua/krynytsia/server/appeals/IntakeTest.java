@@ -56,10 +56,12 @@ final class IntakeTest {
     private Store store;
     private Opener opener;
     private Appeals appeals;
+    private Acknowledgements acknowledgements;
 
     @BeforeEach
     void open() {
         var keys = new KeyFolder(data.resolve("keys"), random);
+        acknowledgements = new Acknowledgements(keys, data.resolve("backup/verified"));
         opener = new Opener(keys, id -> Optional.of(form()).filter(f -> f.id().equals(id)));
         openStore("database");
     }
@@ -168,6 +170,36 @@ final class IntakeTest {
         openStore("database");
     }
 
+    @Test
+    void gapsInAKiosksCountAreMissed() {
+        for (long sequence : List.of(1L, 2L, 5L, 6L, 9L)) {
+            intake(NOON).accept(seal(submission(sequence), opener.publicKey()));
+        }
+
+        assertThat(appeals.missing(KIOSK)).isEqualTo(4);
+        assertThat(appeals.missing(new KioskId("kiosk-02"))).isZero();
+        intake(NOON).accept(seal(submission(3), opener.publicKey()));
+        assertThat(appeals.missing(KIOSK)).isEqualTo(3);
+    }
+
+    @Test
+    void acknowledgementIsSignedAndTellsOfTheVerifiedBackup() throws IOException {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+
+        Acknowledgement before = intake(NOON).accept(envelope);
+        Files.createDirectories(data.resolve("backup"));
+        Files.writeString(data.resolve("backup/verified"), "2026-11-22T03:00:00Z\n");
+        Acknowledgement after = intake(NOON.plusSeconds(60)).accept(envelope);
+
+        assertThat(acknowledgements.isOwn(before)).isTrue();
+        assertThat(acknowledgements.isOwn(after)).isTrue();
+        assertThat(before.backedUp()).isEmpty();
+        assertThat(after.backedUp()).contains(Instant.parse("2026-11-22T03:00:00Z"));
+        assertThat(after.registered()).isEqualTo(before.registered());
+        Files.writeString(data.resolve("backup/verified"), "yesterday");
+        assertThat(intake(NOON).accept(envelope).backedUp()).isEmpty();
+    }
+
     private Optional<Trouble> trouble(SealedEnvelope envelope) {
         intake(NOON).accept(envelope);
         return appeals.findAppeal(envelope.id()).orElseThrow().trouble();
@@ -175,7 +207,7 @@ final class IntakeTest {
 
     private Intake intake(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Intake(data.resolve("journal"), opener, appeals, clock);
+        return new Intake(data.resolve("journal"), opener, appeals, acknowledgements, clock);
     }
 
     private SealedEnvelope seal(Submission submission, RootDocument.NamedKey key) {
@@ -188,6 +220,15 @@ final class IntakeTest {
                 new Submission.Receipt(NUMBER, PIN, NOON.minusSeconds(60)),
                 new Submission.Origin(KIOSK, 1, "uk"),
                 new Submission.Answers(form, 1, Map.of("essence", text(words))));
+    }
+
+    private static Submission submission(long sequence) {
+        Submission one = submission(WORDS, "appeal");
+        return new Submission(
+                one.id(),
+                one.receipt(),
+                new Submission.Origin(KIOSK, sequence, "uk"),
+                one.answers());
     }
 
     private static FieldValue text(String words) {

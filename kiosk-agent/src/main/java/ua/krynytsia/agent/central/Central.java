@@ -261,7 +261,7 @@ public final class Central implements AutoCloseable {
             if (!acknowledged.envelope().equals(next.get().id())) {
                 throw CentralException.answered("an envelope for another was acknowledged", 200);
             }
-            parts.outbox().confirmed(acknowledged.envelope());
+            parts.outbox().confirmed(acknowledged);
         }
     }
 

@@ -128,14 +128,19 @@ public final class Commands implements Task {
                 yield then(noted, then);
             }
             case Outcome.Done() -> end(id, State.DONE, Optional.empty());
-            case Outcome.Brought brought -> {
-                book.keepResult(id, brought.content());
-                book.change(id, it -> it.brought(brought.type()));
-                yield end(id, State.DONE, Optional.empty());
-            }
+            case Outcome.Brought brought -> brought(id, brought);
             case Outcome.Failed(LocalizedText why) -> end(id, State.FAILED, Optional.of(why));
             case Outcome.Refused(LocalizedText why) -> end(id, State.REFUSED, Optional.of(why));
         };
+    }
+
+    /// What does not fit on the disk is not collected again and again.
+    private Kept brought(UUID id, Outcome.Brought brought) {
+        if (!work.isDone(() -> book.keepResult(id, brought.content()))) {
+            return end(id, State.FAILED, Optional.of(Reasons.NOT_POSSIBLE));
+        }
+        book.change(id, it -> it.brought(brought.type()));
+        return end(id, State.DONE, Optional.empty());
     }
 
     private Kept then(Kept noted, Runnable deed) {

@@ -54,11 +54,18 @@ public final class HostWatch implements Task {
     @Override
     public void run() throws InterruptedException {
         while (true) {
-            begun = Optional.of(System.nanoTime());
+            look();
+            sleeper.sleep(PERIOD);
+        }
+    }
+
+    private void look() {
+        begun = Optional.of(System.nanoTime());
+        try {
             disk.check();
             sample();
+        } finally {
             begun = Optional.empty();
-            sleeper.sleep(PERIOD);
         }
     }
 

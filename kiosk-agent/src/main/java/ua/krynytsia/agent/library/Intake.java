@@ -19,6 +19,7 @@ import ua.krynytsia.agent.library.record.EditionFiles;
 import ua.krynytsia.agent.library.record.Patches;
 import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.agent.library.record.Replay;
+import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.wire.DocumentKey;
@@ -316,8 +317,17 @@ final class Intake {
                 });
     }
 
-    /// The forms of this way and of the edition shown before it, if another way leads there.
+    /// The forms of this way and of the edition shown before it, if another way leads there. A
+    /// database that is open for reading only has them from before.
     private void rememberForms(Edition edition, Replay replay) {
+        try {
+            rememberAllForms(edition, replay);
+        } catch (StoreException e) {
+            log.atWarn().setCause(e).log("forms of this edition are not added to the index");
+        }
+    }
+
+    private void rememberAllForms(Edition edition, Replay replay) {
         indexes.documents().remember(edition.formsMet());
         EditionNumber first = files.steps(edition.manifest().number()).getFirst().number();
         files.listNumbers().stream()

@@ -2,7 +2,9 @@
 package ua.krynytsia.agent.local;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,21 +12,31 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import ua.krynytsia.wire.local.LocalEvent;
 
-/// Hands every event to everyone who listens. Thread-safe; telling never waits: who falls more than
-/// 64 events behind is cut off and asks anew.
+/// Hands every event to everyone who listens. Who begins to listen hears first what still holds: an
+/// open door, a failing supply, a message. Thread-safe; telling never waits: who falls more than 64
+/// events behind is cut off and asks anew.
 public final class EventHub implements AutoCloseable {
     private static final int MOST_WAITING = 64;
 
     private final List<Subscription> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, LocalEvent> holding = new LinkedHashMap<>();
     private volatile boolean isClosed;
 
     public void tell(LocalEvent event) {
-        listeners.forEach(listener -> listener.offer(event));
+        synchronized (holding) {
+            if (isLasting(event)) {
+                holding.put(event.getClass(), event);
+            }
+            listeners.forEach(listener -> listener.offer(event));
+        }
     }
 
     Subscription subscribe() {
         var subscription = new Subscription();
-        listeners.add(subscription);
+        synchronized (holding) {
+            holding.values().forEach(subscription::offer);
+            listeners.add(subscription);
+        }
         if (isClosed) {
             subscription.close();
         }
@@ -36,6 +48,27 @@ public final class EventHub implements AutoCloseable {
     public void close() {
         isClosed = true;
         listeners.forEach(Subscription::close);
+    }
+
+    private static boolean isLasting(LocalEvent event) {
+        return switch (event) {
+            case LocalEvent.Door _,
+                    LocalEvent.PowerFailing _,
+                    LocalEvent.Presence _,
+                    LocalEvent.Brightness _,
+                    LocalEvent.Volume _,
+                    LocalEvent.Maintenance _,
+                    LocalEvent.Message _ ->
+                    true;
+            case LocalEvent.EditionActive _,
+                    LocalEvent.Connection _,
+                    LocalEvent.Condition _,
+                    LocalEvent.CardRead _,
+                    LocalEvent.TechnicianCard _,
+                    LocalEvent.PictureWanted _,
+                    LocalEvent.Unknown _ ->
+                    false;
+        };
     }
 
     /// One listener's queue.

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -27,6 +27,7 @@ import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.rules.seal.Seal;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Draft;
@@ -38,9 +39,9 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 /// The envelope is forced before the sequence is: a power cut between the two leaves an envelope
 /// whose sequence is found again when the files are read, so there is no gap and no number twice.
 public final class FileOutbox implements Outbox {
-    /// How long an acknowledged envelope stays, sealed, so that a server restored from a backup can
-    /// be given it again.
-    public static final Period RETENTION = Period.ofDays(35);
+    /// How long an acknowledged envelope stays at least, sealed, so that a server restored from a
+    /// backup can be given it again; longer while the server has it in no verified backup.
+    public static final Duration RETENTION = Duration.ofDays(35);
 
     private static final Logger LOG = LoggerFactory.getLogger(FileOutbox.class);
 
@@ -50,6 +51,7 @@ public final class FileOutbox implements Outbox {
     private static final Path SECRET = Path.of("outbox/secret");
 
     private final Shelf shelf;
+    private final Kept acknowledged;
     private final Receipts receipts;
     private final Supplier<Optional<Sender>> sender;
     private final HealthBoard health;
@@ -72,6 +74,7 @@ public final class FileOutbox implements Outbox {
             Clock clock,
             SecureRandom random) {
         this.shelf = new Shelf(disk);
+        this.acknowledged = new Kept(disk, RETENTION);
         this.receipts = new Receipts(KioskSecret.at(disk, SECRET, random));
         this.sender = sender;
         this.health = health;
@@ -128,12 +131,15 @@ public final class FileOutbox implements Outbox {
         }
     }
 
+    /// The server's word is forced before the envelope ceases to wait.
     @Override
-    public void confirmed(UUID envelope) {
+    public void confirmed(Acknowledgement acknowledgement) {
+        UUID envelope = acknowledgement.envelope();
         synchronized (lock) {
             if (waiting.stream().noneMatch(place -> place.id().equals(envelope))) {
                 return;
             }
+            acknowledged.keep(acknowledgement);
             shelf.confirm(envelope, today());
             forget(envelope);
             kept.put(envelope, Shelf.confirmed(envelope, today()));
@@ -186,7 +192,8 @@ public final class FileOutbox implements Outbox {
         var submission =
                 new Submission(
                         id,
-                        new Submission.Receipt(receipt.number(), receipt.pin(), now),
+                        new Submission.Receipt(
+                                receipt.number(), receipt.pin(), now, receipt.secret()),
                         new Submission.Origin(from.kiosk(), next, draft.language(), doubt(from)),
                         new Submission.Answers(draft.form(), draft.version(), draft.answers()));
         SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
@@ -251,12 +258,22 @@ public final class FileOutbox implements Outbox {
 
     private void prune() {
         try {
-            kept.values().removeAll(shelf.pruneBefore(today().minus(RETENTION)));
+            acknowledged.expendable().forEach(this::giveUp);
             bytes = shelf.bytes();
             health.set(HealthCode.OUTBOX_FULL, bytes > MOST_BYTES);
         } catch (DiskException e) {
             LOG.atWarn().setCause(e).log("old envelopes are not removed");
         }
+    }
+
+    /// The word goes last: an envelope without it would be kept for ever.
+    private void giveUp(UUID envelope) {
+        Path path = kept.get(envelope);
+        if (path != null && path.startsWith(Shelf.CONFIRMED)) {
+            shelf.delete(path);
+            kept.remove(envelope);
+        }
+        acknowledged.forget(envelope);
     }
 
     private LocalDate today() {

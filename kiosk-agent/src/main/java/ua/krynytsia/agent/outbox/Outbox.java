@@ -3,7 +3,7 @@ package ua.krynytsia.agent.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -27,8 +27,10 @@ public interface Outbox {
     /// When the oldest of those that wait was given; empty while none does.
     Optional<Instant> oldest();
 
-    /// The server has this envelope on its own disk. Harmless for one that does not wait.
-    void confirmed(UUID envelope);
+    /// The server has this envelope on its own disk. Its word is kept beside the envelope: by it a
+    /// restored server takes the envelope again with its first moment. Harmless for one that does
+    /// not wait.
+    void confirmed(Acknowledgement acknowledgement);
 
     /// Called after each change of what waits, on the thread that made it; must return at once.
     void watch(Runnable watcher);

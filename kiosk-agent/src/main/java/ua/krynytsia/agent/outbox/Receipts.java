@@ -4,7 +4,9 @@ package ua.krynytsia.agent.outbox;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
@@ -15,11 +17,12 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 /// Makes receipts that can be made again but not read from the disk.
 ///
 /// A draft's id is random, lives in the memory of the screen only and is never stored here: the
-/// envelope's id and the PIN are one-way digests of it. So whoever still holds the draft gets the
-/// same receipt after any restart, and whoever holds the disk cannot get the PIN. The number is the
-/// sequence sent through a secret permutation of 0…999 999: it looks random and does not repeat
-/// within an enrolment before a million submissions.
+/// envelope's id, the PIN and the QR code's secret are one-way digests of it. So whoever still
+/// holds the draft gets the same receipt after any restart, and whoever holds the disk cannot get
+/// the PIN. The number is the sequence sent through a secret permutation of 0…999 999: it looks
+/// random and does not repeat within an enrolment before a million submissions.
 final class Receipts {
+    private static final int QR_BYTES = 16;
     private static final int HALF = 1000;
     private static final int ROUNDS = 8;
     private static final long NUMBERS = 1_000_000;
@@ -50,7 +53,14 @@ final class Receipts {
 
     SubmittedReceipt receipt(UUID draft, String prefix, long sequence, Instant submitted) {
         ReceiptNumber number = ReceiptNumber.of(prefix, permuted(prefix, sequence));
-        return new SubmittedReceipt(number.value(), pin(draft), submitted);
+        return new SubmittedReceipt(
+                number.value(), pin(draft), submitted, Optional.of(qrSecret(draft)));
+    }
+
+    /// What stands in the QR code instead of the PIN: 128 bits.
+    private Bytes qrSecret(UUID draft) {
+        byte[] digest = secret.digest("qr", bytes(draft)).bytes();
+        return Bytes.of(Arrays.copyOf(digest, QR_BYTES));
     }
 
     private String pin(UUID draft) {

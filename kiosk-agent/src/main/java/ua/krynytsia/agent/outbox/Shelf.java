@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import ua.krynytsia.agent.disk.DiskException;
 /// |---|---|
 /// | `outbox/waiting/ID` | not yet acknowledged |
 /// | `outbox/confirmed/YYYY-MM-DD_ID` | acknowledged on that day (UTC), still sealed |
+/// | `outbox/acknowledged/ID` | the server's word for it |
 /// | `outbox/quarantine/NAME` | damaged; never deleted by the program |
 /// | `outbox/sequence` | the highest sequence given so far |
 ///
@@ -31,7 +31,6 @@ final class Shelf {
     static final Path QUARANTINE = Path.of("outbox/quarantine");
     private static final Path SEQUENCE = Path.of("outbox/sequence");
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
-    private static final int DATE_LENGTH = "2026-11-22".length();
 
     private final Disk disk;
 
@@ -111,16 +110,8 @@ final class Shelf {
         disk.move(waiting(id), confirmed(id, day));
     }
 
-    /// Deletes what was acknowledged before `day`.
-    ///
-    /// @return what is gone
-    List<Path> pruneBefore(LocalDate day) {
-        List<Path> old =
-                disk.list(CONFIRMED).stream()
-                        .filter(path -> confirmedOn(path).filter(day::isAfter).isPresent())
-                        .toList();
-        old.forEach(disk::delete);
-        return old;
+    void delete(Path path) {
+        disk.delete(path);
     }
 
     long sequence() {
@@ -143,16 +134,5 @@ final class Shelf {
 
     private static boolean isNamedAfter(Path path, EnvelopeFile file) {
         return path.getFileName().toString().endsWith(file.envelope().id().toString());
-    }
-
-    private static Optional<LocalDate> confirmedOn(Path path) {
-        String name = path.getFileName().toString();
-        try {
-            return name.length() < DATE_LENGTH
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(name.substring(0, DATE_LENGTH)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

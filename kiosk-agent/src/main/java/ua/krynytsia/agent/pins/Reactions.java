@@ -55,9 +55,14 @@ public final class Reactions implements Task {
     /// thread.
     ///
     /// @param percent 10 to 100
+    /// @throws AgentException where nobody can be asked; the screen was told all the same
     public synchronized void override(Optional<Integer> percent) {
         panel.order(percent.map(given -> Math.clamp(given, ScreenLight.DIMMEST, 100)));
-        setPanel();
+        panel.next()
+                .ifPresent(next -> {
+                    outlets.screen().accept(new LocalEvent.Brightness(next));
+                    outlets.verbs().ask(Verb.BRIGHTNESS, Integer.toString(next));
+                });
     }
 
     @Override

@@ -57,8 +57,8 @@ public final class AppCare {
         if (watch.isStuck()) {
             wellSince = now;
             if (asked.isEmpty()) {
-                count(now);
                 ask(now);
+                count(now);
             }
         }
         asked.filter(at -> !now.isBefore(at.plus(PATIENCE))).ifPresent(_ -> unanswered());
@@ -115,7 +115,9 @@ public final class AppCare {
         asked = Optional.of(now);
         try {
             verbs.ask(Verb.RESTART_APP);
-            log.atWarn().log("the app hangs; a restart is asked for");
+            if (counted != runsSeen) {
+                log.atWarn().log("the app hangs; a restart is asked for");
+            }
         } catch (AgentException e) {
             health.raise(HealthCode.RESTART_REFUSED);
             log.atDebug().setCause(e).log("nobody can be asked for a restart");

@@ -300,6 +300,22 @@ final class CommandsTest {
     }
 
     @Test
+    void aBundleThatDoesNotFitOnTheDiskFails() {
+        UUID bundle = kiosk.ask(new CommandAction.SupportBundle());
+        kiosk.exchange();
+        kiosk.collecting =
+                () -> {
+                    kiosk.disk.failAt(kiosk.disk.count());
+                    return Kiosk.BUNDLE;
+                };
+        kiosk.round();
+        kiosk.exchange();
+
+        assertThat(kiosk.server.end(bundle)).isEqualTo(State.FAILED);
+        assertThat(kiosk.server.result(bundle)).isEmpty();
+    }
+
+    @Test
     void aPictureComesFromTheScreen() {
         kiosk.beat(1, false);
         UUID picture = kiosk.ask(new CommandAction.ScreenPicture());

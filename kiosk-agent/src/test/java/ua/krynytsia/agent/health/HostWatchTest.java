@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,31 @@ final class HostWatchTest {
         recording.failAt(0);
 
         assertThat(watch(WELL, WELL)).containsExactly(List.of("disk-write-failed"), List.of());
+    }
+
+    @Test
+    void aMachineThatDoesNotAnswerIsHungUntilItDoes() {
+        var hung = new ArrayList<Boolean>();
+        var watching = new AtomicReference<HostWatch>();
+        var watch =
+                new HostWatch(
+                        () -> {
+                            hung.add(watching.get().isHung(Duration.ZERO));
+                            hung.add(watching.get().isHung(Duration.ofDays(1)));
+                            return WELL;
+                        },
+                        new DiskProbe(disk, health, new SecureRandom()),
+                        HostLimits.USUAL,
+                        health,
+                        _ -> {
+                            hung.add(watching.get().isHung(Duration.ZERO));
+                            throw new InterruptedException();
+                        });
+        watching.set(watch);
+
+        assertThatThrownBy(watch::run).isInstanceOf(InterruptedException.class);
+
+        assertThat(hung).containsExactly(true, false, false);
     }
 
     @Test

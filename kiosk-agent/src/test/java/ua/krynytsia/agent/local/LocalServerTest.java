@@ -43,6 +43,7 @@ import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
@@ -386,7 +387,7 @@ final class LocalServerTest {
         }
 
         @Override
-        public void confirmed(UUID envelope) {}
+        public void confirmed(Acknowledgement acknowledgement) {}
 
         @Override
         public void watch(Runnable watcher) {}

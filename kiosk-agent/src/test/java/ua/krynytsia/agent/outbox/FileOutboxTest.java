@@ -11,19 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
@@ -55,7 +60,10 @@ final class FileOutboxTest {
         assertThat(said.receipt())
                 .isEqualTo(
                         new Submission.Receipt(
-                                receipt.number(), receipt.pin(), receipt.submitted()));
+                                receipt.number(),
+                                receipt.pin(),
+                                receipt.submitted(),
+                                receipt.secret()));
         assertThat(said.origin().sequence()).isEqualTo(1);
         assertThat(receipt.submitted()).isEqualTo(OutboxFixture.NOW);
         assertThat(receipt.pin()).matches("[0-9]{6}");
@@ -85,7 +93,7 @@ final class FileOutboxTest {
 
         assertThat(again.accept(draft)).isEqualTo(first);
         assertThat(again.waiting()).isEqualTo(1);
-        again.confirmed(again.next().orElseThrow().id());
+        again.confirmed(OutboxFixture.acknowledged(again.next().orElseThrow().id()));
         assertThat(kiosk.outbox(disk).accept(draft)).isEqualTo(first);
     }
 
@@ -107,9 +115,9 @@ final class FileOutboxTest {
 
         SealedEnvelope first = outbox.next().orElseThrow();
         assertThat(outbox.next()).hasValue(first);
-        outbox.confirmed(first.id());
-        outbox.confirmed(first.id());
-        outbox.confirmed(UUID.randomUUID());
+        outbox.confirmed(OutboxFixture.acknowledged(first.id()));
+        outbox.confirmed(OutboxFixture.acknowledged(first.id()));
+        outbox.confirmed(OutboxFixture.acknowledged(UUID.randomUUID()));
 
         assertThat(outbox.next()).isPresent().get().isNotEqualTo(first);
         assertThat(outbox.waiting()).isEqualTo(1);
@@ -118,7 +126,7 @@ final class FileOutboxTest {
     @Test
     void sequenceGoesOnAfterAllWasConfirmedAndTheKioskRestarted() {
         outbox.accept(OutboxFixture.draft());
-        outbox.confirmed(outbox.next().orElseThrow().id());
+        outbox.confirmed(OutboxFixture.acknowledged(outbox.next().orElseThrow().id()));
 
         FileOutbox again = kiosk.outbox(disk);
         again.accept(OutboxFixture.draft());
@@ -144,19 +152,84 @@ final class FileOutboxTest {
     }
 
     @Test
-    void confirmedEnvelopeIsKeptSealedForThirtyFiveDays() {
-        outbox.accept(OutboxFixture.draft());
-        outbox.confirmed(outbox.next().orElseThrow().id());
+    void confirmedEnvelopeStaysUntilABackupHasItAndThirtyFiveDaysPassed() {
+        kiosk.clock = Clock.offset(kiosk.clock, Duration.ofDays(3650));
+        acceptAndConfirm(0, Optional.empty());
+        acceptAndConfirm(36, Optional.empty());
+        acceptAndConfirm(37, Optional.of(OutboxFixture.NOW.minusSeconds(1)));
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(3);
 
-        kiosk.clock = Clock.offset(Clock.fixed(OutboxFixture.NOW, ZoneOffset.UTC), days(35));
-        kiosk.outbox(disk);
-        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(1);
+        acceptAndConfirm(38, Optional.of(OutboxFixture.NOW.plusSeconds(1)));
 
-        kiosk.clock = Clock.offset(Clock.fixed(OutboxFixture.NOW, ZoneOffset.UTC), days(36));
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(3);
+        assertThat(disk.list(Kept.PLACE)).hasSize(3);
         FileOutbox later = kiosk.outbox(disk);
-        assertThat(disk.list(Shelf.CONFIRMED)).isEmpty();
         later.accept(OutboxFixture.draft());
-        assertThat(kiosk.open(later.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+        assertThat(kiosk.open(later.next().orElseThrow()).origin().sequence()).isEqualTo(5);
+    }
+
+    @Test
+    void envelopeInABackupStaysForThirtyFiveDaysOfTheServersTime() {
+        acceptAndConfirm(0, Optional.empty());
+        acceptAndConfirm(35, Optional.of(OutboxFixture.NOW.plusSeconds(1)));
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(2);
+
+        kiosk.clock = Clock.offset(kiosk.clock, Duration.ofDays(3650));
+        kiosk.outbox(disk);
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(2);
+    }
+
+    @Test
+    void theServersWordIsKeptBesideTheEnvelope() {
+        outbox.accept(OutboxFixture.draft());
+        var word = OutboxFixture.acknowledged(outbox.next().orElseThrow().id());
+        outbox.confirmed(word);
+
+        assertThat(new Kept(disk, Duration.ofDays(35)).find(word.envelope())).contains(word);
+    }
+
+    @Test
+    void kioskThatWasOffForAMonthDeliversEverythingInOrder() {
+        FileOutbox open = outbox;
+        for (int day = 0; day < 31; day++) {
+            kiosk.clock = Clock.fixed(OutboxFixture.NOW.plus(Duration.ofDays(day)), ZoneOffset.UTC);
+            open = kiosk.outbox(disk);
+            for (int i = 0; i < 5; i++) {
+                open.accept(OutboxFixture.draft());
+            }
+        }
+
+        List<Submission> delivered = drained(kiosk.outbox(disk));
+
+        assertThat(delivered)
+                .extracting(said -> said.origin().sequence())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 155).boxed().toList());
+        assertThat(delivered)
+                .isSortedAccordingTo(Comparator.comparing(said -> said.receipt().submitted()));
+        assertThat(delivered.getLast().receipt().submitted())
+                .isEqualTo(OutboxFixture.NOW.plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void secretOfTheQrCodeIsTheSameEachTimeAndSealedForTheServer() {
+        Draft draft = OutboxFixture.draft();
+
+        Bytes secret = outbox.accept(draft).secret().orElseThrow();
+
+        assertThat(secret.length()).isEqualTo(16);
+        assertThat(kiosk.outbox(disk).accept(draft).secret()).contains(secret);
+        assertThat(kiosk.open(outbox.next().orElseThrow()).receipt().secret()).contains(secret);
+        assertThat(outbox.accept(OutboxFixture.draft()).secret()).isNotEqualTo(Optional.of(secret));
+    }
+
+    private void acceptAndConfirm(int day, Optional<Instant> backedUp) {
+        outbox.accept(OutboxFixture.draft());
+        outbox.confirmed(
+                new Acknowledgement(
+                        outbox.next().orElseThrow().id(),
+                        OutboxFixture.NOW.plus(Duration.ofDays(day)),
+                        backedUp,
+                        Optional.empty()));
     }
 
     @Test
@@ -221,7 +294,7 @@ final class FileOutboxTest {
 
         outbox.accept(draft);
         outbox.accept(draft);
-        outbox.confirmed(outbox.next().orElseThrow().id());
+        outbox.confirmed(OutboxFixture.acknowledged(outbox.next().orElseThrow().id()));
 
         assertThat(calls).hasValue(2);
     }
@@ -231,7 +304,7 @@ final class FileOutboxTest {
         Optional<SealedEnvelope> next = from.next();
         while (next.isPresent()) {
             all.add(kiosk.open(next.get()));
-            from.confirmed(next.get().id());
+            from.confirmed(OutboxFixture.acknowledged(next.get().id()));
             next = from.next();
         }
         return all;
@@ -251,9 +324,5 @@ final class FileOutboxTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length - 40] ^= 1;
         Files.write(file, bytes);
-    }
-
-    private static Duration days(int days) {
-        return Duration.ofDays(days);
     }
 }

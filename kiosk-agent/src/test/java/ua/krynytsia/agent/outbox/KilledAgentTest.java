@@ -51,7 +51,7 @@ final class KilledAgentTest {
         Optional<SealedEnvelope> next = outbox.next();
         while (next.isPresent()) {
             all.add(kiosk.open(next.get()).origin().sequence());
-            outbox.confirmed(next.get().id());
+            outbox.confirmed(OutboxFixture.acknowledged(next.get().id()));
             next = outbox.next();
         }
         return all;

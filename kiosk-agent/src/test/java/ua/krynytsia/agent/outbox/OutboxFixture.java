@@ -18,6 +18,7 @@ import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
@@ -60,6 +61,10 @@ final class OutboxFixture {
     /// The seal key, for a process that may only seal.
     String publicKey() {
         return sealKey.key().base64();
+    }
+
+    static Acknowledgement acknowledged(UUID envelope) {
+        return new Acknowledgement(envelope, NOW);
     }
 
     static Draft draft() {

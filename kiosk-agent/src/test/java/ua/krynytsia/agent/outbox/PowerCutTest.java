@@ -120,7 +120,7 @@ final class PowerCutTest {
             SubmittedReceipt receipt = outbox.accept(draft);
             receipts.put(recording.count(), receipt);
             if (receipts.size() % 2 == 0) {
-                outbox.confirmed(outbox.next().orElseThrow().id());
+                outbox.confirmed(OutboxFixture.acknowledged(outbox.next().orElseThrow().id()));
             }
         }
         return receipts;

@@ -199,6 +199,15 @@ final class ReactionsTest {
     }
 
     @Test
+    void orderThatNobodyHearsIsAFailureAndTheScreenDimsAllTheSame() {
+        isNobodyThere = true;
+
+        assertThatThrownBy(() -> reactions.override(Optional.of(40)))
+                .isInstanceOf(DiskException.class);
+        assertThat(screen).last().isEqualTo(new LocalEvent.Brightness(40));
+    }
+
+    @Test
     void withoutALightSensorThePanelIsLeftAlone() {
         pins.set(PinDevice.LIGHT, new PinReading.Absent());
         var events = new ArrayList<LocalEvent>();

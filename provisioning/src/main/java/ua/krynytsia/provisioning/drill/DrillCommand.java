@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.drill.clock.ClockDrill;
+import ua.krynytsia.provisioning.drill.diskfull.DiskFullDrill;
 import ua.krynytsia.provisioning.drill.kill.KillDrill;
 import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
 import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
@@ -18,7 +19,13 @@ import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
         name = "drill",
         mixinStandardHelpOptions = true,
         description = "Runs one fault drill with counts; without a name, lists them.",
-        subcommands = {ClockDrill.class, KillDrill.class, PowerCutDrill.class, UnplugDrill.class})
+        subcommands = {
+            ClockDrill.class,
+            DiskFullDrill.class,
+            KillDrill.class,
+            PowerCutDrill.class,
+            UnplugDrill.class
+        })
 public final class DrillCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 

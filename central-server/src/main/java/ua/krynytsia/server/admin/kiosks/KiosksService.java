@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.admin.ValueWords;
@@ -60,12 +61,14 @@ public final class KiosksService implements HttpService {
         this.clock = clock;
     }
 
+    /// @param missing how many submissions a kiosk counted and did not deliver
     public record Fleet(
             Enrolments enrolments,
             KioskBoard board,
             KioskHistory history,
             TicketOffice tickets,
-            Commands commands) {}
+            Commands commands,
+            ToLongFunction<KioskId> missing) {}
 
     @Override
     public void routing(HttpRules rules) {
@@ -121,9 +124,14 @@ public final class KiosksService implements HttpService {
                 Tab.KIOSKS,
                 "kiosks/kiosk.jte",
                 Map.of(
-                        "card", card,
-                        "transitions", transitions,
-                        "commands", commands(card.id(), Tongue.of(request))));
+                        "card",
+                        card,
+                        "transitions",
+                        transitions,
+                        "commands",
+                        commands(card.id(), Tongue.of(request)),
+                        "missing",
+                        fleet.missing().applyAsLong(card.id())));
     }
 
     private List<CommandCard> commands(KioskId kiosk, Tongue tongue) {

@@ -2,7 +2,6 @@
 package ua.krynytsia.provisioning.bench.agent;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,13 +10,11 @@ import ua.krynytsia.provisioning.city.CitySize;
 import ua.krynytsia.provisioning.stack.AgentProcess;
 import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.provisioning.stack.Stack;
-import ua.krynytsia.wire.WireException;
-import ua.krynytsia.wire.json.WireJson;
 
 /// A terminal with the full demo city on its disk and the server it is enrolled with; the agent is
 /// started as often as one likes.
 final class FullKiosk implements AutoCloseable {
-    private static final Path IDENTITY = Path.of("agent", "identity", "identity.json");
+    private static final Path PORT = Path.of("fleet-port");
 
     private final Path work;
     private final ServerProcess server;
@@ -29,11 +26,11 @@ final class FullKiosk implements AutoCloseable {
 
     /// @param isReused takes the city that an earlier run left in `work`
     static FullKiosk prepare(Path work, boolean isReused) {
-        if (!isReused || !Files.exists(work.resolve(IDENTITY))) {
-            var plan =
-                    new Stack.Plan(
-                            work, ServerProcess.Ports.FREE, Optional.empty(), CitySize.FULL);
+        if (!isReused || !Files.exists(work.resolve(PORT))) {
+            ServerProcess.Ports ports = ServerProcess.Ports.lasting();
+            var plan = new Stack.Plan(work, ports, Optional.empty(), CitySize.FULL);
             Stack.start(plan).close();
+            remember(work, ports.fleet());
         }
         ServerProcess server =
                 ServerProcess.prepare(work, new ServerProcess.Ports(port(work), 0, 0));
@@ -50,17 +47,22 @@ final class FullKiosk implements AutoCloseable {
         return new AgentProcess(work, work.resolve(Stack.KIOSK + "-ticket.json"), flags);
     }
 
-    /// Where the agent remembers the server to be.
-    private static int port(Path work) {
-        Path file = work.resolve(IDENTITY);
+    /// The agent looks for the server where it was enrolled.
+    private static void remember(Path work, int port) {
         try {
-            return WireJson.read(Files.readAllBytes(file), Enrolled.class).server().getPort();
-        } catch (IOException | WireException e) {
-            throw new ProvisioningException("cannot read " + file, e);
+            Files.writeString(work.resolve(PORT), Integer.toString(port));
+        } catch (IOException e) {
+            throw new ProvisioningException("cannot write the port of the server", e);
         }
     }
 
-    private record Enrolled(URI server) {}
+    private static int port(Path work) {
+        try {
+            return Integer.parseInt(Files.readString(work.resolve(PORT)).strip());
+        } catch (IOException | NumberFormatException e) {
+            throw new ProvisioningException("cannot read the port of the server", e);
+        }
+    }
 
     @Override
     public void close() {

@@ -14,6 +14,8 @@ import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.content.Form;
+import ua.krynytsia.wire.content.FormQuestion;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Provenance;
@@ -54,6 +56,7 @@ public final class SmallTown {
         var documents = new ArrayList<Document>();
         documents.add(new Section("town", shown("Місто", "Town")));
         documents.add(resource());
+        documents.add(appeal());
         for (int i = 1; i <= ENTRIES; i++) {
             documents.add(entry(i, number));
         }
@@ -67,6 +70,26 @@ public final class SmallTown {
             keys.add(entry(i, 1).key());
         }
         return keys;
+    }
+
+    /// What residents answer.
+    private static Form appeal() {
+        return new Form(
+                "appeal",
+                "town",
+                shown("Звернення", "Appeal"),
+                3,
+                List.of(question("text", "Що сталося?"), question("name", "Як вас звати?")));
+    }
+
+    private static FormQuestion question(String id, String words) {
+        return new FormQuestion(
+                id,
+                LocalizedText.of(words),
+                LocalizedText.of(""),
+                new FieldType.Text(1, 2000, true),
+                true,
+                FormQuestion.Keyboard.TEXT);
     }
 
     private static Entry entry(int number, long edition) {

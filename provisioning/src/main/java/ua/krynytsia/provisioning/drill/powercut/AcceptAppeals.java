@@ -13,6 +13,7 @@ import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.provisioning.drill.kiosk.Residents;
+import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -50,7 +51,9 @@ final class AcceptAppeals implements Scenario {
             SubmittedReceipt receipt = outbox.accept(draft);
             held.add(new Held(draft, receipt, steps.count()));
             if (held.size() % 2 == 0) {
-                outbox.confirmed(outbox.next().orElseThrow().id());
+                outbox.confirmed(
+                        new Acknowledgement(
+                                outbox.next().orElseThrow().id(), receipt.submitted()));
             }
         }
         return first;
