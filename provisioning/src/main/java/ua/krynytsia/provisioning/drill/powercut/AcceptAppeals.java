@@ -52,8 +52,7 @@ final class AcceptAppeals implements Scenario {
             held.add(new Held(draft, receipt, steps.count()));
             if (held.size() % 2 == 0) {
                 outbox.confirmed(
-                        new Acknowledgement(
-                                outbox.next().orElseThrow().id(), receipt.submitted()));
+                        new Acknowledgement(outbox.next().orElseThrow().id(), receipt.submitted()));
             }
         }
         return first;
