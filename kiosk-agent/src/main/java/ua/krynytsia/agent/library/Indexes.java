@@ -61,7 +61,7 @@ final class Indexes implements AutoCloseable {
     /// @return whether it had to be made anew
     boolean agreeBytes(Edition edition, Content content) {
         String mark = mark(edition.manifest());
-        boolean isStale = !documents.mark().equals(Optional.of(mark));
+        boolean isStale = !readableMark().equals(Optional.of(mark));
         if (isStale) {
             replaceBytes(edition, content, mark);
         }
@@ -79,6 +79,16 @@ final class Indexes implements AutoCloseable {
             replaceWords(content, mark);
         }
         return isStale;
+    }
+
+    /// None where a page of the database is torn.
+    private Optional<String> readableMark() {
+        try {
+            return documents.mark();
+        } catch (StoreException e) {
+            log.atWarn().setCause(e).log("the index of bytes cannot be read and is made anew");
+            return Optional.empty();
+        }
     }
 
     /// What the disk does not take is kept in memory: better than a kiosk that shows nothing.
