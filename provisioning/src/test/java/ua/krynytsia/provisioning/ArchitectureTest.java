@@ -122,7 +122,8 @@ class ArchitectureTest {
                             "wire",
                             "wire.fleet",
                             "wire.json",
-                            "wire.local")
+                            "wire.local",
+                            "wire.service")
                     .line(
                             "drill.kill",
                             "drill.report",

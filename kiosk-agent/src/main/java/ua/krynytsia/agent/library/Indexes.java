@@ -58,7 +58,7 @@ final class Indexes implements AutoCloseable {
 
     /// Whether the index of bytes was made of this edition by this program.
     boolean reflectBytes(Manifest manifest) {
-        return documents.mark().equals(Optional.of(mark(manifest)));
+        return readableMark().equals(Optional.of(mark(manifest)));
     }
 
     /// Makes the index of bytes reflect this edition, if it does not.
@@ -83,6 +83,16 @@ final class Indexes implements AutoCloseable {
             replaceWords(content, mark);
         }
         return isStale;
+    }
+
+    /// None where a page of the database is torn.
+    private Optional<String> readableMark() {
+        try {
+            return documents.mark();
+        } catch (StoreException e) {
+            log.atWarn().setCause(e).log("the index of bytes cannot be read and is made anew");
+            return Optional.empty();
+        }
     }
 
     /// What the disk does not take is kept in memory: better than a kiosk that shows nothing.

@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.service.KioskCondition;
+import ua.krynytsia.agent.local.ScreenDesk;
 import java.util.random.RandomGenerator;
 import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.local.EventHub;
@@ -52,6 +56,7 @@ final class AppealTrial implements Trial, AutoCloseable {
                         kiosk.outbox(),
                         () -> residents.sender().kiosk(),
                         () -> false,
+                        new NoScreen(),
                         new NoStatus(),
                         FullKiosk.NOON);
         this.local =
@@ -127,6 +132,24 @@ final class AppealTrial implements Trial, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProvisioningException("interrupted while sending an appeal", e);
+        }
+    }
+
+    /// There is no screen to decide about.
+    private static final class NoScreen implements ScreenDesk {
+        @Override
+        public KioskCondition condition() {
+            return KioskCondition.IN_SERVICE;
+        }
+
+        @Override
+        public boolean picture(UUID command, Bytes png) {
+            return false;
+        }
+
+        @Override
+        public boolean pictureRefused(UUID command, String reason) {
+            return false;
         }
     }
 
