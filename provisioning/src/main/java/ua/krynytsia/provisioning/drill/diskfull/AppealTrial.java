@@ -11,18 +11,17 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import ua.krynytsia.wire.Bytes;
-import ua.krynytsia.wire.service.KioskCondition;
-import ua.krynytsia.agent.local.ScreenDesk;
 import java.util.random.RandomGenerator;
 import ua.krynytsia.agent.local.AppWatch;
 import ua.krynytsia.agent.local.EventHub;
 import ua.krynytsia.agent.local.LocalPort;
 import ua.krynytsia.agent.local.LocalServer;
 import ua.krynytsia.agent.local.LocalSources;
+import ua.krynytsia.agent.local.ScreenDesk;
 import ua.krynytsia.agent.local.StatusSource;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.drill.kiosk.Residents;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
@@ -30,6 +29,7 @@ import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.service.KioskCondition;
 
 /// A resident sends an appeal through the loopback port. Refused, it is with a message that nothing
 /// was accepted; whoever got a receipt finds the appeal on the disk, once.
