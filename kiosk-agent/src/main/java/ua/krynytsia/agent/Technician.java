@@ -43,6 +43,7 @@ import ua.krynytsia.agent.service.screen.ScreenRoutes;
 import ua.krynytsia.agent.service.sections.CertificateSection;
 import ua.krynytsia.agent.service.sections.EventSection;
 import ua.krynytsia.agent.service.sections.NetworkSection;
+import ua.krynytsia.agent.service.sections.QuotaLines;
 import ua.krynytsia.agent.service.sections.Sections;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Task;
@@ -61,6 +62,7 @@ final class Technician implements AutoCloseable {
 
     private final AgentConfig config;
     private final Surroundings around;
+    private final Disk disk;
     private final CentralParts parts;
     private final Live live;
     private final Audit audit;
@@ -84,6 +86,7 @@ final class Technician implements AutoCloseable {
     Technician(AgentConfig config, Surroundings around, Disk disk, CentralParts parts, Live live) {
         this.config = config;
         this.around = around;
+        this.disk = disk;
         this.parts = parts;
         this.live = live;
         this.audit = new Audit(disk, around.clock(), around.random());
@@ -204,7 +207,7 @@ final class Technician implements AutoCloseable {
         var network = new NetworkSection(new NetworkCheck(this::target), around.clock());
         var sections =
                 Sections.of(
-                        new Sections.Sources(live.status()::now, parts.outbox()::oldest, List::of),
+                        new Sections.Sources(live.status()::now, parts.outbox()::oldest, new QuotaLines(disk)),
                         network,
                         new CertificateSection(this::chain, around.clock()),
                         new EventSection(events, audit));

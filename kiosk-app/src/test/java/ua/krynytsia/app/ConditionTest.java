@@ -118,9 +118,7 @@ final class ConditionTest {
         visit.tap("search-bar").waitFor("search-field").type("школа");
         visit.tell(new LocalEvent.Door(true)).waitFor("cover-door");
 
-        visit.pass(Duration.ofMinutes(10).plusSeconds(1));
-
-        visit.waitUntil("wiped", () -> !visit.has("search-field"));
+        visit.waitForMinutesUntil("wiped", () -> !visit.has("search-field"));
         visit.tell(new LocalEvent.Door(false)).waitFor("attract");
     }
 

@@ -144,6 +144,17 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /// Lets a minute pass at each look.
+    Visit waitForMinutesUntil(String what, BooleanSupplier holds) {
+        Glass.await(
+                what,
+                () -> {
+                    nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+                    return holds.getAsBoolean();
+                });
+        return this;
+    }
+
     /// Also to be asked from within [#waitUntil].
     boolean has(String id) {
         return Platform.isFxApplicationThread() ? isSeen(id) : Glass.call(() -> isSeen(id));

@@ -23,21 +23,32 @@ final class Restarts {
         this.patience = patience;
     }
 
-    /// The memo is the number of frames that the app had drawn: a new app begins to count anew.
+    /// The memo is the run of the app, or the number of frames that one had drawn which does not
+    /// tell its runs apart.
     Outcome restartApp(Kept kept) {
         UUID id = kept.command().id();
         Optional<Beat> beat = hands.screen().watch().lastBeat();
         if (kept.memo().isEmpty()) {
-            long frames = beat.map(Beat::frames).orElse(NO_BEAT);
             return isBusy(id)
                     ? new Outcome.Waits()
-                    : new Outcome.Notes(Long.toString(frames), hands.screen().care()::restart);
+                    : new Outcome.Notes(memoOf(beat), hands.screen().care()::restart);
         }
-        long before = Long.parseLong(kept.memo().get());
-        if (beat.filter(now -> now.frames() < before).isPresent()) {
+        if (beat.filter(now -> isAnew(now, kept.memo().get())).isPresent()) {
             return new Outcome.Done();
         }
         return orFailed(id, APP, new Outcome.Failed(Reasons.NO_RESTART));
+    }
+
+    private static String memoOf(Optional<Beat> beat) {
+        return beat.map(now -> now.run().map(UUID::toString).orElse(Long.toString(now.frames())))
+                .orElse(Long.toString(NO_BEAT));
+    }
+
+    private static boolean isAnew(Beat now, String memo) {
+        boolean isCount = memo.matches("[0-9]{1,19}");
+        return isCount
+                ? now.frames() < Long.parseLong(memo)
+                : now.run().filter(run -> !run.toString().equals(memo)).isPresent();
     }
 
     /// The memo is the start of the machine in which the reboot was asked for.

@@ -19,7 +19,6 @@ import ua.krynytsia.agent.library.record.EditionFiles;
 import ua.krynytsia.agent.library.record.Patches;
 import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.agent.library.record.Replay;
-import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.wire.DocumentKey;
@@ -210,7 +209,7 @@ final class Intake {
             log.atInfo()
                     .addKeyValue("edition", edition.manifest().number())
                     .log("the indexes did not reflect the edition and were made anew");
-            rememberForms(edition, replay);
+            new FormsMet(files, indexes.documents()).remember(edition, replay);
         }
         forgetLater(content);
         progress.target(edition.manifest());
@@ -315,33 +314,6 @@ final class Intake {
                     files.keepOnly(List.of(shown.manifest().number()));
                     media.keepOnly(shown.media());
                 });
-    }
-
-    /// The forms of this way and of the edition shown before it, if another way leads there. A
-    /// database that is open for reading only has them from before.
-    private void rememberForms(Edition edition, Replay replay) {
-        try {
-            rememberAllForms(edition, replay);
-        } catch (StoreException e) {
-            log.atWarn().setCause(e).log("forms of this edition are not added to the index");
-        }
-    }
-
-    private void rememberAllForms(Edition edition, Replay replay) {
-        indexes.documents().remember(edition.formsMet());
-        EditionNumber first = files.steps(edition.manifest().number()).getFirst().number();
-        files.listNumbers().stream()
-                .filter(first::isAfter)
-                .findFirst()
-                .ifPresent(before -> rememberForms(before, replay));
-    }
-
-    private void rememberForms(EditionNumber before, Replay replay) {
-        try {
-            indexes.documents().remember(replay.edition(before).formsMet());
-        } catch (Replay.DamagedException e) {
-            log.atWarn().setCause(e).log("forms of an earlier edition are lost");
-        }
     }
 
     private static Manifest verified(SignedManifest offered, RootDocument root) {

@@ -59,7 +59,7 @@ public final class AppWatch {
         return sessions;
     }
 
-    /// How many starts of the app have been seen, by the count of frames that began anew.
+    /// How many starts of the app have been seen, by what the app says of its run.
     public synchronized long runs() {
         return runs;
     }
@@ -70,7 +70,7 @@ public final class AppWatch {
             Instant now = clock.instant();
             boolean isNewSession = last.filter(heard -> heard.beat().inSession()).isEmpty();
             sessions += beat.inSession() && isNewSession ? 1 : 0;
-            runs += last.filter(heard -> beat.frames() >= heard.beat().frames()).isEmpty() ? 1 : 0;
+            runs += last.filter(heard -> !beat.isOfAnotherRun(heard.beat())).isEmpty() ? 1 : 0;
             boolean isStill =
                     last.filter(heard -> heard.beat().frames() == beat.frames()).isPresent();
             Instant drawn = isStill ? last.map(Heard::drawn).orElse(now) : now;

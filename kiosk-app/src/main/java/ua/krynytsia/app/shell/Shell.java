@@ -210,7 +210,12 @@ public final class Shell implements AutoCloseable {
         String version =
                 Optional.ofNullable(Shell.class.getPackage().getImplementationVersion())
                         .orElse("unpacked");
-        link.beat(new Beat(version, heart.frames(), layers.isServing() || desk.isOpen()));
+        link.beat(
+                new Beat(
+                        version,
+                        heart.frames(),
+                        layers.isServing() || desk.isOpen(),
+                        Optional.of(heart.run())));
     }
 
     private void happened(LocalEvent event) {

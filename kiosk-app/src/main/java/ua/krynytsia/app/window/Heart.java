@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.window;
 
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 
@@ -13,6 +14,7 @@ public final class Heart extends AnimationTimer {
 
     private final Runnable step;
     private final Runnable beat;
+    private final UUID run = UUID.randomUUID();
     private long frames;
     private long lastStep;
     private int steps;
@@ -22,6 +24,11 @@ public final class Heart extends AnimationTimer {
     public Heart(Runnable step, Runnable beat) {
         this.step = step;
         this.beat = beat;
+    }
+
+    /// Tells this start of the app from every other.
+    public UUID run() {
+        return run;
     }
 
     public long frames() {

@@ -101,6 +101,8 @@ public final class AgentProcess implements AutoCloseable {
                         "--reader",
                         "simulated",
                         "--pins",
+                        "simulated",
+                        "--printer",
                         "simulated");
     }
 
