@@ -19,7 +19,6 @@ import ua.krynytsia.agent.library.record.EditionFiles;
 import ua.krynytsia.agent.library.record.Patches;
 import ua.krynytsia.agent.library.record.RefusedException;
 import ua.krynytsia.agent.library.record.Replay;
-import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.wire.DocumentKey;
@@ -43,6 +42,7 @@ final class Intake {
     private final Progress progress;
     private final Media media;
     private final Budget budget;
+    private final Refill refill;
     private boolean isDamaged;
     private volatile boolean isMediaMissing;
 
@@ -53,10 +53,15 @@ final class Intake {
         this.progress = progress;
         this.media = media;
         this.budget = new Budget(disk);
+        this.refill = new Refill(disk, files, indexes);
     }
 
     EditionFiles files() {
         return files;
+    }
+
+    Refill refill() {
+        return refill;
     }
 
     /// The manifest as it was signed; empty where it cannot be read.
@@ -210,7 +215,7 @@ final class Intake {
             log.atInfo()
                     .addKeyValue("edition", edition.manifest().number())
                     .log("the indexes did not reflect the edition and were made anew");
-            rememberForms(edition, replay);
+            refill.rememberForms(edition, replay);
         }
         forgetLater(content);
         progress.target(edition.manifest());
@@ -240,10 +245,9 @@ final class Intake {
                 disk.write(EditionFiles.INCOMING, out -> Packing.write(edition, out));
                 files.keepSnapshot(number);
             }
-            indexes.documents().tidy();
-            if (!indexes.documents().isWhole()) {
+            if (!indexes.areBytesWhole()) {
                 log.atWarn().log("bytes in the index are not what their name says; made anew");
-                indexes.makeAnew(edition, current);
+                refill.afresh(indexes.documents(), Optional.of(current));
             }
             if (!media.putAsideDamaged(current.media()).isEmpty()) {
                 damaged.run();
@@ -315,33 +319,6 @@ final class Intake {
                     files.keepOnly(List.of(shown.manifest().number()));
                     media.keepOnly(shown.media());
                 });
-    }
-
-    /// The forms of this way and of the edition shown before it, if another way leads there. A
-    /// database that is open for reading only has them from before.
-    private void rememberForms(Edition edition, Replay replay) {
-        try {
-            rememberAllForms(edition, replay);
-        } catch (StoreException e) {
-            log.atWarn().setCause(e).log("forms of this edition are not added to the index");
-        }
-    }
-
-    private void rememberAllForms(Edition edition, Replay replay) {
-        indexes.documents().remember(edition.formsMet());
-        EditionNumber first = files.steps(edition.manifest().number()).getFirst().number();
-        files.listNumbers().stream()
-                .filter(first::isAfter)
-                .findFirst()
-                .ifPresent(before -> rememberForms(before, replay));
-    }
-
-    private void rememberForms(EditionNumber before, Replay replay) {
-        try {
-            indexes.documents().remember(replay.edition(before).formsMet());
-        } catch (Replay.DamagedException e) {
-            log.atWarn().setCause(e).log("forms of an earlier edition are lost");
-        }
     }
 
     private static Manifest verified(SignedManifest offered, RootDocument root) {
