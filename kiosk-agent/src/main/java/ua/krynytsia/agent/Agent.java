@@ -22,6 +22,8 @@ import ua.krynytsia.agent.commands.machine.Backlight;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.disk.QuotaDisk;
+import ua.krynytsia.agent.handoff.SlotRoute;
+import ua.krynytsia.agent.handoff.Slots;
 import ua.krynytsia.agent.health.DiskProbe;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
@@ -132,6 +134,7 @@ public final class Agent implements AutoCloseable {
         var technician = new Technician(config, around, disk, parts, live);
         List<HttpFeature> routes = new ArrayList<>(technician.routes());
         routes.add(new PrintRoute(devices.printer()));
+        routes.add(new SlotRoute(slots(parts.identity())));
         listen(parts, central, care, status, routes);
         closing.push(technician::close);
         Commands commands =
@@ -224,6 +227,15 @@ public final class Agent implements AutoCloseable {
         var local = LocalServer.start(sources, care.watch(), events, port, further);
         closing.push(local::close);
         access = Optional.of(local.access());
+    }
+
+    private Slots slots(IdentityFile identity) {
+        return new Slots(
+                () ->
+                        identity.find()
+                                .map(own -> new Slots.Holder(own.kiosk(), own.credentials().key())),
+                around.clock(),
+                around.random());
     }
 
     /// Seals to the first seal key of the newest root document.

@@ -207,7 +207,8 @@ final class Technician implements AutoCloseable {
         var network = new NetworkSection(new NetworkCheck(this::target), around.clock());
         var sections =
                 Sections.of(
-                        new Sections.Sources(live.status()::now, parts.outbox()::oldest, new QuotaLines(disk)),
+                        new Sections.Sources(
+                                live.status()::now, parts.outbox()::oldest, new QuotaLines(disk)),
                         network,
                         new CertificateSection(this::chain, around.clock()),
                         new EventSection(events, audit));

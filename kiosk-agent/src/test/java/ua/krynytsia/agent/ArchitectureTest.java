@@ -61,6 +61,7 @@ class ArchitectureTest {
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
                     .line("commands.machine")
+                    .line("handoff", "rules.trust", "wire", "wire.fleet", "wire.json", "wire.local")
                     .line("health", "disk", "supervise", "wire", "wire.fleet")
                     .line("health.probe", "disk", "health", "supervise")
                     .line(

@@ -93,7 +93,8 @@ public final class Central implements AutoCloseable {
             boolean isLost = parts.identity().isLost();
             parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
         }
-        var enrolment = new Enrolment(ticketFile, around.random(), means());
+        var used = new UsedTicket(parts.identity().disk());
+        var enrolment = new Enrolment(ticketFile, around.random(), means(), used);
         threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
     }
 

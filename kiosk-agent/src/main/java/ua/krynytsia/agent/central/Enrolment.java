@@ -29,7 +29,7 @@ import ua.krynytsia.wire.json.WireJson;
 /// Makes a kiosk out of a machine and a ticket: key pair made here, certificate from the server.
 ///
 /// A ticket that the server refused, or that cannot be read, is not tried again until the file
-/// changes. Not thread-safe.
+/// changes; one that was used here before is not tried at all. Not thread-safe.
 final class Enrolment {
     private static final Logger log = LoggerFactory.getLogger(Enrolment.class);
     private static final int LONGEST_TICKET = 64 * 1024;
@@ -37,12 +37,14 @@ final class Enrolment {
     private final Path ticketFile;
     private final SecureRandom random;
     private final Line.Means means;
+    private final UsedTicket used;
     private Optional<Sha256> useless = Optional.empty();
 
-    Enrolment(Path ticketFile, SecureRandom random, Line.Means means) {
+    Enrolment(Path ticketFile, SecureRandom random, Line.Means means, UsedTicket used) {
         this.ticketFile = ticketFile;
         this.random = random;
         this.means = means;
+        this.used = used;
     }
 
     /// @param own who this kiosk is already: a ticket for another is useless
@@ -55,6 +57,7 @@ final class Enrolment {
         Optional<Identity> enrolled =
                 parse(file.get())
                         .filter(ticket -> own.isEmpty() || own.get().equals(ticket.kiosk()))
+                        .filter(ticket -> !used.is(ticket))
                         .flatMap(this::enrol);
         if (enrolled.isEmpty()) {
             useless = file.map(Bytes::sha256);
@@ -71,7 +74,10 @@ final class Enrolment {
                         ticket.kiosk(), ticket.token(), Keys.signingRequest(ticket.kiosk(), pair));
         try (var client =
                 new CentralClient(Line.anonymous(ticket.server(), ticket.authority(), means))) {
-            return client.enrol(request).map(reply -> identity(ticket, pair, reply));
+            Optional<Identity> enrolled =
+                    client.enrol(request).map(reply -> identity(ticket, pair, reply));
+            enrolled.ifPresent(_ -> used.keep(ticket));
+            return enrolled;
         } catch (RuleException e) {
             log.atError().setCause(e).log("the keys that the server names are not trusted");
             return Optional.empty();

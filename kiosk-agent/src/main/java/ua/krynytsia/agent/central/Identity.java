@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.central;
 
 import java.net.URI;
+import java.security.PrivateKey;
 import java.util.Optional;
 import ua.krynytsia.agent.central.http.Keys;
 import ua.krynytsia.wire.Bytes;
@@ -29,6 +30,11 @@ public record Identity(
     public record Credentials(String authority, String certificate, Bytes privateKey) {
         Keys.Shown shown() {
             return new Keys.Shown(authority, certificate, privateKey);
+        }
+
+        /// By which this kiosk signs.
+        public PrivateKey key() {
+            return Keys.privateKey(privateKey);
         }
 
         /// Without anything of it.

@@ -14,8 +14,10 @@ import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.library.record.Changes;
 import ua.krynytsia.agent.library.record.Edition;
+import ua.krynytsia.agent.library.record.Quarantine;
 import ua.krynytsia.agent.store.Database;
 import ua.krynytsia.agent.store.Session;
+import ua.krynytsia.agent.store.StoreException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.Sha256;
@@ -41,6 +43,8 @@ final class DocumentIndex implements AutoCloseable {
                     "create table form_version (form varchar(64), version integer,"
                             + " content blob not null, primary key (form, version))");
 
+    private static final Path PLACE = Path.of("index", "documents");
+    private static final Path FILE = Path.of("index", "documents.mv.db");
     private static final int AT_ONCE = 500;
     private static final int PART = 2000;
     private static final String UNNEEDED =
@@ -54,7 +58,17 @@ final class DocumentIndex implements AutoCloseable {
     }
 
     static DocumentIndex open(Disk disk) {
-        return new DocumentIndex(Database.open(disk, Path.of("index", "documents"), MIGRATIONS));
+        return new DocumentIndex(Database.open(disk, PLACE, MIGRATIONS));
+    }
+
+    /// Closes it and puts its file aside, of which a page cannot be read.
+    ///
+    /// @throws ua.krynytsia.agent.disk.DiskException where the disk does not let it be moved
+    void putAside(Disk disk) {
+        database.abandon();
+        if (disk.length(FILE).isPresent()) {
+            new Quarantine(disk).setAside(FILE);
+        }
     }
 
     /// One that lasts until the process ends.
@@ -69,15 +83,22 @@ final class DocumentIndex implements AutoCloseable {
                 .findFirst();
     }
 
+    /// @throws StoreException where what is there is not what its name says, or cannot be read
     Optional<Bytes> body(Sha256 hash) {
-        return database
-                .read(session ->
-                        session.list(
-                                "select content from body where hash = ?",
-                                row -> row.bytes("content"),
-                                hash.hex()))
-                .stream()
-                .findFirst();
+        Optional<Bytes> found =
+                database
+                        .read(session ->
+                                session.list(
+                                        "select content from body where hash = ?",
+                                        row -> row.bytes("content"),
+                                        hash.hex()))
+                        .stream()
+                        .findFirst();
+        if (found.filter(bytes -> !bytes.sha256().equals(hash)).isPresent()) {
+            throw new StoreException(
+                    "the index holds other bytes than " + hash, new IllegalStateException("torn"));
+        }
+        return found;
     }
 
     /// Those of the bodies that are there and are what their name says.
@@ -156,10 +177,6 @@ final class DocumentIndex implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    void forgetBodies() {
-        database.write(session -> session.run("delete from body"));
     }
 
     /// Forgets the bodies that the edition reflected does not need, unless that one is not whole.

@@ -95,8 +95,19 @@ final class Indexes implements AutoCloseable {
         }
     }
 
-    /// What the disk does not take is kept in memory: better than a kiosk that shows nothing.
+    /// A database that cannot be read or written is put aside for a new one. What the disk does not
+    /// take either is kept in memory: better than a kiosk that shows nothing.
     private void replaceBytes(Edition edition, Content content, String mark) {
+        try {
+            documents.replace(edition, content, mark);
+        } catch (StoreException e) {
+            log.atWarn().setCause(e).log("the index of bytes does not take an edition");
+            startBytesAnew();
+            replaceFreshBytes(edition, content, mark);
+        }
+    }
+
+    private void replaceFreshBytes(Edition edition, Content content, String mark) {
         try {
             documents.replace(edition, content, mark);
         } catch (StoreException e) {
@@ -104,6 +115,18 @@ final class Indexes implements AutoCloseable {
             documents.close();
             documents = DocumentIndex.inMemory();
             documents.replace(edition, content, mark);
+        }
+    }
+
+    /// An empty index of bytes in the place of one that fails, whose file goes into quarantine.
+    void startBytesAnew() {
+        DocumentIndex torn = documents;
+        try {
+            torn.putAside(disk);
+            documents = DocumentIndex.open(disk);
+        } catch (DiskException e) {
+            log.atError().setCause(e).log("the index of bytes is kept in memory");
+            documents = DocumentIndex.inMemory();
         }
     }
 
@@ -120,10 +143,16 @@ final class Indexes implements AutoCloseable {
         }
     }
 
-    /// The bytes once more from the files.
-    void makeAnew(Edition edition, Content content) {
-        documents.forgetBodies();
-        documents.replace(edition, content, mark(edition.manifest()));
+    /// Whether every document's bytes can be read and are what their name says; those that no
+    /// document needs are forgotten on the way.
+    boolean areBytesWhole() {
+        try {
+            documents.tidy();
+            return documents.isWhole();
+        } catch (StoreException e) {
+            log.atWarn().setCause(e).log("the index of bytes cannot be read through");
+            return false;
+        }
     }
 
     /// From the edition reflected now to the next. The words are kept beyond the process by [#keep]

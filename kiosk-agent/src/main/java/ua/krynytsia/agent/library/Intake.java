@@ -42,6 +42,7 @@ final class Intake {
     private final Progress progress;
     private final Media media;
     private final Budget budget;
+    private final Refill refill;
     private boolean isDamaged;
     private volatile boolean isMediaMissing;
 
@@ -52,10 +53,15 @@ final class Intake {
         this.progress = progress;
         this.media = media;
         this.budget = new Budget(disk);
+        this.refill = new Refill(disk, files, indexes);
     }
 
     EditionFiles files() {
         return files;
+    }
+
+    Refill refill() {
+        return refill;
     }
 
     /// The manifest as it was signed; empty where it cannot be read.
@@ -209,7 +215,7 @@ final class Intake {
             log.atInfo()
                     .addKeyValue("edition", edition.manifest().number())
                     .log("the indexes did not reflect the edition and were made anew");
-            new FormsMet(files, indexes.documents()).remember(edition, replay);
+            refill.rememberForms(edition, replay);
         }
         forgetLater(content);
         progress.target(edition.manifest());
@@ -239,10 +245,9 @@ final class Intake {
                 disk.write(EditionFiles.INCOMING, out -> Packing.write(edition, out));
                 files.keepSnapshot(number);
             }
-            indexes.documents().tidy();
-            if (!indexes.documents().isWhole()) {
+            if (!indexes.areBytesWhole()) {
                 log.atWarn().log("bytes in the index are not what their name says; made anew");
-                indexes.makeAnew(edition, current);
+                refill.afresh(indexes.documents(), Optional.of(current));
             }
             if (!media.putAsideDamaged(current.media()).isEmpty()) {
                 damaged.run();

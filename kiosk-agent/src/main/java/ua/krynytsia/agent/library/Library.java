@@ -80,9 +80,10 @@ public final class Library implements AutoCloseable {
             if (isClosed) {
                 return;
             }
+            intake.refill().trust(root);
             var replay = new Replay(disk, intake.files(), root);
             replay.newest(this::damaged)
-                    .ifPresent(edition -> show(intake.restore(edition, replay)));
+                    .ifPresent(edition -> show(sound(() -> intake.restore(edition, replay))));
         }
     }
 
@@ -97,6 +98,7 @@ public final class Library implements AutoCloseable {
             if (isClosed) {
                 throw new EditionSource.BrokenException("the library is closed");
             }
+            intake.refill().trust(root);
             return attempt(() -> Optional.of(judged(offered, root, source))).orElseThrow();
         }
     }
@@ -104,7 +106,7 @@ public final class Library implements AutoCloseable {
     private Optional<UpdateOutcome> attempt(Supplier<Optional<UpdateOutcome>> work) {
         Optional<UpdateOutcome> outcome;
         try {
-            outcome = work.get();
+            outcome = sound(work);
         } catch (RefusedException e) {
             outcome = Optional.of(new UpdateOutcome.Refused(String.valueOf(e.getMessage())));
         } catch (Budget.NoRoomException e) {
@@ -135,6 +137,18 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    private <T> T sound(Supplier<T> work) {
+        return intake.refill().sound(work, this::makeAnew);
+    }
+
+    private void makeAnew(DocumentIndex torn) {
+        synchronized (changing) {
+            if (!isClosed && !intake.refill().afresh(torn, content())) {
+                damaged();
+            }
+        }
+    }
+
     private Optional<UpdateOutcome> followed(
             EditionNumber wanted, RootDocument root, EditionSource source) {
         Content before = content().orElseThrow();
@@ -155,12 +169,12 @@ public final class Library implements AutoCloseable {
     public Optional<Bytes> findDocument(DocumentKey key) {
         return content()
                 .flatMap(content -> content.find(key))
-                .flatMap(held -> indexes.documents().body(held.hash()));
+                .flatMap(held -> sound(() -> indexes.documents().body(held.hash())));
     }
 
     /// A version of a form, also one that the edition shown no longer has.
     public Optional<Form> findForm(String id, int version) {
-        return indexes.documents().findForm(id, version);
+        return sound(() -> indexes.documents().findForm(id, version));
     }
 
     /// The picture's bytes, of those that the edition shown names.

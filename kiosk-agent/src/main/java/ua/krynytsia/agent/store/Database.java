@@ -45,6 +45,7 @@ public final class Database implements AutoCloseable {
     private final ReadWriteLock using = new ReentrantReadWriteLock();
 
     private JdbcConnectionPool pool;
+    private boolean isClosed;
 
     private Database(String url, boolean isFresh, Optional<WitnessedPath> witnessed) {
         this.url = url;
@@ -97,6 +98,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Function<Session, T> work) {
         using.readLock().lock();
         try {
+            requireOpen();
             return Jdbi.create(pool).inTransaction(handle -> work.apply(new Session(handle)));
         } catch (JdbiException e) {
             throw new StoreException("cannot read the database", e);
@@ -109,6 +111,7 @@ public final class Database implements AutoCloseable {
     public void write(Consumer<Session> work) {
         using.readLock().lock();
         try {
+            requireOpen();
             Jdbi.create(pool).useTransaction(handle -> work.accept(new Session(handle)));
         } catch (JdbiException e) {
             throw new StoreException("cannot write the database", e);
@@ -141,8 +144,35 @@ public final class Database implements AutoCloseable {
         if (isInMemory()) {
             forgetMemory();
         }
-        pool.dispose();
+        close(pool);
+    }
+
+    /// Closes the file without another byte written to it, for one that cannot be read: whoever
+    /// comes later meets a [StoreException], and the file may be moved. Waits for those who read.
+    public void abandon() {
+        using.writeLock().lock();
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            log.atDebug().setCause(e).log("a damaged database is closed already");
+        } finally {
+            close(pool);
+            using.writeLock().unlock();
+        }
+    }
+
+    private void close(JdbcConnectionPool last) {
+        isClosed = true;
+        last.dispose();
         witnessed.ifPresent(WitnessedPath::forget);
+    }
+
+    private void requireOpen() {
+        if (isClosed) {
+            throw new StoreException(
+                    "the database is closed", new IllegalStateException("it was given up"));
+        }
     }
 
     private static Database opened(

@@ -103,6 +103,11 @@ public final class Centre implements AutoCloseable {
                 Optional.empty());
     }
 
+    /// Forgets that this ticket was used.
+    public void admitAgain(EnrolmentTicket ticket) {
+        tokens.put(ticket.token(), ticket.kiosk());
+    }
+
     public void publish(SignedManifest edition) {
         wanted = Optional.of(edition);
         long number = WireJson.read(edition.manifest().toArray(), Manifest.class).number().value();

@@ -106,6 +106,17 @@ public final class Keys {
         }
     }
 
+    /// @param encoded PKCS #8
+    /// @throws AgentException where it is not such a key
+    public static PrivateKey privateKey(Bytes encoded) {
+        try {
+            return KeyFactory.getInstance("EC")
+                    .generatePrivate(new PKCS8EncodedKeySpec(encoded.toArray()));
+        } catch (GeneralSecurityException e) {
+            throw new AgentException("cannot read the key of this kiosk", e);
+        }
+    }
+
     private static SSLContext context(String authority, Own own, Supplier<Instant> time) {
         try {
             var trust = new TimedTrust(new HashSet<>(certificates(authority)), time);
@@ -119,9 +130,7 @@ public final class Keys {
 
     /// Unlike `PKIX`, the JDK's `SunX509` offers the key without a look at the wall clock.
     private static KeyManager[] managers(Shown own) throws GeneralSecurityException, IOException {
-        PrivateKey key =
-                KeyFactory.getInstance("EC")
-                        .generatePrivate(new PKCS8EncodedKeySpec(own.privateKey().toArray()));
+        PrivateKey key = privateKey(own.privateKey());
         KeyStore store = empty();
         Certificate[] chain = certificates(own.certificate()).toArray(Certificate[]::new);
         store.setKeyEntry("kiosk", key, IN_MEMORY, chain);

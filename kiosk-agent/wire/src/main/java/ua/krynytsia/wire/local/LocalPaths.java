@@ -28,6 +28,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#SERVICE_BUNDLE] | → `application/zip`, the support bundle, for the command line |
 /// | `GET` [#METRICS] | → Prometheus' text format 0.0.4 |
 /// | `POST` [#PRINT] | [PrintJob] → 202, it is on its way; 409 [Refusal] where no receipt can come out now, and why |
+/// | `POST` [#SLOTS] | → 201 [ua.krynytsia.wire.fleet.SignedSlot], open for ten minutes, online or not; 409 [Refusal] while three are open, or before enrolment |
 /// | `GET` [#EVENTS] | server-sent events, each `data:` the JSON of a [LocalEvent]; the current edition, connection and condition come first; a comment line at least every 15 s |
 public final class LocalPaths {
     public static final String STATE = "/v1/state";
@@ -53,6 +54,7 @@ public final class LocalPaths {
     /// minutes, or a `form` is open.
     public static final String PICTURE_REFUSED = "Krynytsia-Refused";
 
+    public static final String SLOTS = "/v1/slots";
     public static final String PRINT = "/v1/receipts/print";
     public static final String EVENTS = "/v1/events";
     public static final String STATUS_PAGE = "/status";
