@@ -10,12 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -48,6 +44,7 @@ public final class FileOutbox implements Outbox {
     /// All envelopes together, confirmed ones with them.
     private static final long MOST_BYTES = 1L << 30;
 
+    private static final Duration BETWEEN_PRUNES = Duration.ofHours(1);
     private static final Path SECRET = Path.of("outbox/secret");
 
     private final Shelf shelf;
@@ -59,10 +56,8 @@ public final class FileOutbox implements Outbox {
     private final SecureRandom random;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
-    private final TreeSet<Place> waiting = new TreeSet<>();
-    private final Map<UUID, Path> kept = new HashMap<>();
-    private long sequence;
-    private long bytes;
+    private final Inventory inventory = new Inventory();
+    private Instant pruned = Instant.MIN;
 
     /// Reads what is on the disk.
     ///
@@ -105,29 +100,21 @@ public final class FileOutbox implements Outbox {
     @Override
     public int waiting() {
         synchronized (lock) {
-            return waiting.size();
+            return inventory.waiting();
         }
     }
 
     @Override
     public Optional<SealedEnvelope> next() {
         synchronized (lock) {
-            while (!waiting.isEmpty()) {
-                Optional<EnvelopeFile> first = findKept(waiting.first().id());
-                if (first.isPresent()) {
-                    return first.map(EnvelopeFile::envelope);
-                }
-            }
-            return Optional.empty();
+            return first().map(EnvelopeFile::envelope);
         }
     }
 
     @Override
     public Optional<Instant> oldest() {
         synchronized (lock) {
-            return waiting.isEmpty()
-                    ? Optional.empty()
-                    : findKept(waiting.first().id()).map(EnvelopeFile::submitted);
+            return first().map(EnvelopeFile::submitted);
         }
     }
 
@@ -136,14 +123,16 @@ public final class FileOutbox implements Outbox {
     public void confirmed(Acknowledgement acknowledgement) {
         UUID envelope = acknowledgement.envelope();
         synchronized (lock) {
-            if (waiting.stream().noneMatch(place -> place.id().equals(envelope))) {
+            Optional<Inventory.Held> waits =
+                    inventory.find(envelope).filter(Inventory.Held::isWaiting);
+            if (waits.isEmpty()) {
                 return;
             }
+            long sequence = waits.get().sequence();
             acknowledged.keep(acknowledgement);
-            shelf.confirm(envelope, today());
-            forget(envelope);
-            kept.put(envelope, Shelf.confirmed(envelope, today()));
-            prune();
+            Path confirmed = shelf.confirm(envelope, sequence, today());
+            inventory.put(envelope, new Inventory.Held(confirmed, sequence, waits.get().length()));
+            pruneHourly();
         }
         watchers.forEach(Runnable::run);
     }
@@ -153,20 +142,29 @@ public final class FileOutbox implements Outbox {
         watchers.add(watcher);
     }
 
+    /// Of what is confirmed only the names are read: a file is judged when it is needed.
     private void rebuild() {
-        sequence = shelf.sequence();
-        for (Path path : shelf.list(Shelf.CONFIRMED)) {
-            shelf.take(path).ifPresent(file -> remember(file, path));
-        }
+        long known = shelf.sequence();
+        inventory.reached(known);
+        shelf.confirmed().forEach(inventory::put);
         for (Path path : shelf.list(Shelf.WAITING)) {
-            shelf.take(path).ifPresent(this::addWaiting);
+            shelf.take(path).ifPresent(file -> addWaiting(file, shelf.length(path)));
         }
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
-        if (sequence > shelf.sequence()) {
+        if (inventory.sequence() > known) {
             keepSequence();
         }
-        bytes = shelf.bytes();
         prune();
+    }
+
+    private Optional<EnvelopeFile> first() {
+        for (Optional<UUID> id = inventory.first(); id.isPresent(); id = inventory.first()) {
+            Optional<EnvelopeFile> file = findKept(id.get());
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
     }
 
     /// @throws DiskException nothing may be accepted
@@ -177,9 +175,12 @@ public final class FileOutbox implements Outbox {
             health.raise(HealthCode.DISK_WRITE_FAILED);
             throw e;
         }
-        health.set(HealthCode.OUTBOX_FULL, bytes > MOST_BYTES);
-        if (bytes > MOST_BYTES) {
-            var full = new IOException("it holds " + bytes + " bytes already");
+        if (isFull()) {
+            prune();
+        }
+        health.set(HealthCode.OUTBOX_FULL, isFull());
+        if (isFull()) {
+            var full = new IOException("it holds " + inventory.bytes() + " bytes already");
             throw new DiskException("the outbox takes no more", full);
         }
     }
@@ -187,7 +188,7 @@ public final class FileOutbox implements Outbox {
     private EnvelopeFile sealed(Draft draft, UUID id) {
         Sender from = sender.get().orElseThrow(NotEnrolledException::new);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        long next = sequence + 1;
+        long next = inventory.sequence() + 1;
         SubmittedReceipt receipt = receipts.receipt(draft.id(), from.receiptPrefix(), next, now);
         var submission =
                 new Submission(
@@ -206,12 +207,11 @@ public final class FileOutbox implements Outbox {
 
     private void put(EnvelopeFile file) {
         try {
-            bytes += shelf.put(file);
-            addWaiting(file);
+            addWaiting(file, shelf.put(file));
         } catch (DiskException e) {
             health.raise(HealthCode.DISK_WRITE_FAILED);
             if (!shelf.withdraw(file.envelope().id())) {
-                addWaiting(file);
+                addWaiting(file, file.encoded().length);
             }
             throw e;
         }
@@ -220,47 +220,48 @@ public final class FileOutbox implements Outbox {
     /// The envelope is safe already; a sequence that cannot be written is found again from it.
     private void keepSequence() {
         try {
-            shelf.keepSequence(sequence);
+            shelf.keepSequence(inventory.sequence());
         } catch (DiskException e) {
             health.raise(HealthCode.DISK_WRITE_FAILED);
             LOG.atWarn().setCause(e).log("outbox sequence not written");
         }
     }
 
-    private void addWaiting(EnvelopeFile file) {
-        waiting.add(new Place(file.sequence(), file.envelope().id()));
-        remember(file, Shelf.waiting(file.envelope().id()));
-    }
-
-    private void remember(EnvelopeFile file, Path path) {
-        kept.put(file.envelope().id(), path);
-        sequence = Math.max(sequence, file.sequence());
+    private void addWaiting(EnvelopeFile file, long length) {
+        UUID id = file.envelope().id();
+        inventory.put(id, new Inventory.Held(Shelf.waiting(id), file.sequence(), length));
     }
 
     /// Forgets an envelope whose file turns out to be damaged.
     private Optional<EnvelopeFile> findKept(UUID id) {
-        Path path = kept.get(id);
-        if (path == null) {
+        Optional<Inventory.Held> held = inventory.find(id);
+        if (held.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EnvelopeFile> file = shelf.take(path);
+        Optional<EnvelopeFile> file = shelf.take(held.get().path());
         if (file.isEmpty()) {
-            forget(id);
+            inventory.remove(id);
             health.raise(HealthCode.ENVELOPE_DAMAGED);
         }
         return file;
     }
 
-    private void forget(UUID id) {
-        kept.remove(id);
-        waiting.removeIf(place -> place.id().equals(id));
+    private boolean isFull() {
+        return inventory.bytes() > MOST_BYTES;
+    }
+
+    /// Whatever the clock jumps to, the next hour prunes again.
+    private void pruneHourly() {
+        if (Duration.between(pruned, clock.instant()).abs().compareTo(BETWEEN_PRUNES) >= 0) {
+            prune();
+        }
     }
 
     private void prune() {
+        pruned = clock.instant();
         try {
             acknowledged.expendable().forEach(this::giveUp);
-            bytes = shelf.bytes();
-            health.set(HealthCode.OUTBOX_FULL, bytes > MOST_BYTES);
+            health.set(HealthCode.OUTBOX_FULL, isFull());
         } catch (DiskException e) {
             LOG.atWarn().setCause(e).log("old envelopes are not removed");
         }
@@ -268,10 +269,11 @@ public final class FileOutbox implements Outbox {
 
     /// The word goes last: an envelope without it would be kept for ever.
     private void giveUp(UUID envelope) {
-        Path path = kept.get(envelope);
-        if (path != null && path.startsWith(Shelf.CONFIRMED)) {
-            shelf.delete(path);
-            kept.remove(envelope);
+        Optional<Inventory.Held> confirmed =
+                inventory.find(envelope).filter(held -> !held.isWaiting());
+        if (confirmed.isPresent()) {
+            shelf.delete(confirmed.get().path());
+            inventory.remove(envelope);
         }
         acknowledged.forget(envelope);
     }
@@ -282,15 +284,5 @@ public final class FileOutbox implements Outbox {
 
     private SubmittedReceipt receipt(Draft draft, EnvelopeFile file) {
         return receipts.receipt(draft.id(), file.prefix(), file.sequence(), file.submitted());
-    }
-
-    private record Place(long sequence, UUID id) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparingLong(Place::sequence).thenComparing(Place::id);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
     }
 }

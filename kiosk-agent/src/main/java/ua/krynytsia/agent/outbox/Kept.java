@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.CheckedRecord;
@@ -32,6 +31,8 @@ final class Kept {
     private final Disk disk;
     private final Duration retention;
     private final Map<UUID, Acknowledgement> known = new HashMap<>();
+    private Instant backedUp = Instant.MIN;
+    private Instant latest = Instant.MIN;
 
     /// Reads what is there; what is damaged is passed over, and its envelope kept.
     ///
@@ -40,14 +41,14 @@ final class Kept {
         this.disk = disk;
         this.retention = retention;
         for (Path file : disk.list(PLACE)) {
-            read(file).ifPresent(it -> known.put(it.envelope(), it));
+            read(file).ifPresent(this::learn);
         }
     }
 
     void keep(Acknowledgement acknowledgement) {
         Bytes json = Bytes.of(WireJson.write(acknowledgement));
         disk.write(file(acknowledgement.envelope()), CheckedRecord.encode(KIND, json));
-        known.put(acknowledgement.envelope(), acknowledgement);
+        learn(acknowledgement);
     }
 
     Optional<Acknowledgement> find(UUID envelope) {
@@ -56,17 +57,12 @@ final class Kept {
 
     /// Envelopes that the server has in a verified backup and that were kept long enough.
     List<UUID> expendable() {
-        Optional<Instant> backedUp =
-                known.values().stream()
-                        .flatMap(it -> it.backedUp().stream())
-                        .max(Instant::compareTo);
-        Optional<Instant> latest = latest();
-        if (backedUp.isEmpty() || latest.isEmpty()) {
+        if (backedUp.equals(Instant.MIN)) {
             return List.of();
         }
-        Instant before = latest.get().minus(retention);
+        Instant before = latest.minus(retention);
         return known.values().stream()
-                .filter(it -> it.registered().isBefore(backedUp.get()))
+                .filter(it -> it.registered().isBefore(backedUp))
                 .filter(it -> it.registered().isBefore(before))
                 .map(Acknowledgement::envelope)
                 .toList();
@@ -77,11 +73,16 @@ final class Kept {
         known.remove(envelope);
     }
 
-    /// The latest moment that the server spoke of.
-    private Optional<Instant> latest() {
-        return known.values().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.registered()), it.backedUp().stream()))
-                .max(Instant::compareTo);
+    /// `latest` is the latest moment that the server spoke of.
+    private void learn(Acknowledgement word) {
+        known.put(word.envelope(), word);
+        Instant backup = word.backedUp().orElse(Instant.MIN);
+        backedUp = later(backedUp, backup);
+        latest = later(later(latest, word.registered()), backup);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Optional<Acknowledgement> read(Path file) {

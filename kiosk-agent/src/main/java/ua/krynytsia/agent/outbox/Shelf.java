@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
@@ -19,7 +22,7 @@ import ua.krynytsia.agent.disk.DiskException;
 /// | path | what |
 /// |---|---|
 /// | `outbox/waiting/ID` | not yet acknowledged |
-/// | `outbox/confirmed/YYYY-MM-DD_ID` | acknowledged on that day (UTC), still sealed |
+/// | `outbox/confirmed/YYYY-MM-DD_SEQUENCE_ID` | acknowledged on that day (UTC), still sealed |
 /// | `outbox/acknowledged/ID` | the server's word for it |
 /// | `outbox/quarantine/NAME` | damaged; never deleted by the program |
 /// | `outbox/sequence` | the highest sequence given so far |
@@ -32,6 +35,12 @@ final class Shelf {
     private static final Path SEQUENCE = Path.of("outbox/sequence");
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
+    /// The sequence in the name lets a start go without reading the file.
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "\\d{4}-\\d\\d-\\d\\d_(\\d{1,15})"
+                            + "_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
     private final Disk disk;
 
     Shelf(Disk disk) {
@@ -42,8 +51,33 @@ final class Shelf {
         return WAITING.resolve(id.toString());
     }
 
-    static Path confirmed(UUID id, LocalDate day) {
-        return CONFIRMED.resolve(day + "_" + id);
+    static Path confirmed(UUID id, long sequence, LocalDate day) {
+        return CONFIRMED.resolve(day + "_" + sequence + "_" + id);
+    }
+
+    /// Everything confirmed, by its names; only a file that was named without its sequence, as
+    /// before, is read.
+    Map<UUID, Inventory.Held> confirmed() {
+        var found = new HashMap<UUID, Inventory.Held>();
+        for (Path path : disk.list(CONFIRMED)) {
+            Matcher name = NAME.matcher(path.getFileName().toString());
+            if (name.matches()) {
+                long sequence = Long.parseLong(name.group(1));
+                var file = new Inventory.Held(path, sequence, length(path));
+                found.put(UUID.fromString(name.group(2)), file);
+            } else {
+                take(path).ifPresent(file -> found.put(file.envelope().id(), held(path, file)));
+            }
+        }
+        return found;
+    }
+
+    private Inventory.Held held(Path path, EnvelopeFile file) {
+        return new Inventory.Held(path, file.sequence(), length(path));
+    }
+
+    long length(Path path) {
+        return disk.length(path).orElse(0L);
     }
 
     List<Path> list(Path directory) {
@@ -94,20 +128,15 @@ final class Shelf {
         }
     }
 
-    /// Bytes of all files of one envelope each.
-    long bytes() {
-        return Stream.of(WAITING, CONFIRMED)
-                .flatMap(place -> disk.list(place).stream())
-                .mapToLong(path -> disk.length(path).orElse(0L))
-                .sum();
-    }
-
     boolean hasQuarantined() {
         return !disk.list(QUARANTINE).isEmpty();
     }
 
-    void confirm(UUID id, LocalDate day) {
-        disk.move(waiting(id), confirmed(id, day));
+    /// @return where it lies now
+    Path confirm(UUID id, long sequence, LocalDate day) {
+        Path confirmed = confirmed(id, sequence, day);
+        disk.move(waiting(id), confirmed);
+        return confirmed;
     }
 
     void delete(Path path) {
@@ -133,6 +162,9 @@ final class Shelf {
     }
 
     private static boolean isNamedAfter(Path path, EnvelopeFile file) {
-        return path.getFileName().toString().endsWith(file.envelope().id().toString());
+        String name = path.getFileName().toString();
+        Matcher parts = NAME.matcher(name);
+        return name.endsWith(file.envelope().id().toString())
+                && (!parts.matches() || Long.parseLong(parts.group(1)) == file.sequence());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +162,7 @@ final class FileOutboxTest {
         assertThat(disk.list(Shelf.CONFIRMED)).hasSize(3);
 
         acceptAndConfirm(38, Optional.of(OutboxFixture.NOW.plusSeconds(1)));
+        kiosk.outbox(disk);
 
         assertThat(disk.list(Shelf.CONFIRMED)).hasSize(3);
         assertThat(disk.list(Kept.PLACE)).hasSize(3);
@@ -177,6 +180,83 @@ final class FileOutboxTest {
         kiosk.clock = Clock.offset(kiosk.clock, Duration.ofDays(3650));
         kiosk.outbox(disk);
         assertThat(disk.list(Shelf.CONFIRMED)).hasSize(2);
+    }
+
+    @Test
+    void oldEnvelopesAreGivenUpOnceAnHourWhileTheKioskRuns() {
+        var now = new AtomicReference<>(OutboxFixture.NOW);
+        InstantSource time = now::get;
+        kiosk.clock = time.withZone(ZoneOffset.UTC);
+        outbox = kiosk.outbox(disk);
+        acceptAndConfirm(0, Optional.empty());
+        acceptAndConfirm(36, Optional.of(OutboxFixture.NOW.plusSeconds(1)));
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(2);
+
+        now.set(OutboxFixture.NOW.plus(Duration.ofHours(1)));
+        acceptAndConfirm(36, Optional.empty());
+
+        assertThat(disk.list(Shelf.CONFIRMED)).hasSize(2);
+        assertThat(disk.list(Kept.PLACE)).hasSize(2);
+    }
+
+    @Test
+    void confirmedEnvelopesAreNotReadAtStartAndTheirSequenceIsKnownStill() throws IOException {
+        acceptAndConfirm(0, Optional.empty());
+        Path confirmed = disk.list(Shelf.CONFIRMED).getFirst();
+        Files.writeString(disk.located(confirmed), "torn");
+        disk.delete(Path.of("outbox/sequence"));
+
+        FileOutbox again = kiosk.outbox(disk);
+        again.accept(OutboxFixture.draft());
+
+        assertThat(kiosk.open(again.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+        assertThat(disk.list(Shelf.CONFIRMED)).containsExactly(confirmed);
+    }
+
+    @Test
+    void damagedConfirmedEnvelopeIsPutAsideWhenItIsNeeded() throws IOException {
+        Draft draft = OutboxFixture.draft();
+        outbox.accept(draft);
+        outbox.confirmed(OutboxFixture.acknowledged(outbox.next().orElseThrow().id()));
+        Files.writeString(disk.located(disk.list(Shelf.CONFIRMED).getFirst()), "torn");
+        FileOutbox again = kiosk.outbox(disk);
+
+        again.accept(draft);
+
+        assertThat(disk.list(Shelf.QUARANTINE)).hasSize(1);
+        assertThat(signals()).contains("envelope-damaged");
+        assertThat(kiosk.open(again.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void confirmedEnvelopeNamedWithoutItsSequenceIsStillKnown() {
+        Draft draft = OutboxFixture.draft();
+        SubmittedReceipt first = outbox.accept(draft);
+        UUID id = outbox.next().orElseThrow().id();
+        outbox.confirmed(OutboxFixture.acknowledged(id));
+        Path confirmed = disk.list(Shelf.CONFIRMED).getFirst();
+        disk.move(confirmed, Shelf.CONFIRMED.resolve("2026-11-22_" + id));
+        disk.delete(Path.of("outbox/sequence"));
+
+        FileOutbox again = kiosk.outbox(disk);
+
+        assertThat(again.accept(draft)).isEqualTo(first);
+        again.accept(OutboxFixture.draft());
+        assertThat(kiosk.open(again.next().orElseThrow()).origin().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void envelopeUnderAnothersSequenceIsPutAside() {
+        Draft draft = OutboxFixture.draft();
+        outbox.accept(draft);
+        UUID id = outbox.next().orElseThrow().id();
+        outbox.confirmed(OutboxFixture.acknowledged(id));
+        Path confirmed = disk.list(Shelf.CONFIRMED).getFirst();
+        disk.move(confirmed, Shelf.CONFIRMED.resolve("2026-11-22_7_" + id));
+
+        kiosk.outbox(disk).accept(draft);
+
+        assertThat(disk.list(Shelf.QUARANTINE)).hasSize(1);
     }
 
     @Test

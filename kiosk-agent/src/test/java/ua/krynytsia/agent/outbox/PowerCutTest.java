@@ -65,6 +65,8 @@ final class PowerCutTest {
 
         FileDisk left = FileDisk.at(image);
         assertThat(kiosk.outbox(left).waiting()).isZero();
+        assertThat(left.list(Shelf.QUARANTINE)).hasSize(drafts.size() / 2);
+        left.list(Shelf.CONFIRMED).forEach(new Shelf(left)::take);
         assertThat(left.list(Shelf.QUARANTINE)).hasSize(drafts.size());
     }
 
