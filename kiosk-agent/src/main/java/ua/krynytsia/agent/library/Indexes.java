@@ -3,6 +3,7 @@ package ua.krynytsia.agent.library;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.content.Content;
@@ -17,6 +18,8 @@ import ua.krynytsia.agent.search.SearchIndex;
 import ua.krynytsia.agent.search.SearchView;
 import ua.krynytsia.agent.search.lexicon.Synonyms;
 import ua.krynytsia.agent.store.StoreException;
+import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.Manifest;
 
 /// The two indexes of the edition shown: bytes by hash and words. Each carries a mark that names
@@ -54,6 +57,18 @@ final class Indexes implements AutoCloseable {
     /// The words as they are now, with the synonyms of this edition.
     SearchView view(Content content) {
         return words.view(Synonyms.of(content.listSynonyms()));
+    }
+
+    /// The bytes of a document.
+    ///
+    /// @param isShown whether the edition that names it is the one shown still
+    /// @throws StoreException where the index lacks what the edition shown names: a torn page
+    Optional<Bytes> body(Sha256 hash, BooleanSupplier isShown) {
+        Optional<Bytes> found = documents.body(hash);
+        if (found.isEmpty() && isShown.getAsBoolean()) {
+            throw new StoreException("the index lacks " + hash, new IllegalStateException("torn"));
+        }
+        return found;
     }
 
     /// Whether the index of bytes was made of this edition by this program.

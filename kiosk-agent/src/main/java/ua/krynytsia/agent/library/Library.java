@@ -137,6 +137,10 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    private Optional<Bytes> body(Sha256 hash, Content shown) {
+        return sound(() -> indexes.body(hash, () -> content().filter(shown::equals).isPresent()));
+    }
+
     private <T> T sound(Supplier<T> work) {
         return intake.refill().sound(work, this::makeAnew);
     }
@@ -168,8 +172,7 @@ public final class Library implements AutoCloseable {
     /// The document's bytes, verbatim.
     public Optional<Bytes> findDocument(DocumentKey key) {
         return content()
-                .flatMap(content -> content.find(key))
-                .flatMap(held -> sound(() -> indexes.documents().body(held.hash())));
+                .flatMap(shown -> shown.find(key).flatMap(held -> body(held.hash(), shown)));
     }
 
     /// A version of a form, also one that the edition shown no longer has.
