@@ -214,6 +214,7 @@ class ArchitectureTest {
                             "wire.service")
                     .line(
                             "service.sections",
+                            "disk",
                             "health",
                             "service",
                             "service.audit",

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,20 @@ final class TornIndexTest {
                         .isEqualTo(new EditionNumber(2));
                 assertWhole(library, block);
             }
+        }
+    }
+
+    @Test
+    void bodiesThatTheIndexHasLostComeBackFromTheFiles() throws SQLException {
+        String place = "jdbc:h2:" + directory.resolve("index/documents").toAbsolutePath();
+        try (Connection connection = DriverManager.getConnection(place, "agent", "");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from body")).isPositive();
+        }
+
+        try (Library library = open()) {
+            library.load(press.root());
+            assertWhole(library, -1);
         }
     }
 
