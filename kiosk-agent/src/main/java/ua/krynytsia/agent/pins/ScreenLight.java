@@ -4,16 +4,16 @@ package ua.krynytsia.agent.pins;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How bright the panel is: 20 % in the dark, 20 points more with each tenfold of the light around
-/// (as the eye sees it), 100 % from 10,000 lux on, and 100 % after an order where nobody measures
-/// it. A change of less than eight points is not made; a larger one goes three points a second, so
-/// that nobody sees it happen. An order from elsewhere holds at once and until it is taken back.
-/// Belongs to one owner, who guards it.
+/// How bright the panel is: 30 % in the dark, more with each tenfold of the light around (as the
+/// eye sees it), 100 % from the 300 lux of a lit hall on, and 100 % after an order where nobody
+/// measures it. A change of less than eight points is not made; a larger one goes three points a
+/// second, so that nobody sees it happen. An order from elsewhere holds at once and until it is
+/// taken back. Belongs to one owner, who guards it.
 final class ScreenLight {
     static final int DIMMEST = 10;
-    private static final int DARK = 20;
+    private static final int DARK = 30;
     private static final int BRIGHTEST = 100;
-    private static final int PER_TENFOLD = 20;
+    private static final double HALL_LUX = 300;
     private static final int WORTH_IT = 8;
     private static final int STEP = 3;
 
@@ -24,8 +24,9 @@ final class ScreenLight {
 
     /// The light around the kiosk.
     void around(double lux) {
-        double tenfolds = Math.log10(Math.max(lux, 1));
-        int fits = Math.clamp(Math.round(DARK + PER_TENFOLD * tenfolds), DARK, BRIGHTEST);
+        double share = Math.log10(Math.max(lux, 1)) / Math.log10(HALL_LUX);
+        long exact = Math.round(DARK + (BRIGHTEST - DARK) * share);
+        int fits = Math.clamp(exact, DARK, BRIGHTEST);
         if (wanted == null || Math.abs(fits - wanted) >= WORTH_IT) {
             wanted = fits;
         }

@@ -105,7 +105,7 @@ final class ReactionsTest {
 
         assertThat(asked).doesNotContain("poweroff ");
         assertThat(codes()).doesNotContain("power-failing");
-        assertThat(asked).last().isEqualTo("brightness 70");
+        assertThat(asked).last().isEqualTo("brightness 100");
     }
 
     @Test
@@ -166,10 +166,11 @@ final class ReactionsTest {
 
     @Test
     void panelFollowsTheLightSlowlyAndNotEveryCloud() {
+        pins.set(PinDevice.LIGHT, new PinReading.Light(30));
         pass(1);
-        assertThat(asked).containsExactly("brightness 70");
+        assertThat(asked).containsExactly("brightness 72");
 
-        pins.set(PinDevice.LIGHT, new PinReading.Light(500));
+        pins.set(PinDevice.LIGHT, new PinReading.Light(40));
         pass(10);
         assertThat(asked).hasSize(1);
 
@@ -177,10 +178,17 @@ final class ReactionsTest {
         pass(3);
         assertThat(asked)
                 .containsExactly(
-                        "brightness 70", "brightness 73", "brightness 76", "brightness 79");
+                        "brightness 72", "brightness 75", "brightness 78", "brightness 81");
         pass(20);
         assertThat(asked).hasSize(11).last().isEqualTo("brightness 100");
         assertThat(screen).last().isEqualTo(new LocalEvent.Brightness(100));
+    }
+
+    @Test
+    void panelIsBrightInALitHall() {
+        pass(1);
+
+        assertThat(asked).containsExactly("brightness 100");
     }
 
     @Test
