@@ -2,17 +2,15 @@
 package ua.krynytsia.agent.disk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A disk on which each class of records leaves room for those that are worth more, so that what a
 /// resident says always still fits; where something else has filled the disk all the same, the
 /// telemetry goes for it.
-public final class QuotaDisk implements Disk {
+public final class QuotaDisk implements ForwardingDisk {
     private static final Logger LOG = LoggerFactory.getLogger(QuotaDisk.class);
     private static final Path TELEMETRY = Path.of("telemetry");
 
@@ -34,6 +32,11 @@ public final class QuotaDisk implements Disk {
         this.disk = disk;
         this.room = room;
         this.dropped = dropped;
+    }
+
+    @Override
+    public Disk behind() {
+        return disk;
     }
 
     @Override
@@ -88,55 +91,5 @@ public final class QuotaDisk implements Disk {
             LOG.atDebug().setCause(e).log("telemetry cannot be given up");
             return false;
         }
-    }
-
-    @Override
-    public Optional<byte[]> read(Path file) {
-        return disk.read(file);
-    }
-
-    @Override
-    public InputStream open(Path file) {
-        return disk.open(file);
-    }
-
-    @Override
-    public Optional<Long> length(Path file) {
-        return disk.length(file);
-    }
-
-    @Override
-    public List<Path> list(Path directory) {
-        return disk.list(directory);
-    }
-
-    @Override
-    public void move(Path from, Path to) {
-        disk.move(from, to);
-    }
-
-    @Override
-    public void delete(Path file) {
-        disk.delete(file);
-    }
-
-    @Override
-    public long free() {
-        return disk.free();
-    }
-
-    @Override
-    public boolean isReadOnly() {
-        return disk.isReadOnly();
-    }
-
-    @Override
-    public Path located(Path file) {
-        return disk.located(file);
-    }
-
-    @Override
-    public Optional<Witness> witness() {
-        return disk.witness();
     }
 }
