@@ -100,6 +100,7 @@ class ArchitectureTest {
                             "drill.unplug")
                     .line(
                             "drill.clock",
+                            "drill.filing",
                             "drill.report",
                             "stack",
                             "wire",
@@ -126,6 +127,7 @@ class ArchitectureTest {
                             "wire.service")
                     .line(
                             "drill.kill",
+                            "drill.filing",
                             "drill.report",
                             "stack",
                             "rules.seal",
@@ -161,6 +163,13 @@ class ArchitectureTest {
                             "/agent.outbox",
                             "wire",
                             "wire.fleet",
+                            "wire.local")
+                    .line(
+                            "drill.filing",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.json",
                             "wire.local")
                     .line("drill.report")
                     .line(

@@ -3,8 +3,8 @@ package ua.krynytsia.provisioning.drill.diskfull;
 
 import java.nio.file.Path;
 import ua.krynytsia.agent.disk.Disk;
-import ua.krynytsia.agent.disk.ForwardingDisk;
 import ua.krynytsia.agent.disk.DiskException;
+import ua.krynytsia.agent.disk.ForwardingDisk;
 
 /// A disk with a bug: what could not be written is taken for written.
 final class SwallowingDisk implements ForwardingDisk {

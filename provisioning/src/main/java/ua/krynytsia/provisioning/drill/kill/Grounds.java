@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.drill.filing.OneForm;
 import ua.krynytsia.provisioning.stack.AdminApi;
 import ua.krynytsia.provisioning.stack.AgentProcess;
 import ua.krynytsia.provisioning.stack.Patience;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.drill.filing.OneForm;
 import ua.krynytsia.provisioning.drill.report.Finding;
 import ua.krynytsia.provisioning.drill.report.Planted;
 import ua.krynytsia.provisioning.drill.report.Seed;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.drill.filing.OneForm;
 import ua.krynytsia.rules.seal.AtRest;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.Submission;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.provisioning.drill.kill;
+package ua.krynytsia.provisioning.drill.filing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
 
 /// A city that is nothing but a form, and the appeals that are filed with it: each says its number.
-final class OneForm {
+public final class OneForm {
     private static final String FORM = "appeal";
     private static final String MATTER = "matter";
     private static final Pattern NUMBERED = Pattern.compile("^Ліхтар № (\\d{1,9}) не горить");
@@ -36,13 +36,13 @@ final class OneForm {
     private OneForm() {}
 
     /// @param id the same for every attempt to file it
-    static Draft appeal(int index, UUID id) {
+    public static Draft appeal(int index, UUID id) {
         var text = LocalizedText.of("Ліхтар № " + index + " не горить з учорашнього вечора");
         return new Draft(id, FORM, 1, "uk", Map.of(MATTER, new FieldValue.Text(text)));
     }
 
     /// Which appeal this is; -1 where it is none of ours.
-    static int index(Submission submission) {
+    public static int index(Submission submission) {
         if (submission.answers().byQuestion().get(MATTER)
                 instanceof FieldValue.Text(LocalizedText text)) {
             Matcher said = NUMBERED.matcher(text.ukrainian());
@@ -51,8 +51,8 @@ final class OneForm {
         return -1;
     }
 
-    /// The bundle to import.
-    static Path bundle(Path folder) {
+    /// The bundle to import. Writes it as a bundle for the import, and says where.
+    public static Path bundle(Path folder) {
         Path file = folder.resolve("one-form.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             add(zip, "city.json", WireJson.text(city()));
