@@ -52,8 +52,8 @@ final class ServiceTest {
     @Test
     void aCardAsksForThePinAndThePinOpensTheBoard() {
         card();
-        type("12345");
-        assertThat(visit.read("pin-dots")).isEqualTo("●●●●●");
+        type("482157");
+        assertThat(visit.read("pin-dots")).isEqualTo("●●●●●●");
         visit.photograph("service-pin");
         visit.checkTouch("service-pin");
         visit.tap("pin-enter").waitFor("group-devices");
@@ -61,15 +61,15 @@ final class ServiceTest {
         visit.photograph("service-state");
         visit.checkTouch("service-state");
         assertThat(WireJson.read(posted(SESSIONS), ServicePin.class))
-                .isEqualTo(new ServicePin("12345"));
+                .isEqualTo(new ServicePin("482157"));
     }
 
     @Test
-    void threeDigitsAreTooFewAndOneCanBeErased() {
+    void fiveDigitsAreTooFewAndOneCanBeErased() {
         card();
-        type("1234");
+        type("482157");
         visit.tap("pin-erase");
-        assertThat(visit.read("pin-dots")).isEqualTo("●●●");
+        assertThat(visit.read("pin-dots")).isEqualTo("●●●●●");
 
         visit.tap("pin-enter");
 
@@ -90,7 +90,7 @@ final class ServiceTest {
                                         "PIN-код невірний. Лишилося спроб: 4.",
                                         "Wrong PIN. Attempts left: 4.")));
         card();
-        type("9999");
+        type("999999");
         visit.tap("pin-enter")
                 .waitUntil("said", () -> visit.read("pin-problem").contains("спроб: 4"));
 
@@ -270,7 +270,7 @@ final class ServiceTest {
 
     private void open() {
         card();
-        type("1234");
+        type("482157");
         visit.tap("pin-enter").waitFor("group-devices");
     }
 

@@ -18,7 +18,7 @@ import ua.krynytsia.wire.service.ServicePin;
 /// Digits shown as dots, and keys for them. What was typed leaves only as a [ServicePin] and is
 /// forgotten at once.
 final class PinPad {
-    private static final int LEAST = 4;
+    private static final int LEAST = 6;
     private static final int MOST = 12;
     private static final int COLUMNS = 3;
 

@@ -7,7 +7,7 @@ import ua.krynytsia.wire.LocalizedText;
 /// What is said to a technician.
 enum ServiceWords implements Words {
     PIN("Введіть PIN-код техніка", "Enter the technician’s PIN"),
-    PIN_LEAD("Від 4 до 12 цифр. Залишилося {0} с.", "4 to 12 digits. {0} s left."),
+    PIN_LEAD("Від 6 до 12 цифр. Залишилося {0} с.", "6 to 12 digits. {0} s left."),
     PIN_WRONG(
             "PIN-код не підійшов. Прикладіть картку ще раз і спробуйте знову.",
             "The PIN was not accepted. Hold the card again and retry."),
