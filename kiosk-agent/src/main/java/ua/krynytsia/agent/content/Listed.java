@@ -32,6 +32,8 @@ record Listed(DocumentKey key, Held held, Resource resource, Place place, Facts 
     /// Words together with those of up to this many neighbours.
     private static final int TOGETHER = 32;
 
+    private static final int BEFORE_RESOURCE = "entry/".length();
+
     /// What decides whether it is listed; alike for many entries, and then the same object.
     ///
     /// @param facets its values by facet field
@@ -58,7 +60,26 @@ record Listed(DocumentKey key, Held held, Resource resource, Place place, Facts 
     }
 
     String id() {
-        return key.value().substring(key.value().lastIndexOf('/') + 1);
+        return key.value().substring(idBegin());
+    }
+
+    /// The key is `entry/<resource>/<id>`.
+    private int idBegin() {
+        return BEFORE_RESOURCE + resource.id().length() + 1;
+    }
+
+    /// As `id().compareTo(other)`, without making the id.
+    int compareIdTo(String other) {
+        String all = key.value();
+        int begin = idBegin();
+        int both = Math.min(all.length() - begin, other.length());
+        for (int i = 0; i < both; i++) {
+            int difference = all.charAt(begin + i) - other.charAt(i);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return all.length() - begin - other.length();
     }
 
     EntryLine line() {

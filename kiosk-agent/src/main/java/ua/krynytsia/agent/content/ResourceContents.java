@@ -172,7 +172,7 @@ public final class ResourceContents {
         int to = all.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (all.get(middle).id().compareTo(entry) < 0) {
+            if (all.get(middle).compareIdTo(entry) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -181,7 +181,7 @@ public final class ResourceContents {
         return Optional.of(from)
                 .filter(at -> at < all.size())
                 .map(all::get)
-                .filter(listed -> listed.id().equals(entry));
+                .filter(listed -> listed.compareIdTo(entry) == 0);
     }
 
     private static Optional<String> district(Locality locality) {
