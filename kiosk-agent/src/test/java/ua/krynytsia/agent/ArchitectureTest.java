@@ -112,12 +112,20 @@ class ArchitectureTest {
                             "outbox",
                             "disk",
                             "health",
+                            "outbox.attachments",
                             "rules.receipt",
                             "rules.seal",
                             "wire",
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line(
+                            "outbox.attachments",
+                            "disk",
+                            "health",
+                            "rules.seal",
+                            "wire",
+                            "wire.fleet")
                     .line("pins", "health", "supervise", "wire", "wire.fleet", "wire.local")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")

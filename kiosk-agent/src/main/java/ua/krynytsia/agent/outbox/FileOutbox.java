@@ -22,7 +22,11 @@ import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.agent.outbox.attachments.Attachments;
+import ua.krynytsia.agent.outbox.attachments.Keeping;
+import ua.krynytsia.rules.seal.FileSeal;
 import ua.krynytsia.rules.seal.Seal;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
@@ -57,6 +61,7 @@ public final class FileOutbox implements Outbox {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
     private final Inventory inventory = new Inventory();
+    private final Attachments attachments;
     private Instant pruned = Instant.MIN;
 
     /// Reads what is on the disk.
@@ -75,6 +80,7 @@ public final class FileOutbox implements Outbox {
         this.health = health;
         this.clock = clock;
         this.random = random;
+        this.attachments = new Attachments(disk, health, clock);
         rebuild();
     }
 
@@ -90,11 +96,32 @@ public final class FileOutbox implements Outbox {
             requireRoom();
             EnvelopeFile file = sealed(draft, id);
             put(file);
+            attachments.claim(id, file.listAttachments());
             keepSequence();
             receipt = receipt(draft, file);
         }
         watchers.forEach(Runnable::run);
         return receipt;
+    }
+
+    @Override
+    public Keeping attach(UUID draft, AttachedFile file, byte[] content) {
+        Sender from = sender.get().orElseThrow(NotEnrolledException::new);
+        UUID envelope = receipts.envelope(draft);
+        UUID reference = receipts.attachment(draft, file);
+        synchronized (lock) {
+            receipts.requireLasting();
+            if (inventory.find(envelope).isPresent()) {
+                attachments.claim(envelope);
+            }
+        }
+        FileSeal seal = FileSeal.of(reference, from.kiosk(), file.hash(), from.sealKey(), random);
+        return attachments.keep(envelope, reference, seal, content);
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override
@@ -122,6 +149,7 @@ public final class FileOutbox implements Outbox {
     @Override
     public void confirmed(Acknowledgement acknowledgement) {
         UUID envelope = acknowledgement.envelope();
+        acknowledgement.missing().ifPresent(files -> attachments.missing(envelope, files));
         synchronized (lock) {
             Optional<Inventory.Held> waits =
                     inventory.find(envelope).filter(Inventory.Held::isWaiting);
@@ -148,8 +176,13 @@ public final class FileOutbox implements Outbox {
         inventory.reached(known);
         shelf.confirmed().forEach(inventory::put);
         for (Path path : shelf.list(Shelf.WAITING)) {
-            shelf.take(path).ifPresent(file -> addWaiting(file, shelf.length(path)));
+            shelf.take(path)
+                    .ifPresent(file -> {
+                        addWaiting(file, shelf.length(path));
+                        attachments.claim(file.envelope().id(), file.listAttachments());
+                    });
         }
+        attachments.claim(id -> inventory.find(id).isPresent() || shelf.isQuarantined(id));
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
         if (inventory.sequence() > known) {
             keepSequence();
@@ -190,15 +223,39 @@ public final class FileOutbox implements Outbox {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         long next = inventory.sequence() + 1;
         SubmittedReceipt receipt = receipts.receipt(draft.id(), from.receiptPrefix(), next, now);
+        List<Submission.Attachment> files = attached(draft, id);
         var submission =
                 new Submission(
                         id,
                         new Submission.Receipt(
                                 receipt.number(), receipt.pin(), now, receipt.secret()),
                         new Submission.Origin(from.kiosk(), next, draft.language(), doubt(from)),
-                        new Submission.Answers(draft.form(), draft.version(), draft.answers()));
+                        new Submission.Answers(draft.form(), draft.version(), draft.answers()),
+                        Optional.empty(),
+                        Optional.of(files).filter(it -> !it.isEmpty()));
         SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
-        return new EnvelopeFile(next, now, from.receiptPrefix(), envelope);
+        var references = submission.attachments().map(FileOutbox::references);
+        return new EnvelopeFile(next, now, from.receiptPrefix(), envelope, references);
+    }
+
+    /// @throws AttachmentGoneException one of them is not here
+    private List<Submission.Attachment> attached(Draft draft, UUID envelope) {
+        List<Submission.Attachment> files =
+                draft.listAttachments().stream()
+                        .map(it ->
+                                new Submission.Attachment(
+                                        receipts.attachment(draft.id(), it.file()),
+                                        it.name(),
+                                        it.file()))
+                        .toList();
+        if (!attachments.holds(envelope, references(files))) {
+            throw new AttachmentGoneException();
+        }
+        return files;
+    }
+
+    private static List<UUID> references(List<Submission.Attachment> files) {
+        return files.stream().map(Submission.Attachment::reference).toList();
     }
 
     private static Optional<Boolean> doubt(Sender from) {
@@ -267,10 +324,14 @@ public final class FileOutbox implements Outbox {
         }
     }
 
-    /// The word goes last: an envelope without it would be kept for ever.
+    /// Its files go first; the word goes last: an envelope without it would be kept for ever.
     private void giveUp(UUID envelope) {
         Optional<Inventory.Held> confirmed =
                 inventory.find(envelope).filter(held -> !held.isWaiting());
+        if (!attachments.isExpendable(envelope, acknowledged.backedUp())) {
+            return;
+        }
+        attachments.forget(envelope);
         if (confirmed.isPresent()) {
             shelf.delete(confirmed.get().path());
             inventory.remove(envelope);
