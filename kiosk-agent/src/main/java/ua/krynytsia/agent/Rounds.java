@@ -11,6 +11,7 @@ import ua.krynytsia.agent.supervise.Supervisor;
 final class Rounds {
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final Duration TIDY = Duration.ofHours(1);
+    private static final Duration UNCLAIMED = Duration.ofMinutes(5);
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final CentralParts parts;
@@ -27,6 +28,14 @@ final class Rounds {
         while (true) {
             care.check(threads);
             sleeper.sleep(PULSE);
+        }
+    }
+
+    /// Erases residents' files for which no form came.
+    void tidyOutbox() throws InterruptedException {
+        while (true) {
+            parts.outbox().attachments().eraseUnclaimed();
+            sleeper.sleep(UNCLAIMED);
         }
     }
 

@@ -16,6 +16,14 @@ class ArchitectureTest {
                     .shared(AgentException.class)
                     .root("..", "wire..")
                     .line(
+                            "attaching",
+                            "disk",
+                            "outbox",
+                            "outbox.attachments",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
+                    .line(
                             "central",
                             "central.http",
                             "central.pace",
