@@ -26,6 +26,7 @@ class ArchitectureTest {
                     .line(
                             "central",
                             "central.http",
+                            "central.letters",
                             "central.pace",
                             "commands",
                             "content",
@@ -33,6 +34,7 @@ class ArchitectureTest {
                             "health",
                             "library",
                             "outbox",
+                            "outbox.attachments",
                             "supervise",
                             "rules",
                             "rules.trust",
@@ -44,6 +46,12 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.service")
                     .line("central.http", "time", "wire", "wire.json")
+                    .line(
+                            "central.letters",
+                            "central.http",
+                            "outbox",
+                            "outbox.attachments",
+                            "wire.fleet")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
                             "commands",
