@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.keys;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,11 @@ public final class OwnerFile {
     }
 
     public static void write(Path file, byte[] content) {
+        write(file, new ByteArrayInputStream(content));
+    }
+
+    /// As [#write], for what is too long for memory.
+    public static void write(Path file, InputStream content) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         var owner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -36,10 +43,7 @@ public final class OwnerFile {
         try {
             Files.deleteIfExists(fresh);
             try (FileChannel channel = FileChannel.open(fresh, options, owner)) {
-                ByteBuffer left = ByteBuffer.wrap(content);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
+                content.transferTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
