@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +23,9 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.outbox.attachments.Attachments;
 import ua.krynytsia.agent.outbox.attachments.Keeping;
-import ua.krynytsia.rules.seal.FileSeal;
-import ua.krynytsia.rules.seal.Seal;
 import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
-import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
@@ -54,10 +50,9 @@ public final class FileOutbox implements Outbox {
     private final Shelf shelf;
     private final Kept acknowledged;
     private final Receipts receipts;
-    private final Supplier<Optional<Sender>> sender;
+    private final Sealing sealing;
     private final HealthBoard health;
     private final Clock clock;
-    private final SecureRandom random;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
     private final Inventory inventory = new Inventory();
@@ -76,11 +71,10 @@ public final class FileOutbox implements Outbox {
         this.shelf = new Shelf(disk);
         this.acknowledged = new Kept(disk, RETENTION);
         this.receipts = new Receipts(KioskSecret.at(disk, SECRET, random));
-        this.sender = sender;
         this.health = health;
         this.clock = clock;
-        this.random = random;
         this.attachments = new Attachments(disk, health, clock);
+        this.sealing = new Sealing(receipts, attachments, sender, clock, random);
         rebuild();
     }
 
@@ -94,7 +88,7 @@ public final class FileOutbox implements Outbox {
                 return receipt(draft, before.get());
             }
             requireRoom();
-            EnvelopeFile file = sealed(draft, id);
+            EnvelopeFile file = sealing.words(draft, id, inventory.sequence() + 1);
             put(file);
             attachments.claim(id, file.listAttachments());
             keepSequence();
@@ -106,17 +100,14 @@ public final class FileOutbox implements Outbox {
 
     @Override
     public Keeping attach(UUID draft, AttachedFile file, byte[] content) {
-        Sender from = sender.get().orElseThrow(NotEnrolledException::new);
         UUID envelope = receipts.envelope(draft);
-        UUID reference = receipts.attachment(draft, file);
         synchronized (lock) {
             receipts.requireLasting();
             if (inventory.find(envelope).isPresent()) {
                 attachments.claim(envelope);
             }
         }
-        FileSeal seal = FileSeal.of(reference, from.kiosk(), file.hash(), from.sealKey(), random);
-        return attachments.keep(envelope, reference, seal, content);
+        return sealing.file(draft, file, content);
     }
 
     @Override
@@ -157,7 +148,7 @@ public final class FileOutbox implements Outbox {
                 return;
             }
             long sequence = waits.get().sequence();
-            acknowledged.keep(acknowledgement);
+            acknowledged.keep(acknowledgement.withMissing(List.of()));
             Path confirmed = shelf.confirm(envelope, sequence, today());
             inventory.put(envelope, new Inventory.Held(confirmed, sequence, waits.get().length()));
             pruneHourly();
@@ -216,50 +207,6 @@ public final class FileOutbox implements Outbox {
             var full = new IOException("it holds " + inventory.bytes() + " bytes already");
             throw new DiskException("the outbox takes no more", full);
         }
-    }
-
-    private EnvelopeFile sealed(Draft draft, UUID id) {
-        Sender from = sender.get().orElseThrow(NotEnrolledException::new);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        long next = inventory.sequence() + 1;
-        SubmittedReceipt receipt = receipts.receipt(draft.id(), from.receiptPrefix(), next, now);
-        List<Submission.Attachment> files = attached(draft, id);
-        var submission =
-                new Submission(
-                        id,
-                        new Submission.Receipt(
-                                receipt.number(), receipt.pin(), now, receipt.secret()),
-                        new Submission.Origin(from.kiosk(), next, draft.language(), doubt(from)),
-                        new Submission.Answers(draft.form(), draft.version(), draft.answers()),
-                        Optional.empty(),
-                        Optional.of(files).filter(it -> !it.isEmpty()));
-        SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
-        var references = submission.attachments().map(FileOutbox::references);
-        return new EnvelopeFile(next, now, from.receiptPrefix(), envelope, references);
-    }
-
-    /// @throws AttachmentGoneException one of them is not here
-    private List<Submission.Attachment> attached(Draft draft, UUID envelope) {
-        List<Submission.Attachment> files =
-                draft.listAttachments().stream()
-                        .map(it ->
-                                new Submission.Attachment(
-                                        receipts.attachment(draft.id(), it.file()),
-                                        it.name(),
-                                        it.file()))
-                        .toList();
-        if (!attachments.holds(envelope, references(files))) {
-            throw new AttachmentGoneException();
-        }
-        return files;
-    }
-
-    private static List<UUID> references(List<Submission.Attachment> files) {
-        return files.stream().map(Submission.Attachment::reference).toList();
-    }
-
-    private static Optional<Boolean> doubt(Sender from) {
-        return from.isClockDoubtful() ? Optional.of(true) : Optional.empty();
     }
 
     private void put(EnvelopeFile file) {
