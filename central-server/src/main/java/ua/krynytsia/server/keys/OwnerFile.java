@@ -31,12 +31,25 @@ public final class OwnerFile {
     }
 
     public static void write(Path file, byte[] content) {
-        write(file, new ByteArrayInputStream(content));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        fill(fresh, new ByteArrayInputStream(content));
+        rename(fresh, file);
     }
 
-    /// As [#write], for what is too long for memory.
-    public static void write(Path file, InputStream content) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    /// Puts what [#fill] wrote in its place; when this returns, it survives a power cut.
+    public static void rename(Path fresh, Path file) {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("."));
+        } catch (IOException e) {
+            throw new ServerException("cannot write " + file, e);
+        }
+    }
+
+    /// Writes a file that is to be [renamed][#rename], forced, in place of one that was left there.
+    ///
+    /// @param content to its end
+    public static void fill(Path fresh, InputStream content) {
         var owner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -46,10 +59,8 @@ public final class OwnerFile {
                 content.transferTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            force(file.resolveSibling("."));
         } catch (IOException e) {
-            throw new ServerException("cannot write " + file, e);
+            throw new ServerException("cannot write " + fresh, e);
         }
     }
 

@@ -45,7 +45,9 @@ public final class AttachmentService implements HttpService {
     private void take(ServerRequest request, ServerResponse response) {
         KioskId kiosk = gate.apply(request);
         UUID reference = reference(request);
-        try (var body = new BufferedInputStream(Bodies.stream(request, LONGEST))) {
+        long announced = request.headers().contentLength().orElse(WholeStream.UNKNOWN);
+        InputStream whole = new WholeStream(Bodies.stream(request, LONGEST), announced);
+        try (var body = new BufferedInputStream(whole)) {
             requireOwn(body, kiosk, reference);
             ReceivedAttachment word =
                     attachments

@@ -55,25 +55,27 @@ public final class Attachments {
     /// @param sealed the whole file; read only where it is not here yet
     /// @return empty where the limits leave no room for it
     public Optional<ReceivedAttachment> accept(KioskId kiosk, UUID reference, InputStream sealed) {
+        Optional<ReceivedAttachment> known = find(kiosk, reference);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (!hasRoom(kiosk)) {
+            return Optional.empty();
+        }
+        keep(folder.receive(sealed), kiosk, reference);
+        log.atInfo().addKeyValue("kiosk", kiosk).log("a resident's file taken in");
+        return find(kiosk, reference);
+    }
+
+    /// Nobody waits here for a slow sender.
+    private void keep(Path received, KioskId kiosk, UUID reference) {
         ReentrantLock lane = lanes.get(Math.floorMod(reference.hashCode(), LANES));
         lane.lock();
         try {
-            Optional<ReceivedAttachment> known = find(kiosk, reference);
-            if (known.isPresent()) {
-                return known;
-            }
-            if (!folder.holds(kiosk, reference)) {
-                if (!hasRoom(kiosk)) {
-                    return Optional.empty();
-                }
-                folder.write(kiosk, reference, sealed);
-            }
-            Optional<Instant> before = table.findReceived(kiosk, reference);
-            if (before.isEmpty()) {
+            folder.put(received, kiosk, reference);
+            if (table.findReceived(kiosk, reference).isEmpty()) {
                 table.insert(kiosk, reference, folder.length(kiosk, reference), now());
             }
-            log.atInfo().addKeyValue("kiosk", kiosk).log("a resident's file taken in");
-            return find(kiosk, reference);
         } finally {
             lane.unlock();
         }

@@ -16,16 +16,20 @@ import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.wire.KioskId;
 
-/// The record of what came: `KIOSK/REFERENCE.sealed`, bytes as they came, forced.
+/// The record of what came: `KIOSK/REFERENCE.sealed`, bytes as they came, forced. What is still
+/// coming lies in `.incoming`, which is emptied at each start.
 final class SealedFolder {
     private static final String ENDING = ".sealed";
     private static final Pattern NAME =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.sealed");
 
     private final Path root;
+    private final Path incoming;
 
     SealedFolder(Path root) {
         this.root = OwnerFile.directory(root);
+        this.incoming = OwnerFile.directory(root.resolve(".incoming"));
+        clear();
     }
 
     /// One file there.
@@ -35,10 +39,43 @@ final class SealedFolder {
         return Files.exists(file(kiosk, reference));
     }
 
-    /// Returns when it is on the disk.
-    void write(KioskId kiosk, UUID reference, InputStream sealed) {
+    /// Writes what comes to a place of its own, however long it takes.
+    ///
+    /// @return where it is, forced
+    Path receive(InputStream sealed) {
+        Path fresh = incoming.resolve(UUID.randomUUID().toString());
+        boolean isWhole = false;
+        try {
+            OwnerFile.fill(fresh, sealed);
+            isWhole = true;
+            return fresh;
+        } finally {
+            if (!isWhole) {
+                delete(fresh);
+            }
+        }
+    }
+
+    /// Puts what was received in its place; returns when it survives a power cut.
+    void put(Path received, KioskId kiosk, UUID reference) {
         OwnerFile.directory(root.resolve(kiosk.value()));
-        OwnerFile.write(file(kiosk, reference), sealed);
+        OwnerFile.rename(received, file(kiosk, reference));
+    }
+
+    private void clear() {
+        try (Stream<Path> left = Files.list(incoming)) {
+            left.toList().forEach(SealedFolder::delete);
+        } catch (IOException e) {
+            throw new ServerException("cannot empty " + incoming, e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new ServerException("cannot delete " + file, e);
+        }
     }
 
     long length(KioskId kiosk, UUID reference) {

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -153,25 +152,26 @@ final class AttachmentsTest {
     @Test
     void fileThatBreaksOffIsNotTaken() {
         var attachments = attachments(NOON);
-        var broken =
-                new InputStream() {
-                    private int left = 5000;
+        var half = new WholeStream(new ByteArrayInputStream(new byte[5000]), 10_000);
 
-                    @Override
-                    public int read() {
-                        if (left-- == 0) {
-                            throw new UncheckedIOException(new IOException("gone"));
-                        }
-                        return 'a';
-                    }
-                };
-
-        assertThatThrownBy(() -> attachments.accept(KIOSK, ONE, broken))
-                .isInstanceOfAny(UncheckedIOException.class, ServerException.class);
+        assertThatThrownBy(() -> attachments.accept(KIOSK, ONE, half))
+                .isInstanceOf(ServerException.class)
+                .hasRootCauseMessage("only 5000 of 10000 bytes came");
 
         assertThat(attachments.find(KIOSK, ONE)).isEmpty();
         assertThat(attachments.rebuild()).isZero();
         assertThat(file(ONE)).doesNotExist();
+        assertThat(data.resolve("attachments/.incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasStillComingWhenTheServerStoppedIsForgotten() throws IOException {
+        attachments(NOON);
+        Files.writeString(data.resolve("attachments/.incoming/half"), "half");
+
+        attachments(NOON);
+
+        assertThat(data.resolve("attachments/.incoming")).isEmptyDirectory();
     }
 
     @Test
