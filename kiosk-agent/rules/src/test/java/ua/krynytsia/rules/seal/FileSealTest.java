@@ -11,21 +11,27 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.krynytsia.rules.RuleException;
+import ua.krynytsia.rules.Vectors;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.json.WireJson;
 
 class FileSealTest {
     private static final int PIECE = 1 << 16;
@@ -46,6 +52,23 @@ class FileSealTest {
         assertThat(seal.length(length)).isEqualTo(sealed.length);
         assertThat(sealed(seal, file)).isEqualTo(sealed);
         assertThat(opened(sealed, Sha256.of(file))).isEqualTo(file);
+    }
+
+    @Test
+    void theVectorOfVersion1StillOpens() throws GeneralSecurityException, IOException {
+        byte[] pkcs8 = Base64.getMimeDecoder().decode(Vectors.bytes("seal/private-key-v1.txt"));
+        PrivateKey key =
+                KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+        var named =
+                WireJson.read(Vectors.bytes("seal/seal-key-v1.json"), RootDocument.NamedKey.class);
+        String text = "Не горить ліхтар на подвірʼї\n".repeat(1320);
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        var sealed = new ByteArrayInputStream(Vectors.bytes("seal/attachment-v1.bin"));
+        var plain = new ByteArrayOutputStream();
+
+        FileSeal.open(sealed, Sha256.of(file), named, key, plain);
+
+        assertThat(plain.toByteArray()).isEqualTo(file).hasSizeGreaterThan(PIECE);
     }
 
     @Test
