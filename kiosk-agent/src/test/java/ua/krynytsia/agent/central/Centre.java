@@ -52,6 +52,7 @@ import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -73,6 +74,7 @@ public final class Centre implements AutoCloseable {
     private final Press press;
     private final Map<String, KioskId> tokens = new ConcurrentHashMap<>();
     private final Map<UUID, SealedEnvelope> envelopes = new ConcurrentHashMap<>();
+    private final Map<UUID, Bytes> attachments = new ConcurrentHashMap<>();
     private final BlockingQueue<HealthReport> reports = new LinkedBlockingQueue<>();
     private final List<KioskCommand> commands = new CopyOnWriteArrayList<>();
     private final BlockingQueue<CommandReport> said = new LinkedBlockingQueue<>();
@@ -182,6 +184,11 @@ public final class Centre implements AutoCloseable {
         return envelopes;
     }
 
+    /// Sealed files by their references.
+    public Map<UUID, Bytes> attachments() {
+        return attachments;
+    }
+
     /// The next health report, waited for at most a minute.
     public HealthReport report() throws InterruptedException {
         return Optional.ofNullable(reports.poll(1, TimeUnit.MINUTES)).orElseThrow();
@@ -257,6 +264,7 @@ public final class Centre implements AutoCloseable {
                 .get(FleetPaths.ROOT, this::root)
                 .put(FleetPaths.CERTIFICATE, this::renew)
                 .put(FleetPaths.ENVELOPE, this::envelope)
+                .put(FleetPaths.ATTACHMENT, this::attachment)
                 .get(
                         FleetPaths.COMMANDS,
                         (_, res) -> res.send(WireJson.write(new PendingCommands(commands))))
@@ -329,6 +337,12 @@ public final class Centre implements AutoCloseable {
         var envelope = WireJson.read(req.content().as(byte[].class), SealedEnvelope.class);
         envelopes.put(envelope.id(), envelope);
         res.send(WireJson.write(new Acknowledgement(envelope.id(), REGISTERED)));
+    }
+
+    private void attachment(ServerRequest req, ServerResponse res) {
+        UUID reference = UUID.fromString(req.path().pathParameters().get("reference"));
+        attachments.put(reference, Bytes.of(req.content().as(byte[].class)));
+        res.send(WireJson.write(new ReceivedAttachment(reference, REGISTERED)));
     }
 
     private void health(ServerRequest req, ServerResponse res) {

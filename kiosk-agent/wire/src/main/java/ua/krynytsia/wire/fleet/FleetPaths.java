@@ -16,6 +16,8 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#ROOT] | → [SignedRoot] of that version; 404 while there is none |
 /// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
+/// | `PUT` [#ATTACHMENT] | `application/octet-stream`, a [SealedAttachment] and the sealed bytes after it → [ReceivedAttachment]; idempotent by `{reference}`, before or after the envelope that names it; 413 where it is longer than 10 MiB sealed, 507 where the server has no room for it |
+/// | `GET` [#ATTACHMENT] | → [ReceivedAttachment] where the server has it; 404 |
 /// | `PUT` [#HEALTH] | [HealthReport] → 204 |
 /// | `GET` [#COMMANDS] | → [PendingCommands]: what has not ended and is not past its deadline |
 /// | `PUT` [#COMMAND_STATE] | [CommandReport] → 204; idempotent, a late or backward one changes nothing |
@@ -32,6 +34,7 @@ public final class FleetPaths {
     public static final String ROOT = "/fleet/v1/roots/{version}";
     public static final String MEDIA = "/fleet/v1/media/{hash}";
     public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
+    public static final String ATTACHMENT = "/fleet/v1/attachments/{reference}";
     public static final String QUERIES = "/fleet/v1/queries";
     public static final String COMMANDS = "/fleet/v1/commands";
     public static final String COMMAND_STATE = "/fleet/v1/commands/{id}/state";

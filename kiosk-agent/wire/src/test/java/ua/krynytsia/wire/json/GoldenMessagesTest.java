@@ -38,9 +38,11 @@ import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SealedAttachment;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
@@ -83,6 +85,8 @@ class GoldenMessagesTest {
                             Setting.class,
                             Vocabulary.class,
                             Acknowledgement.class,
+                            ReceivedAttachment.class,
+                            SealedAttachment.class,
                             EnrolmentReply.class,
                             EnrolmentRequest.class,
                             EnrolmentTicket.class,
