@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
@@ -23,6 +24,7 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.outbox.attachments.Attachments;
 import ua.krynytsia.agent.outbox.attachments.Keeping;
+import ua.krynytsia.agent.outbox.attachments.Parcel;
 import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -132,7 +134,9 @@ public final class FileOutbox implements Outbox {
     @Override
     public Optional<Instant> oldest() {
         synchronized (lock) {
-            return first().map(EnvelopeFile::submitted);
+            Optional<Instant> words = first().map(EnvelopeFile::submitted);
+            Optional<Instant> files = attachments.waiting().stream().findFirst().map(Parcel::at);
+            return Stream.of(words, files).flatMap(Optional::stream).min(Instant::compareTo);
         }
     }
 
@@ -149,6 +153,7 @@ public final class FileOutbox implements Outbox {
             }
             long sequence = waits.get().sequence();
             acknowledged.keep(acknowledgement.withMissing(List.of()));
+            attachments.delivered(envelope);
             Path confirmed = shelf.confirm(envelope, sequence, today());
             inventory.put(envelope, new Inventory.Held(confirmed, sequence, waits.get().length()));
             pruneHourly();
@@ -173,12 +178,16 @@ public final class FileOutbox implements Outbox {
                         attachments.claim(file.envelope().id(), file.listAttachments());
                     });
         }
-        attachments.claim(id -> inventory.find(id).isPresent() || shelf.isQuarantined(id));
+        attachments.delivered(id -> isConfirmed(id) || shelf.isQuarantined(id));
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
         if (inventory.sequence() > known) {
             keepSequence();
         }
         prune();
+    }
+
+    private boolean isConfirmed(UUID id) {
+        return inventory.find(id).filter(held -> !held.isWaiting()).isPresent();
     }
 
     private Optional<EnvelopeFile> first() {

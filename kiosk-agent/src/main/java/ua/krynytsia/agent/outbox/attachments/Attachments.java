@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,6 +56,7 @@ public final class Attachments {
     private final Clock clock;
     private final Map<UUID, Map<UUID, Parcel>> held = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
+    private final Set<UUID> delivered = new HashSet<>();
     private final Map<UUID, Instant> asked = new HashMap<>();
 
     /// Reads the names of what is there.
@@ -119,9 +119,21 @@ public final class Attachments {
         asked.remove(envelope);
     }
 
-    /// Claims what belongs to any envelope that is on the disk.
-    public synchronized void claim(Predicate<UUID> isOnDisk) {
-        held.keySet().stream().filter(isOnDisk).toList().forEach(this::claim);
+    /// The server has the words of this envelope: what it does not have of its files is [#left].
+    public synchronized void delivered(UUID envelope) {
+        if (held.containsKey(envelope)) {
+            delivered.add(envelope);
+        }
+    }
+
+    /// As [#claim] and [#delivered], of every envelope of which this is true.
+    public synchronized void delivered(Predicate<UUID> isDelivered) {
+        for (UUID envelope : held.keySet()) {
+            if (isDelivered.test(envelope)) {
+                claim(envelope);
+                delivered(envelope);
+            }
+        }
     }
 
     /// Erases what no envelope claimed within an hour.
@@ -142,11 +154,14 @@ public final class Attachments {
         return of(envelope).values().stream().filter(it -> !it.isSent()).sorted(ORDER).toList();
     }
 
+    /// What the server does not have though it has the words, the oldest first.
+    public synchronized List<Parcel> left() {
+        return waitingOf(delivered);
+    }
+
     /// What the server does not have of any claimed envelope, the oldest first.
     public synchronized List<Parcel> waiting() {
-        var all = new ArrayList<Parcel>();
-        claimed.forEach(envelope -> all.addAll(waiting(envelope)));
-        return all.stream().sorted(ORDER).toList();
+        return waitingOf(claimed);
     }
 
     /// Whether the envelope may be given up: the server has all its files, and has them in a
@@ -176,6 +191,7 @@ public final class Attachments {
     public synchronized void forget(UUID envelope) {
         List.copyOf(of(envelope).values()).forEach(this::erase);
         claimed.remove(envelope);
+        delivered.remove(envelope);
     }
 
     /// The sealed file, to be sent as it is; empty after putting aside what is damaged.
@@ -192,6 +208,14 @@ public final class Attachments {
         }
         setAside(parcel);
         return Optional.empty();
+    }
+
+    private List<Parcel> waitingOf(Set<UUID> envelopes) {
+        return envelopes.stream()
+                .flatMap(envelope -> of(envelope).values().stream())
+                .filter(parcel -> !parcel.isSent())
+                .sorted(ORDER)
+                .toList();
     }
 
     private void setAside(Parcel parcel) {
