@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.Disk;
@@ -24,7 +23,6 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.outbox.attachments.Attachments;
 import ua.krynytsia.agent.outbox.attachments.Keeping;
-import ua.krynytsia.agent.outbox.attachments.Parcel;
 import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -135,8 +133,7 @@ public final class FileOutbox implements Outbox {
     public Optional<Instant> oldest() {
         synchronized (lock) {
             Optional<Instant> words = first().map(EnvelopeFile::submitted);
-            Optional<Instant> files = attachments.waiting().stream().findFirst().map(Parcel::at);
-            return Stream.of(words, files).flatMap(Optional::stream).min(Instant::compareTo);
+            return attachments.earlier(words);
         }
     }
 
@@ -178,16 +175,12 @@ public final class FileOutbox implements Outbox {
                         attachments.claim(file.envelope().id(), file.listAttachments());
                     });
         }
-        attachments.delivered(id -> isConfirmed(id) || shelf.isQuarantined(id));
+        attachments.delivered(id -> inventory.isConfirmed(id) || shelf.isQuarantined(id));
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
         if (inventory.sequence() > known) {
             keepSequence();
         }
         prune();
-    }
-
-    private boolean isConfirmed(UUID id) {
-        return inventory.find(id).filter(held -> !held.isWaiting()).isPresent();
     }
 
     private Optional<EnvelopeFile> first() {

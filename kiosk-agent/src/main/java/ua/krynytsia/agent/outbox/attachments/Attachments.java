@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.disk.CheckedRecord;
@@ -162,6 +163,12 @@ public final class Attachments {
     /// What the server does not have of any claimed envelope, the oldest first.
     public synchronized List<Parcel> waiting() {
         return waitingOf(claimed);
+    }
+
+    /// When the oldest of [#waiting] was kept, where that is earlier than the words given.
+    public synchronized Optional<Instant> earlier(Optional<Instant> words) {
+        return Stream.concat(words.stream(), waiting().stream().map(Parcel::at))
+                .min(Instant::compareTo);
     }
 
     /// Whether the envelope may be given up: the server has all its files, and has them in a
