@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.outbox.attachments;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,21 +17,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import ua.krynytsia.agent.disk.CheckedRecord;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.rules.seal.FileSeal;
-import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 
-/// Sealed files in `outbox/attachments`, a [CheckedRecord] each; what is in memory is rebuilt from
-/// their names. A file belongs to the envelope that its draft becomes. Until that envelope is there
-/// it is unclaimed, and erased after [#UNCLAIMED]; from then on it is kept as long as the envelope.
-/// Thread-safe.
+/// Sealed files in `outbox/attachments`; what is in memory is rebuilt from their names. A file
+/// belongs to the envelope that its draft becomes. Until that envelope is there it is unclaimed,
+/// and erased after [#UNCLAIMED]; from then on it is kept as long as the envelope. Thread-safe.
 public final class Attachments {
     /// How long a file waits for its draft.
     public static final Duration UNCLAIMED = Duration.ofHours(1);
@@ -46,13 +34,11 @@ public final class Attachments {
     /// All files together, sent ones with them.
     public static final long MOST_BYTES = 2L << 30;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
-    private static final String KIND = "attachment";
-    private static final Path QUARANTINE = Path.of("outbox", "quarantine");
+    private static final String SUBJECT = "attachments";
     private static final Comparator<Parcel> ORDER =
             Comparator.comparing(Parcel::at).thenComparing(Parcel::reference);
 
-    private final Disk disk;
+    private final ParcelShelf shelf;
     private final HealthBoard health;
     private final Clock clock;
     private final Map<UUID, Map<UUID, Parcel>> held = new HashMap<>();
@@ -64,10 +50,10 @@ public final class Attachments {
     ///
     /// @param clock tells how old an unclaimed file is
     public Attachments(Disk disk, HealthBoard health, Clock clock) {
-        this.disk = disk;
+        this.shelf = new ParcelShelf(disk);
         this.health = health;
         this.clock = clock;
-        disk.list(Parcel.PLACE).forEach(file -> Parcel.parse(file).ifPresent(this::put));
+        shelf.list().forEach(this::put);
     }
 
     /// Seals a file and forces it to the disk; when this returns, a power cut loses nothing.
@@ -84,13 +70,7 @@ public final class Attachments {
         }
         requireRoom(seal.length(plain.length));
         var parcel = new Parcel(envelope, reference, now(), false);
-        Sha256 digest = digest(seal, plain);
-        disk.write(
-                parcel.file(),
-                out -> {
-                    out.write(CheckedRecord.line(KIND, digest));
-                    seal.write(new ByteArrayInputStream(plain), out);
-                });
+        shelf.write(parcel, seal, plain);
         put(parcel);
         return Keeping.KEPT;
     }
@@ -203,18 +183,13 @@ public final class Attachments {
 
     /// The sealed file, to be sent as it is; empty after putting aside what is damaged.
     public synchronized Optional<SealedFile> open(Parcel parcel) {
-        try (InputStream file = disk.open(parcel.file())) {
-            if (CheckedRecord.isWhole(KIND, file)) {
-                long length = disk.length(parcel.file()).orElseThrow();
-                int line = CheckedRecord.lineLength(KIND);
-                return Optional.of(
-                        new SealedFile(length - line, () -> disk.open(parcel.file()), line));
-            }
-        } catch (IOException | DiskException e) {
-            LOG.atError().setCause(e).addKeyValue("file", parcel.file()).log("file unreadable");
+        Optional<SealedFile> file = shelf.open(parcel);
+        if (file.isEmpty()) {
+            remove(parcel);
+            health.raise(HealthCode.ENVELOPE_DAMAGED);
+            shelf.setAside(parcel);
         }
-        setAside(parcel);
-        return Optional.empty();
+        return file;
     }
 
     private List<Parcel> waitingOf(Set<UUID> envelopes) {
@@ -225,39 +200,24 @@ public final class Attachments {
                 .toList();
     }
 
-    private void setAside(Parcel parcel) {
-        remove(parcel);
-        health.raise(HealthCode.ENVELOPE_DAMAGED);
-        try {
-            disk.move(parcel.file(), QUARANTINE.resolve(parcel.file().getFileName()));
-        } catch (DiskException e) {
-            LOG.atError().setCause(e).addKeyValue("file", parcel.file()).log("not put aside");
-        }
-    }
-
     private void rename(Parcel before, Parcel after) {
-        disk.move(before.file(), after.file());
+        shelf.rename(before, after);
         put(after);
     }
 
-    /// What cannot be erased now is unclaimed after the next start, and erased then.
     private void erase(Parcel parcel) {
         remove(parcel);
-        try {
-            disk.delete(parcel.file());
-        } catch (DiskException e) {
-            LOG.atWarn().setCause(e).addKeyValue("file", parcel.file()).log("file not erased");
-        }
+        shelf.erase(parcel);
     }
 
     private void requireRoom(long more) {
         long bytes =
                 held.values().stream()
                         .flatMap(files -> files.values().stream())
-                        .mapToLong(parcel -> disk.length(parcel.file()).orElse(0L))
+                        .mapToLong(shelf::length)
                         .sum();
         boolean isFull = bytes + more > MOST_BYTES;
-        health.set(HealthCode.OUTBOX_FULL, KIND, isFull);
+        health.set(HealthCode.OUTBOX_FULL, SUBJECT, isFull);
         if (isFull) {
             var full = new IOException("they hold " + bytes + " bytes already");
             throw new DiskException("no more files are taken", full);
@@ -273,16 +233,6 @@ public final class Attachments {
     /// As exact as a name tells it.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static Sha256 digest(FileSeal seal, byte[] plain) {
-        MessageDigest digest = Sha256.digest();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            seal.write(new ByteArrayInputStream(plain), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Sha256.from(digest.digest());
     }
 
     private Map<UUID, Parcel> of(UUID envelope) {
