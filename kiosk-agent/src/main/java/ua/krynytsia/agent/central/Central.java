@@ -54,6 +54,7 @@ public final class Central implements AutoCloseable {
     private final Wake changed = new Wake();
     private final Wake trusted = new Wake();
     private final Wake letters = new Wake();
+    private final Wake leftFiles = new Wake();
     private final Wake certificate = new Wake();
     private final Wake orders = new Wake();
     private volatile Optional<CentralClient> connected = Optional.empty();
@@ -69,11 +70,13 @@ public final class Central implements AutoCloseable {
         parts.health().watch(changed::ring);
         parts.library().watch(_ -> changed.ring());
         parts.outbox().watch(letters::ring);
+        parts.outbox().watch(leftFiles::ring);
         parts.outbox().watch(changed::ring);
         reachability.watchAcquaintance(certificate::ring);
         reachability.watch(isOnline -> {
             if (isOnline) {
                 letters.ring();
+                leftFiles.ring();
                 trusted.ring();
                 certificate.ring();
                 orders.ring();
@@ -119,7 +122,7 @@ public final class Central implements AutoCloseable {
 
     /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.
     public void syncNow() {
-        List.of(trusted, wanted, letters, orders, changed).forEach(Wake::ring);
+        List.of(trusted, wanted, letters, leftFiles, orders, changed).forEach(Wake::ring);
     }
 
     @Override
@@ -187,6 +190,9 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-letters",
                 () -> pace.repeat(letters, () -> turn.wait(POLL), mail::deliver));
+        threads.virtual(
+                "central-files",
+                () -> pace.repeat(leftFiles, () -> turn.wait(POLL), mail::deliverLeft));
         var questions = new Questions(client, parts.unanswered(), identity.kiosk());
         threads.virtual(
                 "central-questions",

@@ -43,6 +43,10 @@ final class Guard implements Filter {
             return;
         }
         long longest = longest(req.path().path());
+        if (longest < Long.MAX_VALUE && req.headers().contains(HeaderNames.TRANSFER_ENCODING)) {
+            res.status(Status.LENGTH_REQUIRED_411).send("Say how long it is.");
+            return;
+        }
         if (req.headers().contentLength().orElse(0) > longest) {
             res.status(Status.REQUEST_ENTITY_TOO_LARGE_413)
                     .send("At most " + longest + " bytes here.");

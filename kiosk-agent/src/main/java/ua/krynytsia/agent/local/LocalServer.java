@@ -26,7 +26,9 @@ import ua.krynytsia.wire.local.Refusal;
 public final class LocalServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
     private static final int TOKEN_BYTES = 32;
-    private static final int LONGEST_BODY = 16 << 20;
+
+    /// What may be announced and then refused in words; the guard and the routes set the limits.
+    private static final int LONGEST_BODY = 1 << 30;
 
     private final WebServer server;
     private final EventHub events;

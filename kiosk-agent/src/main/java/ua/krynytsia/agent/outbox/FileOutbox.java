@@ -132,7 +132,8 @@ public final class FileOutbox implements Outbox {
     @Override
     public Optional<Instant> oldest() {
         synchronized (lock) {
-            return first().map(EnvelopeFile::submitted);
+            Optional<Instant> words = first().map(EnvelopeFile::submitted);
+            return attachments.earlier(words);
         }
     }
 
@@ -149,6 +150,7 @@ public final class FileOutbox implements Outbox {
             }
             long sequence = waits.get().sequence();
             acknowledged.keep(acknowledgement.withMissing(List.of()));
+            attachments.delivered(envelope);
             Path confirmed = shelf.confirm(envelope, sequence, today());
             inventory.put(envelope, new Inventory.Held(confirmed, sequence, waits.get().length()));
             pruneHourly();
@@ -173,7 +175,7 @@ public final class FileOutbox implements Outbox {
                         attachments.claim(file.envelope().id(), file.listAttachments());
                     });
         }
-        attachments.claim(id -> inventory.find(id).isPresent() || shelf.isQuarantined(id));
+        attachments.delivered(id -> inventory.isConfirmed(id) || shelf.isQuarantined(id));
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
         if (inventory.sequence() > known) {
             keepSequence();

@@ -60,6 +60,10 @@ final class Inventory {
         return Optional.ofNullable(held.get(id));
     }
 
+    boolean isConfirmed(UUID id) {
+        return find(id).filter(file -> !file.isWaiting()).isPresent();
+    }
+
     /// The one with the lowest sequence of those that wait.
     Optional<UUID> first() {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first().id());

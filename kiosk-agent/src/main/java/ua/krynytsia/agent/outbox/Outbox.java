@@ -42,7 +42,7 @@ public interface Outbox {
     /// The oldest envelope that waits; the same one until it is [#confirmed].
     Optional<SealedEnvelope> next();
 
-    /// When the oldest of those that wait was given; empty while none does.
+    /// When the oldest of the words and files that wait was given; empty while none does.
     Optional<Instant> oldest();
 
     /// The server has this envelope on its own disk. Its word is kept beside the envelope: by it a

@@ -92,6 +92,13 @@ final class AttachmentRouteTest {
     }
 
     @Test
+    void longFilmIsRefusedInWordsWithoutBeingRead() throws Exception {
+        byte[] film = Arrays.copyOf(PDF, 60 << 20);
+
+        assertRefused(put(film, "application/pdf"), 413, "10 МБ");
+    }
+
+    @Test
     void whatIsNotOneOfTheKindsIsRefused() throws Exception {
         byte[] script = "#!/bin/sh\nrm -rf /".getBytes(ISO_8859_1);
 
@@ -188,7 +195,7 @@ final class AttachmentRouteTest {
         server =
                 WebServer.builder()
                         .host("127.0.0.1")
-                        .maxPayloadSize(16 << 20)
+                        .maxPayloadSize(1 << 30)
                         .shutdownHook(false)
                         .routing(routing -> {
                             routing.error(

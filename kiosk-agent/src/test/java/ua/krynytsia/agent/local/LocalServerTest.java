@@ -4,6 +4,7 @@ package ua.krynytsia.agent.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -142,6 +143,13 @@ final class LocalServerTest {
         var words = authorised("/v1/beat").POST(BodyPublishers.ofByteArray(new byte[2 << 20]));
         assertThat(client.send(words.build(), BodyHandlers.discarding()).statusCode())
                 .isEqualTo(413);
+        var unmeasured =
+                authorised("/v1/beat")
+                        .POST(
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(new byte[2 << 20])));
+        assertThat(client.send(unmeasured.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(411);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.central.http.CentralException;
@@ -20,7 +21,8 @@ import ua.krynytsia.wire.fleet.SealedEnvelope;
 /// Delivers what waits in the outbox: the envelopes in their order, before each the files that it
 /// names. Files that do not get through hold words back for [#PATIENCE] at most, whether it is one
 /// appeal's files or those of several in a row; then the words go first and the files follow. A
-/// file that the server will not have holds nothing back. Not thread-safe: one thread delivers.
+/// file that the server will not have holds nothing back. One thread delivers words, another what
+/// was left behind, so that no long film stands in the way of words.
 public final class Letters {
     /// How long words wait for their files.
     public static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -35,7 +37,8 @@ public final class Letters {
     private final Clock clock;
     private Optional<UUID> head = Optional.empty();
     private Instant headSince = Instant.MIN;
-    private Optional<Instant> failingSince = Optional.empty();
+    private final AtomicReference<Optional<Instant>> failingSince =
+            new AtomicReference<>(Optional.empty());
 
     /// @param clock that runs evenly
     public Letters(Outbox outbox, Post post, Clock clock) {
@@ -45,9 +48,9 @@ public final class Letters {
         this.clock = clock;
     }
 
-    /// Returns when nothing waits any more.
+    /// Returns when no words wait any more.
     ///
-    /// @throws CentralException something still waits; call again later
+    /// @throws CentralException some still wait; call again later
     public void deliver() {
         for (Optional<SealedEnvelope> next = outbox.next();
                 next.isPresent();
@@ -56,7 +59,25 @@ public final class Letters {
             sendFilesOf(envelope.id());
             sendWords(envelope);
         }
-        sendLeftFiles();
+    }
+
+    /// Sends the files whose words went before them, each once, whatever becomes of the others.
+    ///
+    /// @throws CentralException some still wait; call again later
+    public void deliverLeft() {
+        Optional<CentralException> failure = Optional.empty();
+        for (Parcel parcel : files.left()) {
+            try {
+                send(parcel, AFTERWARDS);
+            } catch (CentralException.Away e) {
+                throw e;
+            } catch (CentralException e) {
+                failure = failure.or(() -> Optional.of(e));
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
     /// While the server is away, nothing is held back by files: they are tried first again.
@@ -66,7 +87,7 @@ public final class Letters {
             word = post.send(envelope);
         } catch (CentralException.Away e) {
             head = Optional.empty();
-            failingSince = Optional.empty();
+            failingSince.set(Optional.empty());
             throw e;
         }
         if (!word.envelope().equals(envelope.id())) {
@@ -91,13 +112,12 @@ public final class Letters {
             Instant began = clock.instant();
             try {
                 send(parcel, left.compareTo(ONE_FILE) < 0 ? left : ONE_FILE);
-                failingSince = Optional.empty();
             } catch (CentralException e) {
                 if (!e.isRetryable()) {
                     LOG.atWarn().addKeyValue("reason", e.getMessage()).log("a file is refused");
                     continue;
                 }
-                failingSince = failingSince.or(() -> Optional.of(began));
+                failingSince.updateAndGet(since -> since.or(() -> Optional.of(began)));
                 if (patience().isPositive()) {
                     throw e;
                 }
@@ -107,29 +127,8 @@ public final class Letters {
 
     private Duration patience() {
         Instant now = clock.instant();
-        Instant first = failingSince.filter(headSince::isAfter).orElse(headSince);
+        Instant first = failingSince.get().filter(headSince::isAfter).orElse(headSince);
         return PATIENCE.minus(Duration.between(first, now));
-    }
-
-    /// Tries each once, whatever becomes of the others.
-    private void sendLeftFiles() {
-        Optional<CentralException> failure = Optional.empty();
-        for (Parcel parcel : files.waiting()) {
-            try {
-                send(parcel, AFTERWARDS);
-                failingSince = Optional.empty();
-            } catch (CentralException.Away e) {
-                throw e;
-            } catch (CentralException e) {
-                failure = failure.or(() -> Optional.of(e));
-            }
-            if (outbox.waiting() > 0) {
-                return;
-            }
-        }
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
     }
 
     private void send(Parcel parcel, Duration within) {
@@ -142,5 +141,6 @@ public final class Letters {
             throw CentralException.answered("a file for another was acknowledged", 200);
         }
         files.received(parcel.envelope(), word);
+        failingSince.set(Optional.empty());
     }
 }

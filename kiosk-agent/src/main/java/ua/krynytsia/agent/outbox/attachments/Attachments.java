@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.outbox.attachments;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,21 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import ua.krynytsia.agent.disk.CheckedRecord;
+import java.util.stream.Stream;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.rules.seal.FileSeal;
-import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 
-/// Sealed files in `outbox/attachments`, a [CheckedRecord] each; what is in memory is rebuilt from
-/// their names. A file belongs to the envelope that its draft becomes. Until that envelope is there
-/// it is unclaimed, and erased after [#UNCLAIMED]; from then on it is kept as long as the envelope.
-/// Thread-safe.
+/// Sealed files in `outbox/attachments`; what is in memory is rebuilt from their names. A file
+/// belongs to the envelope that its draft becomes. Until that envelope is there it is unclaimed,
+/// and erased after [#UNCLAIMED]; from then on it is kept as long as the envelope. Thread-safe.
 public final class Attachments {
     /// How long a file waits for its draft.
     public static final Duration UNCLAIMED = Duration.ofHours(1);
@@ -46,27 +34,26 @@ public final class Attachments {
     /// All files together, sent ones with them.
     public static final long MOST_BYTES = 2L << 30;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
-    private static final String KIND = "attachment";
-    private static final Path QUARANTINE = Path.of("outbox", "quarantine");
+    private static final String SUBJECT = "attachments";
     private static final Comparator<Parcel> ORDER =
             Comparator.comparing(Parcel::at).thenComparing(Parcel::reference);
 
-    private final Disk disk;
+    private final ParcelShelf shelf;
     private final HealthBoard health;
     private final Clock clock;
     private final Map<UUID, Map<UUID, Parcel>> held = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
+    private final Set<UUID> delivered = new HashSet<>();
     private final Map<UUID, Instant> asked = new HashMap<>();
 
     /// Reads the names of what is there.
     ///
     /// @param clock tells how old an unclaimed file is
     public Attachments(Disk disk, HealthBoard health, Clock clock) {
-        this.disk = disk;
+        this.shelf = new ParcelShelf(disk);
         this.health = health;
         this.clock = clock;
-        disk.list(Parcel.PLACE).forEach(file -> Parcel.parse(file).ifPresent(this::put));
+        shelf.list().forEach(this::put);
     }
 
     /// Seals a file and forces it to the disk; when this returns, a power cut loses nothing.
@@ -83,13 +70,7 @@ public final class Attachments {
         }
         requireRoom(seal.length(plain.length));
         var parcel = new Parcel(envelope, reference, now(), false);
-        Sha256 digest = digest(seal, plain);
-        disk.write(
-                parcel.file(),
-                out -> {
-                    out.write(CheckedRecord.line(KIND, digest));
-                    seal.write(new ByteArrayInputStream(plain), out);
-                });
+        shelf.write(parcel, seal, plain);
         put(parcel);
         return Keeping.KEPT;
     }
@@ -119,9 +100,21 @@ public final class Attachments {
         asked.remove(envelope);
     }
 
-    /// Claims what belongs to any envelope that is on the disk.
-    public synchronized void claim(Predicate<UUID> isOnDisk) {
-        held.keySet().stream().filter(isOnDisk).toList().forEach(this::claim);
+    /// The server has the words of this envelope: what it does not have of its files is [#left].
+    public synchronized void delivered(UUID envelope) {
+        if (held.containsKey(envelope)) {
+            delivered.add(envelope);
+        }
+    }
+
+    /// As [#claim] and [#delivered], of every envelope of which this is true.
+    public synchronized void delivered(Predicate<UUID> isDelivered) {
+        for (UUID envelope : held.keySet()) {
+            if (isDelivered.test(envelope)) {
+                claim(envelope);
+                delivered(envelope);
+            }
+        }
     }
 
     /// Erases what no envelope claimed within an hour.
@@ -142,11 +135,20 @@ public final class Attachments {
         return of(envelope).values().stream().filter(it -> !it.isSent()).sorted(ORDER).toList();
     }
 
+    /// What the server does not have though it has the words, the oldest first.
+    public synchronized List<Parcel> left() {
+        return waitingOf(delivered);
+    }
+
     /// What the server does not have of any claimed envelope, the oldest first.
     public synchronized List<Parcel> waiting() {
-        var all = new ArrayList<Parcel>();
-        claimed.forEach(envelope -> all.addAll(waiting(envelope)));
-        return all.stream().sorted(ORDER).toList();
+        return waitingOf(claimed);
+    }
+
+    /// When the oldest of [#waiting] was kept, where that is earlier than the words given.
+    public synchronized Optional<Instant> earlier(Optional<Instant> words) {
+        return Stream.concat(words.stream(), waiting().stream().map(Parcel::at))
+                .min(Instant::compareTo);
     }
 
     /// Whether the envelope may be given up: the server has all its files, and has them in a
@@ -176,57 +178,46 @@ public final class Attachments {
     public synchronized void forget(UUID envelope) {
         List.copyOf(of(envelope).values()).forEach(this::erase);
         claimed.remove(envelope);
+        delivered.remove(envelope);
     }
 
     /// The sealed file, to be sent as it is; empty after putting aside what is damaged.
     public synchronized Optional<SealedFile> open(Parcel parcel) {
-        try (InputStream file = disk.open(parcel.file())) {
-            if (CheckedRecord.isWhole(KIND, file)) {
-                long length = disk.length(parcel.file()).orElseThrow();
-                int line = CheckedRecord.lineLength(KIND);
-                return Optional.of(
-                        new SealedFile(length - line, () -> disk.open(parcel.file()), line));
-            }
-        } catch (IOException | DiskException e) {
-            LOG.atError().setCause(e).addKeyValue("file", parcel.file()).log("file unreadable");
+        Optional<SealedFile> file = shelf.open(parcel);
+        if (file.isEmpty()) {
+            remove(parcel);
+            health.raise(HealthCode.ENVELOPE_DAMAGED);
+            shelf.setAside(parcel);
         }
-        setAside(parcel);
-        return Optional.empty();
+        return file;
     }
 
-    private void setAside(Parcel parcel) {
-        remove(parcel);
-        health.raise(HealthCode.ENVELOPE_DAMAGED);
-        try {
-            disk.move(parcel.file(), QUARANTINE.resolve(parcel.file().getFileName()));
-        } catch (DiskException e) {
-            LOG.atError().setCause(e).addKeyValue("file", parcel.file()).log("not put aside");
-        }
+    private List<Parcel> waitingOf(Set<UUID> envelopes) {
+        return envelopes.stream()
+                .flatMap(envelope -> of(envelope).values().stream())
+                .filter(parcel -> !parcel.isSent())
+                .sorted(ORDER)
+                .toList();
     }
 
     private void rename(Parcel before, Parcel after) {
-        disk.move(before.file(), after.file());
+        shelf.rename(before, after);
         put(after);
     }
 
-    /// What cannot be erased now is unclaimed after the next start, and erased then.
     private void erase(Parcel parcel) {
         remove(parcel);
-        try {
-            disk.delete(parcel.file());
-        } catch (DiskException e) {
-            LOG.atWarn().setCause(e).addKeyValue("file", parcel.file()).log("file not erased");
-        }
+        shelf.erase(parcel);
     }
 
     private void requireRoom(long more) {
         long bytes =
                 held.values().stream()
                         .flatMap(files -> files.values().stream())
-                        .mapToLong(parcel -> disk.length(parcel.file()).orElse(0L))
+                        .mapToLong(shelf::length)
                         .sum();
         boolean isFull = bytes + more > MOST_BYTES;
-        health.set(HealthCode.OUTBOX_FULL, KIND, isFull);
+        health.set(HealthCode.OUTBOX_FULL, SUBJECT, isFull);
         if (isFull) {
             var full = new IOException("they hold " + bytes + " bytes already");
             throw new DiskException("no more files are taken", full);
@@ -242,16 +233,6 @@ public final class Attachments {
     /// As exact as a name tells it.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static Sha256 digest(FileSeal seal, byte[] plain) {
-        MessageDigest digest = Sha256.digest();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            seal.write(new ByteArrayInputStream(plain), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Sha256.from(digest.digest());
     }
 
     private Map<UUID, Parcel> of(UUID envelope) {

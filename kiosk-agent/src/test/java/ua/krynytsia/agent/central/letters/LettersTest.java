@@ -76,7 +76,7 @@ final class LettersTest {
         assertThat(postman.kinds()).isEqualTo("file file words words file words");
         assertThat(outbox.waiting()).isZero();
         assertThat(outbox.attachments().waiting()).isEmpty();
-        letters.deliver();
+        deliverAll();
         assertThat(postman.brought).hasSize(6);
     }
 
@@ -90,12 +90,12 @@ final class LettersTest {
         assertThatThrownBy(letters::deliver).isInstanceOf(CentralException.Busy.class);
         assertThat(postman.brought).isEmpty();
         clock.move(Duration.ofMinutes(1));
-        assertThatThrownBy(letters::deliver).isInstanceOf(CentralException.Busy.class);
+        assertThatThrownBy(this::deliverAll).isInstanceOf(CentralException.Busy.class);
 
         assertThat(postman.kinds()).isEqualTo("words");
         assertThat(outbox.waiting()).isZero();
         postman.fileStatus = 0;
-        letters.deliver();
+        deliverAll();
         assertThat(postman.kinds()).isEqualTo("words file");
     }
 
@@ -108,14 +108,13 @@ final class LettersTest {
         assertThatThrownBy(letters::deliver).isInstanceOf(CentralException.Busy.class);
         clock.move(Letters.PATIENCE);
 
-        assertThatThrownBy(letters::deliver).isInstanceOf(CentralException.Busy.class);
+        assertThatThrownBy(this::deliverAll).isInstanceOf(CentralException.Busy.class);
 
         assertThat(postman.kinds()).isEqualTo("words words words");
         postman.fileStatus = 0;
         handIn("d");
         clock.move(Duration.ofMinutes(1));
-        letters.deliver();
-        letters.deliver();
+        deliverAll();
         assertThat(postman.kinds()).isEqualTo("words words words words file file file file");
         handIn("e");
         letters.deliver();
@@ -141,9 +140,11 @@ final class LettersTest {
         handIn();
         postman.fileStatus = TOO_LARGE;
 
-        assertThatThrownBy(letters::deliver).isInstanceOf(CentralException.Refused.class);
+        letters.deliver();
 
         assertThat(postman.kinds()).isEqualTo("words words");
+        assertThatThrownBy(letters::deliverLeft).isInstanceOf(CentralException.Refused.class);
+        assertThat(outbox.oldest()).isPresent();
         assertThat(outbox.attachments().waiting()).hasSize(1);
     }
 
@@ -186,10 +187,33 @@ final class LettersTest {
         postman.lost.addAll(postman.files);
 
         outbox.confirmed(postman.word(envelope));
-        letters.deliver();
+        deliverAll();
 
         assertThat(postman.kinds()).isEqualTo("file file words file file");
         assertThat(outbox.attachments().waiting()).isEmpty();
+    }
+
+    @Test
+    void filesWhoseWordsStillWaitAreNotLeftBehind() {
+        handIn("a");
+
+        letters.deliverLeft();
+
+        assertThat(postman.brought).isEmpty();
+        postman.fileStatus = BUSY;
+        assertThatThrownBy(letters::deliver).isInstanceOf(CentralException.Busy.class);
+        clock.move(Letters.PATIENCE);
+        letters.deliver();
+        restart();
+        postman.fileStatus = 0;
+        letters.deliverLeft();
+        assertThat(postman.kinds()).isEqualTo("words file");
+        assertThat(outbox.oldest()).isEmpty();
+    }
+
+    private void deliverAll() {
+        letters.deliver();
+        letters.deliverLeft();
     }
 
     private void handIn(String... contents) {
