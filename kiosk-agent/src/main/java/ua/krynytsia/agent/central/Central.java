@@ -23,6 +23,7 @@ import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
 import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -37,6 +38,7 @@ public final class Central implements AutoCloseable {
     private static final Duration RENEWAL = Duration.ofHours(6);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
+    private static final Duration RETURNS = Duration.ofHours(1);
     private static final Duration QUESTIONS = Duration.ofHours(1);
     private static final Duration TICKET = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(45);
@@ -55,6 +57,7 @@ public final class Central implements AutoCloseable {
     private final Wake letters = new Wake();
     private final Wake certificate = new Wake();
     private final Wake orders = new Wake();
+    private final Wake behind = new Wake();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
     public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
@@ -185,6 +188,10 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-letters",
                 () -> pace.repeat(letters, () -> turn.wait(POLL), () -> deliver(client)));
+        var returns = new Returns(client, parts.outbox());
+        threads.virtual(
+                "central-returns",
+                () -> pace.repeat(behind, () -> turn.wait(RETURNS), returns::run));
         var questions = new Questions(client, parts.unanswered(), identity.kiosk());
         threads.virtual(
                 "central-questions",
@@ -193,7 +200,7 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-commands",
                 () -> pace.repeat(orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
-        threads.virtual("central-health", () -> report(client, identity));
+        threads.virtual("central-health", () -> report(client, identity, returns));
         threads.virtual(
                 "central-events",
                 () ->
@@ -266,12 +273,16 @@ public final class Central implements AutoCloseable {
         }
     }
 
-    private void report(CentralClient client, Identity identity) throws InterruptedException {
+    private void report(CentralClient client, Identity identity, Returns returns)
+            throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = BETWEEN_REPORTS;
             try {
-                client.send(healthOf(identity));
+                Optional<HealthAnswer> answer = client.send(healthOf(identity));
                 failures = 0;
+                if (answer.filter(HealthAnswer::isBehind).isPresent() && returns.ask()) {
+                    behind.ring();
+                }
             } catch (CentralException e) {
                 failures++;
                 pause = pace.afterFailure(e, failures);
@@ -285,12 +296,13 @@ public final class Central implements AutoCloseable {
 
     private HealthReport healthOf(Identity identity) {
         return new HealthReport(
-                identity.kiosk(),
-                around.clock().instant(),
-                parts.version(),
-                parts.library().progress(),
-                parts.signals(),
-                parts.outbox().waiting());
+                        identity.kiosk(),
+                        around.clock().instant(),
+                        parts.version(),
+                        parts.library().progress(),
+                        parts.signals(),
+                        parts.outbox().waiting())
+                .keeping(parts.outbox().mark());
     }
 
     private void watchStalls() throws InterruptedException {

@@ -24,6 +24,8 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.rules.seal.Seal;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Draft;
@@ -58,6 +60,7 @@ public final class FileOutbox implements Outbox {
     private final Object lock = new Object();
     private final Inventory inventory = new Inventory();
     private Instant pruned = Instant.MIN;
+    private Optional<EnvelopeMark> marked = Optional.empty();
 
     /// Reads what is on the disk.
     ///
@@ -123,18 +126,61 @@ public final class FileOutbox implements Outbox {
     public void confirmed(Acknowledgement acknowledgement) {
         UUID envelope = acknowledgement.envelope();
         synchronized (lock) {
-            Optional<Inventory.Held> waits =
-                    inventory.find(envelope).filter(Inventory.Held::isWaiting);
-            if (waits.isEmpty()) {
+            Optional<Inventory.Held> held = inventory.find(envelope);
+            if (held.isEmpty() || isKnown(acknowledgement)) {
                 return;
             }
-            long sequence = waits.get().sequence();
             acknowledged.keep(acknowledgement);
+            marked = Optional.empty();
+            if (!held.get().isWaiting()) {
+                return;
+            }
+            long sequence = held.get().sequence();
             Path confirmed = shelf.confirm(envelope, sequence, today());
-            inventory.put(envelope, new Inventory.Held(confirmed, sequence, waits.get().length()));
+            inventory.put(envelope, new Inventory.Held(confirmed, sequence, held.get().length()));
             pruneHourly();
         }
         watchers.forEach(Runnable::run);
+    }
+
+    @Override
+    public EnvelopeMark mark() {
+        synchronized (lock) {
+            EnvelopeMark mark =
+                    marked.orElseGet(() ->
+                            new EnvelopeMark(
+                                    inventory.confirmed(),
+                                    acknowledged.oldest(),
+                                    acknowledged.newest(),
+                                    inventory.confirmedSum()));
+            marked = Optional.of(mark);
+            return mark;
+        }
+    }
+
+    @Override
+    public List<UUID> listConfirmed() {
+        synchronized (lock) {
+            return inventory.listConfirmed();
+        }
+    }
+
+    @Override
+    public Optional<ReturnedEnvelope> findConfirmed(UUID id) {
+        synchronized (lock) {
+            return inventory
+                    .find(id)
+                    .filter(held -> !held.isWaiting())
+                    .flatMap(_ -> findKept(id))
+                    .map(file -> new ReturnedEnvelope(file.envelope(), acknowledged.find(id)));
+        }
+    }
+
+    /// Whether nothing changes by it.
+    private boolean isKnown(Acknowledgement acknowledgement) {
+        UUID envelope = acknowledgement.envelope();
+        return inventory.find(envelope).filter(held -> !held.isWaiting()).isPresent()
+                && acknowledged.find(envelope).filter(acknowledgement::equals).isPresent();
     }
 
     @Override
@@ -241,6 +287,7 @@ public final class FileOutbox implements Outbox {
         Optional<EnvelopeFile> file = shelf.take(held.get().path());
         if (file.isEmpty()) {
             inventory.remove(id);
+            marked = Optional.empty();
             health.raise(HealthCode.ENVELOPE_DAMAGED);
         }
         return file;
@@ -276,6 +323,7 @@ public final class FileOutbox implements Outbox {
             inventory.remove(envelope);
         }
         acknowledged.forget(envelope);
+        marked = Optional.empty();
     }
 
     private LocalDate today() {

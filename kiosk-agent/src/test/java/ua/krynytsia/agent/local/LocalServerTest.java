@@ -37,6 +37,7 @@ import ua.krynytsia.agent.library.Press;
 import ua.krynytsia.agent.library.Town;
 import ua.krynytsia.agent.outbox.NotEnrolledException;
 import ua.krynytsia.agent.outbox.Outbox;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
@@ -44,6 +45,8 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
@@ -388,6 +391,21 @@ final class LocalServerTest {
 
         @Override
         public void confirmed(Acknowledgement acknowledgement) {}
+
+        @Override
+        public EnvelopeMark mark() {
+            return new EnvelopeMark(0, Optional.empty(), Optional.empty(), EnvelopeSum.NONE);
+        }
+
+        @Override
+        public List<UUID> listConfirmed() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<ReturnedEnvelope> findConfirmed(UUID id) {
+            return Optional.empty();
+        }
 
         @Override
         public void watch(Runnable watcher) {}
