@@ -4,6 +4,7 @@ package ua.krynytsia.server;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
+import ua.krynytsia.server.appeals.KeptEnvelopes;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.ServiceDeeds;
 import ua.krynytsia.server.commands.CommandService;
@@ -19,6 +20,7 @@ import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
+import ua.krynytsia.server.live.LiveIntake;
 import ua.krynytsia.server.live.LiveRoots;
 import ua.krynytsia.server.live.LiveTerminals;
 import ua.krynytsia.server.publishing.Plans;
@@ -75,7 +77,8 @@ record Fleet(
         var ports =
                 new FleetService.Ports(
                         editions,
-                        residents.intake()::accept,
+                        new LiveIntake(
+                                residents.intake(), new KeptEnvelopes(residents.appeals(), clock)),
                         new UnansweredTable(content.store(), audit, clock)::accept,
                         board,
                         streams,

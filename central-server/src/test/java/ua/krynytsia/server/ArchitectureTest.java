@@ -167,6 +167,7 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line(
                             "live",
+                            "appeals",
                             "catalogue",
                             "editions",
                             "fleet",
