@@ -43,7 +43,7 @@ record Fleet(
 
     static Fleet open(Content content, Trust trust, Secrets secrets, Audit audit, Clock clock) {
         var store = content.store();
-        var enrolments = new Enrolments(store, trust.authority(), secrets, audit, clock);
+        var enrolments = new Enrolments(store, trust.authorities(), secrets, audit, clock);
         var history = new KioskHistory(store, clock);
         var board = new KioskBoard(store, history, clock);
         var streams = new EventStreams(board, HEARTBEAT);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.ServiceDeeds;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.authority.ServerIdentity;
 import ua.krynytsia.server.commands.CommandService;
@@ -72,10 +73,11 @@ final class FleetFixture implements AutoCloseable {
         var random = new SecureRandom();
         store = database.open(data.resolve("database"));
         var keys = new KeyFolder(data.resolve("keys"), random);
-        authority = Authority.open(keys, random, clock);
+        Authorities authorities = Authorities.open(keys, random, clock);
+        authority = authorities.current();
         ServerIdentity identity = ServerIdentity.open(keys, authority, List.of());
         audit = new Audit(store, clock);
-        enrolments = new Enrolments(store, authority, new Secrets(random), audit, clock);
+        enrolments = new Enrolments(store, authorities, new Secrets(random), audit, clock);
         history = new KioskHistory(store, clock);
         board = new KioskBoard(store, history, clock);
         streams = new EventStreams(board, Duration.ofMillis(100));
@@ -95,7 +97,7 @@ final class FleetFixture implements AutoCloseable {
                 Tls.builder()
                         .privateKey(identity.key())
                         .addPrivateKeyCertChain(identity.certificate())
-                        .trust(List.of(authority.certificate()))
+                        .trust(authorities.trusted())
                         .clientAuth(TlsClientAuth.OPTIONAL)
                         .build();
         var routing = HttpRouting.builder();

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.rules.receipt.EnvelopeSum;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.store.TestDatabase;
@@ -123,8 +124,11 @@ final class FleetServiceTest {
         fleet.terminal("kiosk-01").enrol();
         var random = new SecureRandom();
         Authority other =
-                Authority.open(
-                        new KeyFolder(data.resolve("other"), random), random, Clock.systemUTC());
+                Authorities.open(
+                                new KeyFolder(data.resolve("other"), random),
+                                random,
+                                Clock.systemUTC())
+                        .current();
         var certificate = other.certify(foreign.kiosk, foreign.signingRequest()).orElseThrow();
         foreign.show(List.of(certificate, other.certificate()));
 
