@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,7 @@ public final class Central implements AutoCloseable {
     private final Wake certificate = new Wake();
     private final Wake orders = new Wake();
     private final Wake behind = new Wake();
+    private final ReentrantLock identityTurn = new ReentrantLock();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
     public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
@@ -129,8 +131,9 @@ public final class Central implements AutoCloseable {
         connected.ifPresent(CentralClient::close);
     }
 
-    /// A ticket counts only while the server does not know this kiosk: before the first enrolment,
-    /// after the certificate has ended, and after it was revoked.
+    /// A ticket counts only while server and kiosk do not know each other: before the first
+    /// enrolment, after the certificate has ended, after it was revoked, and where this kiosk
+    /// missed a change of the authority.
     private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
@@ -152,7 +155,8 @@ public final class Central implements AutoCloseable {
     private boolean isNobody() {
         return connected.isEmpty()
                 || reachability.isStranger()
-                || parts.health().holds(HealthCode.CERTIFICATE_ENDED);
+                || parts.health().holds(HealthCode.CERTIFICATE_ENDED)
+                || parts.health().holds(HealthCode.TLS_FAILED);
     }
 
     private void begin(Identity identity, Commands commands) {
@@ -221,14 +225,28 @@ public final class Central implements AutoCloseable {
                     relocation.run();
                     roots.run();
                     relocation.run();
+                    certificate.ring();
                 };
         threads.virtual(
-                "central-roots", () -> pace.repeat(trusted, () -> turn.wait(ROOTS), follow));
+                "central-roots",
+                () -> pace.repeat(trusted, () -> turn.wait(ROOTS), () -> alone(follow)));
         var renewal =
                 new Renewal(client, parts, means(), around.random(), reachability::isStranger);
         threads.virtual(
                 "central-certificate",
-                () -> pace.repeat(certificate, () -> turn.wait(RENEWAL), renewal::run));
+                () ->
+                        pace.repeat(
+                                certificate, () -> turn.wait(RENEWAL), () -> alone(renewal::run)));
+    }
+
+    /// Each of the two puts a new identity in the place of the one that it began with.
+    private void alone(Runnable change) {
+        identityTurn.lock();
+        try {
+            change.run();
+        } finally {
+            identityTurn.unlock();
+        }
     }
 
     private Line.Means means() {

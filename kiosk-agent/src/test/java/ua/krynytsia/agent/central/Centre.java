@@ -72,7 +72,7 @@ public final class Centre implements AutoCloseable {
     private static final long STOP = -1;
     private static final long COMMAND = -2;
 
-    private final TestAuthority authority = new TestAuthority();
+    private volatile TestAuthority authority = new TestAuthority();
     private final KeyPair keys = Keys.pair(new SecureRandom());
     private final Press press;
     private final Map<String, KioskId> tokens = new ConcurrentHashMap<>();
@@ -141,6 +141,16 @@ public final class Centre implements AutoCloseable {
     /// Knows no kiosk any more.
     public void revokeAll() {
         known.clear();
+    }
+
+    /// Is known by another authority from now on, and knows no kiosk; what was reported before is
+    /// forgotten.
+    public void changeAuthority() {
+        stop();
+        revokeAll();
+        authority = new TestAuthority();
+        reports.clear();
+        startAgain();
     }
 
     /// How many certificates were asked for.
