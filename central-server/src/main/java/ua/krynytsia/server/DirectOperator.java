@@ -64,7 +64,10 @@ final class DirectOperator implements Operator {
         var enrolments =
                 new Enrolments(
                         content.store(), trust.authorities(), new Secrets(random), audit, clock);
-        URI fleet = config.uri(config.fleet(), "https", config.fleet().port());
+        URI fleet =
+                config.terminals()
+                        .orElseGet(
+                                () -> config.uri(config.fleet(), "https", config.fleet().port()));
         var seal = new Opener(trust.keys(), content::findForm).publicKey();
         Roots roots = trust.roots(config, content.editions().publicKey(), seal);
         var board =
