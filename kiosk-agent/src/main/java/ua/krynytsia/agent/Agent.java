@@ -151,6 +151,7 @@ public final class Agent implements AutoCloseable {
         var rounds = new Rounds(parts, care, around.sleeper());
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
+        threads.virtual("memory", rounds::giveMemoryBack);
         threads.virtual("technician", technician::run);
         threads.virtual("technician-audit", technician.delivery());
         threads.virtual("probes", care.probes(parts, central::isOnline));

@@ -50,6 +50,7 @@ class ArchitectureTest {
                             "wire.local")
                     .line(
                             "content",
+                            "content.packed",
                             "search.query",
                             "search.terms",
                             "rules.content",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.local")
+                    .line("content.packed", "wire")
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
                     .line("commands.machine")
@@ -85,6 +87,7 @@ class ArchitectureTest {
                     .line(
                             "library.record",
                             "content",
+                            "content.packed",
                             "disk",
                             "rules",
                             "rules.content",

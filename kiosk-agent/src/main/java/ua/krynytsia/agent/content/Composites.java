@@ -43,8 +43,7 @@ final class Composites {
     private static Stream<Listed> selected(Terms.Selection selection, List<Listed> all) {
         return all.stream()
                 .filter(listed ->
-                        selection.entries().isEmpty()
-                                || selection.entries().contains(listed.line().id()))
+                        selection.entries().isEmpty() || selection.entries().contains(listed.id()))
                 .filter(listed ->
                         selection.where().isEmpty() || fits(selection.where(), listed.entry()));
     }

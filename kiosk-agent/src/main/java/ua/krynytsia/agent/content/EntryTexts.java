@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.krynytsia.agent.content.packed.ListText;
 import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldValue;
-import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.content.Resource;
-import ua.krynytsia.wire.local.EntryLine;
 
 /// What an entry says in a list.
 public final class EntryTexts {
@@ -25,17 +24,10 @@ public final class EntryTexts {
 
     private EntryTexts() {}
 
-    /// @param locality the entry's own
-    static EntryLine line(Entry entry, Resource resource, Locality locality) {
+    static ListText text(Entry entry, Resource resource) {
         List<LocalizedText> notes =
                 texts(entry, resource, FieldTrait.IN_LIST, resource.titleField());
-        return new EntryLine(
-                resource.id(),
-                entry.id(),
-                title(entry, resource),
-                joined(notes),
-                locality,
-                entry.point());
+        return new ListText(title(entry, resource), joined(notes), entry.point());
     }
 
     /// The value of the title field; the id where there is none, so that nothing is nameless.

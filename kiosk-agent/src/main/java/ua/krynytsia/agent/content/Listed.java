@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import ua.krynytsia.agent.content.packed.ListText;
+import ua.krynytsia.agent.content.packed.Packed;
 import ua.krynytsia.rules.content.MediaNeed;
 import ua.krynytsia.rules.ukrainian.AlphabetKey;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Locality;
@@ -18,34 +23,69 @@ import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Showing;
 import ua.krynytsia.wire.local.EntryLine;
 
-/// An entry as it stands in a list: all that lists are made of, without the entry itself.
+/// An entry as it stands in a list: all that lists are made of, without the entry itself. There are
+/// tens of thousands, so its words are packed with those of its neighbours.
 ///
 /// @param held the entry, read when it is asked for
-/// @param order its key by the Ukrainian alphabet
-record Listed(
-        DocumentKey key, Held held, Resource resource, EntryLine line, String order, Facts facts) {
-    static final Comparator<Listed> BY_ALPHABET = Comparator.comparing(Listed::order);
+/// @param place where its words are
+record Listed(DocumentKey key, Held held, Resource resource, Place place, Facts facts) {
+    /// Words together with those of up to this many neighbours.
+    private static final int TOGETHER = 32;
 
-    /// Pinned ones above the others, then the newest; without a beginning last.
-    static final Comparator<Listed> NEWEST_FIRST =
-            Comparator.comparing((Listed listed) -> !listed.isPinned())
-                    .thenComparing(Listed::began, Comparator.reverseOrder())
-                    .thenComparing(BY_ALPHABET);
+    private static final int BEFORE_RESOURCE = "entry/".length();
 
-    /// What decides whether it is listed.
+    /// What decides whether it is listed; alike for many entries, and then the same object.
     ///
     /// @param facets its values by facet field
     /// @param media what it needs
     record Facts(
-            Optional<Showing> showing, Map<String, List<String>> facets, List<MediaNeed> media) {}
+            Optional<Showing> showing,
+            Locality locality,
+            Map<String, List<String>> facets,
+            List<MediaNeed> media) {
+        private static Facts of(Entry entry, Resource resource) {
+            return new Facts(
+                    entry.showing(),
+                    entry.locality(),
+                    Facets.values(entry, resource),
+                    MediaNeed.of(entry));
+        }
+    }
 
-    static Listed of(DocumentKey key, Entry entry, Held held, Gathering gathering) {
-        Resource resource = gathering.resource();
-        EntryLine line = EntryTexts.line(entry, resource, gathering.shared(entry.locality()));
-        String order = AlphabetKey.of(line.title().ukrainian()) + '\0' + entry.id();
-        Map<String, List<String>> facets = gathering.shared(Facets.values(entry, resource));
-        var facts = new Facts(entry.showing(), facets, MediaNeed.of(entry));
-        return new Listed(key, held, resource, line, order, facts);
+    /// @param words a [ListText] at `index`
+    record Place(Packed words, int index) {
+        private ListText text() {
+            return ListText.unpacked(words.at(index));
+        }
+    }
+
+    String id() {
+        return key.value().substring(idBegin());
+    }
+
+    /// The key is `entry/<resource>/<id>`.
+    private int idBegin() {
+        return BEFORE_RESOURCE + resource.id().length() + 1;
+    }
+
+    /// As `id().compareTo(other)`, without making the id.
+    int compareIdTo(String other) {
+        String all = key.value();
+        int begin = idBegin();
+        int both = Math.min(all.length() - begin, other.length());
+        for (int i = 0; i < both; i++) {
+            int difference = all.charAt(begin + i) - other.charAt(i);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return all.length() - begin - other.length();
+    }
+
+    EntryLine line() {
+        ListText text = place.text();
+        return new EntryLine(
+                resource.id(), id(), text.title(), text.note(), facts.locality(), text.point());
     }
 
     /// Read from its bytes.
@@ -53,55 +93,145 @@ record Listed(
         return (Entry) held.document();
     }
 
-    private boolean isPinned() {
-        return facts.showing().map(Showing::pinned).orElse(false);
+    /// In the order of the alphabet.
+    static List<Listed> byAlphabet(Stream<Listed> listed) {
+        return listed.map(Ordered::of)
+                .sorted(Ordered.BY_ALPHABET)
+                .map(ordered -> ordered.listed().orElseThrow())
+                .toList();
     }
 
-    private Instant began() {
-        return facts.showing().map(Showing::from).orElse(Instant.EPOCH);
+    /// One while a list is sorted.
+    ///
+    /// @param listed empty where it was not listed before
+    private record Ordered(
+            DocumentKey key,
+            Held held,
+            Facts facts,
+            Optional<Listed> listed,
+            Optional<ListText> text,
+            String order) {
+        static final Comparator<Ordered> BY_ALPHABET = Comparator.comparing(Ordered::order);
+
+        /// Pinned ones above the others, then the newest; without a beginning last.
+        static final Comparator<Ordered> NEWEST_FIRST =
+                Comparator.comparing((Ordered ordered) -> !ordered.isPinned())
+                        .thenComparing(Ordered::began, Comparator.reverseOrder())
+                        .thenComparing(BY_ALPHABET);
+
+        static Ordered of(Listed known) {
+            return new Ordered(
+                    known.key(),
+                    known.held(),
+                    known.facts(),
+                    Optional.of(known),
+                    Optional.empty(),
+                    order(known.place().text(), known.id()));
+        }
+
+        static Ordered of(DocumentKey key, Held held, Facts facts, Entry entry, ListText text) {
+            return new Ordered(
+                    key, held, facts, Optional.empty(), Optional.of(text), order(text, entry.id()));
+        }
+
+        private static String order(ListText text, String id) {
+            return AlphabetKey.of(text.title().ukrainian()) + '\0' + id;
+        }
+
+        ListText words() {
+            return text.orElseGet(() -> listed.orElseThrow().place().text());
+        }
+
+        private boolean isPinned() {
+            return facts.showing().map(Showing::pinned).orElse(false);
+        }
+
+        private Instant began() {
+            return facts.showing().map(Showing::from).orElse(Instant.EPOCH);
+        }
     }
 
     /// A list being worked out, by one thread; what many entries have alike is kept once.
     static final class Gathering {
         private final Resource resource;
-        private final Map<Locality, Locality> localities = new HashMap<>();
-        private final Map<Map<String, List<String>>, Map<String, List<String>>> facets =
-                new HashMap<>();
+        private final Packed.Last last = new Packed.Last();
+        private final Map<DocumentKey, Ordered> known = new HashMap<>();
+        private final Map<Facts, Facts> facts = new HashMap<>();
 
-        private Gathering(Resource resource) {
+        private Gathering(Resource resource, List<Listed> before) {
             this.resource = resource;
+            for (Listed listed : before) {
+                known.put(listed.key(), Ordered.of(listed));
+                facts.put(listed.facts(), listed.facts());
+            }
         }
 
-        /// @param known the list as it was, by id; what did not change is taken from it
+        /// @param before the list as it was; what did not change is taken from it
         static List<Listed> of(
                 Resource resource,
                 SortedMap<DocumentKey, Held> own,
-                Map<String, Listed> known,
-                Comparator<Listed> order) {
-            var gathering = new Gathering(resource);
-            var gathered = new ArrayList<Listed>();
-            own.forEach((key, held) -> {
-                Listed was = known.get(key.value().substring(key.value().lastIndexOf('/') + 1));
-                if (was != null && was.held().isSameAs(held)) {
-                    gathered.add(was);
-                } else if (held.document() instanceof Entry entry) {
-                    gathered.add(Listed.of(key, entry, held, gathering));
+                List<Listed> before,
+                boolean isNewestFirst) {
+            var gathering = new Gathering(resource, before);
+            var gathered = new ArrayList<Ordered>();
+            own.forEach((key, held) -> gathering.ordered(key, held).ifPresent(gathered::add));
+            gathered.sort(isNewestFirst ? Ordered.NEWEST_FIRST : Ordered.BY_ALPHABET);
+            return gathering.packed(gathered);
+        }
+
+        private Optional<Ordered> ordered(DocumentKey key, Held held) {
+            Ordered was = known.get(key);
+            if (was != null && was.held().isSameAs(held)) {
+                return Optional.of(was);
+            }
+            if (!(held.document() instanceof Entry entry)) {
+                return Optional.empty();
+            }
+            Facts own = facts.computeIfAbsent(Facts.of(entry, resource), itself -> itself);
+            ListText text = EntryTexts.text(entry, resource);
+            return Optional.of(Ordered.of(key, held, own, entry, text));
+        }
+
+        /// Words packed before stay where they are while most of what lies with them is in use.
+        private List<Listed> packed(List<Ordered> gathered) {
+            var inUse = new HashSet<Packed>();
+            gathered.forEach(each ->
+                    each.listed().map(listed -> listed.place().words()).ifPresent(inUse::add));
+            boolean isAnew = inUse.size() > 2 * (gathered.size() / TOGETHER + 1);
+            var packed = new ArrayList<Listed>();
+            var fresh = new ArrayList<Ordered>();
+            for (Ordered each : gathered) {
+                if (isAnew || each.listed().isEmpty()) {
+                    fresh.add(each);
                 }
-            });
-            gathered.sort(order);
-            return List.copyOf(gathered);
+            }
+            Map<DocumentKey, Place> places = places(fresh);
+            for (Ordered each : gathered) {
+                packed.add(
+                        Optional.ofNullable(places.get(each.key()))
+                                .map(place -> listed(each, place))
+                                .or(each::listed)
+                                .orElseThrow());
+            }
+            return List.copyOf(packed);
         }
 
-        Resource resource() {
-            return resource;
+        private Map<DocumentKey, Place> places(List<Ordered> fresh) {
+            var places = HashMap.<DocumentKey, Place>newHashMap(fresh.size());
+            for (int begin = 0; begin < fresh.size(); begin += TOGETHER) {
+                List<Ordered> together =
+                        fresh.subList(begin, Math.min(begin + TOGETHER, fresh.size()));
+                List<Bytes> words = together.stream().map(each -> each.words().packed()).toList();
+                Packed packed = Packed.of(words, last);
+                for (int i = 0; i < together.size(); i++) {
+                    places.put(together.get(i).key(), new Place(packed, i));
+                }
+            }
+            return places;
         }
 
-        Locality shared(Locality locality) {
-            return localities.computeIfAbsent(locality, itself -> itself);
-        }
-
-        Map<String, List<String>> shared(Map<String, List<String>> values) {
-            return facets.computeIfAbsent(values, itself -> itself);
+        private Listed listed(Ordered each, Place place) {
+            return new Listed(each.key(), each.held(), resource, place, each.facts());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.wire.content.Entry;
+import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
@@ -79,6 +80,11 @@ public final class MapView {
 
     private static List<MapContents.Area> areas(ResourceContents all) {
         var areas = new ArrayList<MapContents.Area>();
+        Resource resource = all.resource();
+        boolean isOfOthers = Composites.selections(resource).isPresent();
+        if (!isOfOthers && resource.fieldsOf(FieldType.Area.class).isEmpty()) {
+            return areas;
+        }
         for (EntryLine line : all.lines()) {
             for (FieldValue value : values(all, line)) {
                 if (value instanceof FieldValue.Area area) {

@@ -3,10 +3,9 @@ package ua.krynytsia.agent.content;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,10 +26,11 @@ import ua.krynytsia.wire.local.EntryPage;
 /// time. The list is worked out when it is first asked for.
 public final class ResourceContents {
     private static final String OUTSIDE = "outside";
+    private static final Comparator<Listed> BY_ID = Comparator.comparing(Listed::id);
 
     private final Resource resource;
     private final SortedMap<DocumentKey, Held> own;
-    private final Once<Map<String, Listed>> byId;
+    private final Once<List<Listed>> byId;
     private final Once<List<Listed>> entries;
 
     private ResourceContents(
@@ -38,7 +38,7 @@ public final class ResourceContents {
         this.resource = resource;
         this.own = own;
         this.entries = new Once<>(gathered);
-        this.byId = new Once<>(() -> byId(entries.get()));
+        this.byId = new Once<>(() -> entries.get().stream().sorted(BY_ID).toList());
     }
 
     /// @param own its entries among the documents of an edition
@@ -47,12 +47,13 @@ public final class ResourceContents {
             Resource resource,
             SortedMap<DocumentKey, Held> own,
             Optional<ResourceContents> before) {
-        Map<String, Listed> known =
+        List<Listed> known =
                 before.filter(was -> was.resource.equals(resource))
-                        .flatMap(was -> was.byId.known())
-                        .orElseGet(Map::of);
+                        .flatMap(was -> was.entries.known())
+                        .orElseGet(List::of);
+        boolean isRubric = isRubric(resource);
         return new ResourceContents(
-                resource, own, () -> Listed.Gathering.of(resource, own, known, order(resource)));
+                resource, own, () -> Listed.Gathering.of(resource, own, known, isRubric));
     }
 
     /// A composite with what it shows of others.
@@ -60,7 +61,7 @@ public final class ResourceContents {
         return new ResourceContents(
                 resource,
                 Collections.emptySortedMap(),
-                () -> gathered.get().stream().sorted(Listed.BY_ALPHABET).toList());
+                () -> Listed.byAlphabet(gathered.get().stream()));
     }
 
     public Resource resource() {
@@ -69,9 +70,7 @@ public final class ResourceContents {
 
     /// How many of its entries are shown there and then.
     public int size(Viewer viewer) {
-        boolean isSeenWhole =
-                !(resource.conditions().nature() instanceof Terms.Nature.Rubric)
-                        && Composites.selections(resource).isEmpty();
+        boolean isSeenWhole = !isRubric(resource) && Composites.selections(resource).isEmpty();
         return isSeenWhole ? own.size() : Math.toIntExact(seen(viewer).count());
     }
 
@@ -118,21 +117,25 @@ public final class ResourceContents {
         Optional<String> district = wanted.narrowing().district();
         Map<String, String> values = wanted.narrowing().facets();
         Predicate<Listed> liesThere =
-                listed -> district.isEmpty() || district(listed.line().locality()).equals(district);
-        List<EntryLine> fitting =
+                listed ->
+                        district.isEmpty() || district(listed.facts().locality()).equals(district);
+        List<Listed> fitting =
                 asked.stream()
                         .filter(liesThere)
                         .filter(listed -> facets.fits(listed, values))
-                        .map(Listed::line)
                         .toList();
         var byDistrict = new TreeMap<String, Integer>();
         asked.forEach(listed ->
-                district(listed.line().locality())
+                district(listed.facts().locality())
                         .ifPresent(id -> byDistrict.merge(id, 1, Integer::sum)));
         return new EntryPage(
                 fitting.size(),
                 wanted.offset(),
-                fitting.stream().skip(wanted.offset()).limit(wanted.limit()).toList(),
+                fitting.stream()
+                        .skip(wanted.offset())
+                        .limit(wanted.limit())
+                        .map(Listed::line)
+                        .toList(),
                 byDistrict,
                 Optional.of(facets.count(asked, values, liesThere)));
     }
@@ -141,32 +144,44 @@ public final class ResourceContents {
         if (wanted.found().isEmpty()) {
             return seen(viewer).toList();
         }
-        Stream<Listed> found =
+        List<Listed> found =
                 wanted.found().get().stream()
-                        .map(byId.get()::get)
-                        .filter(Objects::nonNull)
-                        .filter(viewer::sees);
-        return wanted.isByAlphabet() ? found.sorted(Listed.BY_ALPHABET).toList() : found.toList();
+                        .flatMap(id -> find(id).stream())
+                        .filter(viewer::sees)
+                        .toList();
+        if (!wanted.isByAlphabet()) {
+            return found;
+        }
+        return isRubric(resource)
+                ? Listed.byAlphabet(found.stream())
+                : entries.get().stream().filter(new HashSet<>(found)::contains).toList();
     }
 
     private Stream<Listed> seen(Viewer viewer) {
         return entries.get().stream().filter(viewer::sees);
     }
 
-    private static Comparator<Listed> order(Resource resource) {
-        return resource.conditions().nature() instanceof Terms.Nature.Rubric
-                ? Listed.NEWEST_FIRST
-                : Listed.BY_ALPHABET;
+    private static boolean isRubric(Resource resource) {
+        return resource.conditions().nature() instanceof Terms.Nature.Rubric;
     }
 
+    /// Of a composite that shows two entries of one id the first by the alphabet.
     private Optional<Listed> find(String entry) {
-        return Optional.ofNullable(byId.get().get(entry));
-    }
-
-    private static Map<String, Listed> byId(List<Listed> entries) {
-        var byId = HashMap.<String, Listed>newHashMap(entries.size());
-        entries.forEach(listed -> byId.put(listed.line().id(), listed));
-        return byId;
+        List<Listed> all = byId.get();
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).compareIdTo(entry) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return Optional.of(from)
+                .filter(at -> at < all.size())
+                .map(all::get)
+                .filter(listed -> listed.compareIdTo(entry) == 0);
     }
 
     private static Optional<String> district(Locality locality) {

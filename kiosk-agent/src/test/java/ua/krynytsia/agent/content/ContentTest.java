@@ -4,6 +4,8 @@ package ua.krynytsia.agent.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +112,65 @@ class ContentTest {
         assertThat(layers.getFirst().pins()).hasSize(1);
     }
 
+    @Test
+    void aListChangedManyTimesIsTheListMadeAnew() {
+        var banks = new ArrayList<Document>();
+        banks.add(resource("banks", new Terms.Nature.Register()));
+        for (int i = 0; i < 200; i++) {
+            banks.add(entry("banks", "b" + i, name(i, 0), "ramp"));
+        }
+        Content changed = content(banks.toArray(Document[]::new));
+        for (int round = 1; round <= 12; round++) {
+            changed.prepare();
+            var put = new HashMap<DocumentKey, Held>();
+            for (int i = round; i < 200; i += 12) {
+                banks.set(i + 1, entry("banks", "b" + i, name(i, round), "lift"));
+                put.put(banks.get(i + 1).key(), held(banks.get(i + 1)));
+            }
+            changed = changed.next(manifest(round + 1), put, Set.of());
+        }
+
+        EntryPage page = changed.findPage("banks", part(0, 500), HERE).orElseThrow();
+
+        Content anew = content(banks.toArray(Document[]::new));
+        assertThat(page).isEqualTo(anew.findPage("banks", part(0, 500), HERE).orElseThrow());
+        assertThat(page.lines()).hasSize(200);
+        assertThat(page.lines()).extracting(EntryLine::id).contains("b0", "b199");
+        assertThat(changed.findResource("banks").orElseThrow().findLine("b77"))
+                .map(line -> line.title().ukrainian())
+                .contains(name(77, 5));
+        assertThat(changed.findResource("banks").orElseThrow().findLine("b7x")).isEmpty();
+    }
+
+    @Test
+    void whatASearchFoundStandsInItsOrderOrByTheAlphabet() {
+        Content content =
+                content(
+                        resource("banks", new Terms.Nature.Register()),
+                        entry("banks", "a", "Яр", "ramp"),
+                        entry("banks", "b", "Ґанок", "lift"),
+                        entry("banks", "c", "Гай", "lift"));
+        List<String> found = List.of("a", "b", "gone");
+
+        assertThat(ids(content.findPage("banks", part(0, 9).among(found), HERE).orElseThrow()))
+                .containsExactly("a", "b");
+        assertThat(ids(content.findPage("banks", byAlphabet(found), HERE).orElseThrow()))
+                .containsExactly("b", "a");
+    }
+
+    private static Selection byAlphabet(List<String> found) {
+        return new Selection(
+                0,
+                9,
+                new Selection.Narrowing(Optional.empty(), Map.of()),
+                Optional.of(found),
+                true);
+    }
+
+    private static String name(int number, int round) {
+        return "Банк " + (number * 37 + round * 11) % 200 + " " + number;
+    }
+
     private static Selection part(int offset, int limit) {
         return new Selection(
                 offset,
@@ -201,9 +262,12 @@ class ContentTest {
     private static Content content(Document... documents) {
         var held = new TreeMap<DocumentKey, Held>();
         for (Document document : documents) {
-            Bytes bytes = Bytes.of(WireJson.write(document));
-            held.put(document.key(), new Held(bytes.sha256(), document));
+            held.put(document.key(), held(document));
         }
         return Content.of(manifest(1), held);
+    }
+
+    private static Held held(Document document) {
+        return new Held(Bytes.of(WireJson.write(document)).sha256(), document);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.krynytsia.provisioning.ProvisioningException;
@@ -25,6 +26,7 @@ public final class AgentProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
 
     private final Program program;
+    private final Map<String, String> environment;
     private final Path work;
     private final Path ticket;
     private final HttpClient client =
@@ -34,8 +36,10 @@ public final class AgentProcess implements AutoCloseable {
 
     /// @param jvmFlags beyond those of `src/jvm/kiosk-agent.flags`, such as an AOT cache
     public AgentProcess(Path work, Path ticket, String... jvmFlags) {
-        Path flags = Repository.root().resolve("provisioning/src/jvm/kiosk-agent.flags");
+        Path settings = Repository.root().resolve("provisioning/src/jvm");
+        Path flags = settings.resolve("kiosk-agent.flags");
         this.program = Program.of("kiosk-agent").with("@" + flags).with(jvmFlags);
+        this.environment = environment(settings.resolve("kiosk-agent.env"));
         this.work = work;
         this.ticket = ticket;
     }
@@ -110,7 +114,7 @@ public final class AgentProcess implements AutoCloseable {
                                 "--printer",
                                 "simulated"));
         all.addAll(options);
-        running = program.start(work, Map.of(), all.toArray(String[]::new));
+        running = program.start(work, environment, all.toArray(String[]::new));
     }
 
     /// Waits until the port of the launched process is open.
@@ -178,6 +182,17 @@ public final class AgentProcess implements AutoCloseable {
             throw new ProvisioningException("the agent was not started");
         }
         return running;
+    }
+
+    private static Map<String, String> environment(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("=", 2))
+                    .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        } catch (IOException e) {
+            throw new ProvisioningException("cannot read " + file, e);
+        }
     }
 
     private LocalAccess access() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import ua.krynytsia.agent.content.Held;
+import ua.krynytsia.agent.content.packed.Packed;
 import ua.krynytsia.rules.content.MediaNeed;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -77,8 +78,7 @@ public record Documents(SortedMap<DocumentKey, Held> held, List<MediaReference> 
             int place = i;
             Source source = sources.get(i);
             Sha256 own = hash.apply(source.key(), source.bytes());
-            Held entry =
-                    Held.read(own, () -> WireJson.read(packed.document(place), Document.class));
+            Held entry = Held.read(own, () -> WireJson.read(packed.at(place), Document.class));
             if (!isChecked && source.key().kind().equals(ENTRY)) {
                 taken.add(new Taken(source.key(), entry, List.of()));
             } else {

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.AgentException;
@@ -127,7 +129,7 @@ public final class Replay {
             changes.deleted().forEach(documents::remove);
             changes.deleted().forEach(hashes::remove);
             documents.putAll(changes.put());
-            changes.put().forEach((key, document) -> hashes.put(key, document.sha256()));
+            hashes.putAll(hashes(changes.put()));
             Changes.check(manifest, hashes);
             return Edition.forms(changes.put());
         } catch (RuleException | WireException | RefusedException e) {
@@ -135,6 +137,12 @@ public final class Replay {
         } catch (IOException e) {
             throw new DiskException("cannot read " + step.file(), e);
         }
+    }
+
+    /// By all processors: at the start of a terminal somebody may be waiting for it.
+    private static Map<DocumentKey, Sha256> hashes(SortedMap<DocumentKey, Bytes> documents) {
+        return documents.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().sha256()));
     }
 
     /// Deltas taken before patches were are frames.

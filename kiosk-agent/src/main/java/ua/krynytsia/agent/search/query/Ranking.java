@@ -2,11 +2,11 @@
 package ua.krynytsia.agent.search.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.LongToIntFunction;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -34,15 +34,20 @@ final class Ranking {
 
     /// Adds the entries that have all required slots, but at most `spared` of them.
     void add(List<Slot> slots, int spared) throws IOException {
+        int required = (int) slots.stream().filter(Slot::isRequired).count();
+        int mayLack = Math.min(spared, required - 1);
+        List<short[]> levels = levels(slots, mayLack);
+        if (levels.isEmpty()) {
+            return;
+        }
         var sheet = new Sheet(ranks.length);
-        for (Slot slot : slots) {
-            sheet.add(slot.isRequired(), tally.levels(slot.leads()));
+        for (int i = 0; i < levels.size(); i++) {
+            Slot slot = slots.get(i);
+            sheet.add(slot.isRequired(), levels.get(i));
             if (slot.isRequired()) {
                 sheet.addContext(tally.levels(slot.leads(), CONTEXT));
             }
         }
-        int required = (int) slots.stream().filter(Slot::isRequired).count();
-        int mayLack = Math.min(spared, required - 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Bits live = leaf.reader().getLiveDocs();
             NumericDocValues lengths = leaf.reader().getNumericDocValues(Fields.LENGTH);
@@ -56,12 +61,32 @@ final class Ranking {
         }
     }
 
+    /// How well each entry has each slot. Empty where more slots than may be lacking are in no
+    /// entry at all: then nothing fits, and the rest need not be looked up.
+    private List<short[]> levels(List<Slot> slots, int mayLack) throws IOException {
+        int lacking = 0;
+        var levels = new ArrayList<short[]>();
+        for (Slot slot : slots) {
+            short[] own = tally.levels(slot.leads());
+            lacking += slot.isRequired() && !Tally.isAnywhere(own) ? 1 : 0;
+            if (lacking > mayLack) {
+                return List.of();
+            }
+            levels.add(own);
+        }
+        return levels;
+    }
+
     boolean isEmpty() {
         return best() == Rank.UNFIT;
     }
 
     long best() {
-        return Arrays.stream(ranks).min().orElse(Rank.UNFIT);
+        long best = Rank.UNFIT;
+        for (long rank : ranks) {
+            best = Math.min(best, rank);
+        }
+        return best;
     }
 
     /// The number of the best entry; there must be one.
@@ -87,23 +112,32 @@ final class Ranking {
         }
     }
 
-    /// The smallest of a value over all that fit.
+    /// The smallest of a value over all that fit; 0 where nothing does.
     int least(LongToIntFunction value) {
-        return Arrays.stream(ranks)
-                .filter(rank -> rank != Rank.UNFIT)
-                .mapToInt(value)
-                .min()
-                .orElse(0);
+        int least = Integer.MAX_VALUE;
+        for (long rank : ranks) {
+            if (rank != Rank.UNFIT) {
+                least = Math.min(least, value.applyAsInt(rank));
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 
     /// The numbers of the entries, the best first; equal ones in the order of the index.
     int[] entries() {
-        return IntStream.range(0, ranks.length)
-                .filter(entry -> ranks[entry] != Rank.UNFIT)
-                .mapToLong(entry -> ranks[entry] << ENTRY | entry)
-                .sorted()
-                .mapToInt(each -> (int) each & (1 << ENTRY) - 1)
-                .toArray();
+        long[] sorted = new long[ranks.length];
+        int count = 0;
+        for (int entry = 0; entry < ranks.length; entry++) {
+            if (ranks[entry] != Rank.UNFIT) {
+                sorted[count++] = ranks[entry] << ENTRY | entry;
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        int[] entries = new int[count];
+        for (int i = 0; i < count; i++) {
+            entries[i] = (int) sorted[i] & (1 << ENTRY) - 1;
+        }
+        return entries;
     }
 
     private static int length(NumericDocValues lengths, int entry) throws IOException {

@@ -41,6 +41,16 @@ final class Tally {
         return level & COST_MASK;
     }
 
+    /// Whether any entry has it.
+    static boolean isAnywhere(short[] levels) {
+        for (short level : levels) {
+            if (level != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return reader.maxDoc();
     }

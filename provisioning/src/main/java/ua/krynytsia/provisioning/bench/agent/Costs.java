@@ -26,6 +26,12 @@ record Costs(long pid) {
         return kilobytes("status", "VmRSS:") / KILO;
     }
 
+    /// MiB of [#resident] that belong to a file and can be read from it again: programs, libraries,
+    /// the AOT cache as far as nothing was written into it.
+    double ofFiles() {
+        return kilobytes("status", "RssFile:") / KILO;
+    }
+
     /// MiB in memory, what is shared with others counted by its share.
     double proportional() {
         return kilobytes("smaps_rollup", "Pss:") / KILO;

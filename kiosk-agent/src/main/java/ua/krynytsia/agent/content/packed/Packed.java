@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.agent.library.record;
+package ua.krynytsia.agent.content.packed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,69 +10,70 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import ua.krynytsia.wire.Bytes;
 
-/// Some documents packed together, since neighbours resemble each other: in memory an edition takes
-/// a sixth of its bytes, and one of its documents is unpacked in less than 0.1 ms. Packed by
-/// DEFLATE (RFC 1951) in the wrapping of zlib (RFC 1950). Immutable; any thread.
-final class Packed {
-    private final Bytes packed;
-    private final List<Integer> ends;
+/// Some records packed together, since neighbours resemble each other: in memory an edition takes a
+/// sixth of its bytes, and one of its documents is unpacked in less than 0.1 ms. Packed by DEFLATE
+/// (RFC 1951) in the wrapping of zlib (RFC 1950). Immutable; any thread.
+public final class Packed {
+    private final byte[] packed;
+    private final int[] ends;
     private final Last last;
 
-    private Packed(Bytes packed, List<Integer> ends, Last last) {
+    private Packed(byte[] packed, int[] ends, Last last) {
         this.packed = packed;
-        this.ends = List.copyOf(ends);
+        this.ends = ends;
         this.last = last;
     }
 
-    /// @param documents at least one
+    /// @param records at least one
     /// @param last shared by all that are read one after another
-    static Packed of(List<Bytes> documents, Last last) {
-        var ends = new ArrayList<Integer>();
+    public static Packed of(List<Bytes> records, Last last) {
+        int[] ends = new int[records.size()];
         int length = 0;
-        for (Bytes document : documents) {
-            length += document.length();
-            ends.add(length);
+        for (int i = 0; i < ends.length; i++) {
+            length += records.get(i).length();
+            ends[i] = length;
         }
         byte[] plain = new byte[length];
-        for (int i = 0; i < documents.size(); i++) {
-            byte[] document = documents.get(i).toArray();
-            int begin = ends.get(i) - document.length;
-            System.arraycopy(document, 0, plain, begin, document.length);
+        for (int i = 0; i < ends.length; i++) {
+            byte[] record = records.get(i).toArray();
+            System.arraycopy(record, 0, plain, ends[i] - record.length, record.length);
         }
         return new Packed(deflated(plain), ends, last);
     }
 
     /// The bytes of one, verbatim.
-    byte[] document(int index) {
-        int begin = index == 0 ? 0 : ends.get(index - 1);
-        return Arrays.copyOfRange(last.plain(this), begin, ends.get(index));
+    ///
+    /// @param index from 0, in the order in which they were packed
+    public byte[] at(int index) {
+        int begin = index == 0 ? 0 : ends[index - 1];
+        return Arrays.copyOfRange(last.plain(this), begin, ends[index]);
     }
 
-    private static Bytes deflated(byte[] plain) {
+    private static byte[] deflated(byte[] plain) {
         try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
             deflater.setInput(plain);
             deflater.finish();
             // what does not pack grows by five bytes a block, and by the wrapping
             byte[] packed = new byte[plain.length + plain.length / 1000 + 64];
-            return Bytes.of(Arrays.copyOf(packed, deflater.deflate(packed)));
+            return Arrays.copyOf(packed, deflater.deflate(packed));
         }
     }
 
     private byte[] inflated() {
-        byte[] plain = new byte[ends.getLast()];
+        byte[] plain = new byte[ends[ends.length - 1]];
         try (var inflater = new Inflater()) {
-            inflater.setInput(packed.toArray());
+            inflater.setInput(packed);
             if (inflater.inflate(plain) != plain.length) {
-                throw new IllegalStateException("packed documents are cut short in memory");
+                throw new IllegalStateException("packed records are cut short in memory");
             }
             return plain;
         } catch (DataFormatException e) {
-            throw new IllegalStateException("packed documents were changed in memory", e);
+            throw new IllegalStateException("packed records were changed in memory", e);
         }
     }
 
     /// What was unpacked last, since lists are read neighbour by neighbour. Thread-safe.
-    static final class Last {
+    public static final class Last {
         private final AtomicReference<Optional<Unpacked>> kept =
                 new AtomicReference<>(Optional.empty());
 
