@@ -60,6 +60,25 @@ class AuthorityChangeSystemTest {
         }
     }
 
+    @Test
+    void aKioskThatWasGivenUpComesBackWithANewTicket() throws Exception {
+        try (Installation city = Installation.start(work)) {
+            ServerProcess server = city.server();
+            server.close();
+            assertThat(server.command("keys", "next-authority")).isZero();
+            assertThat(server.command("keys", "retire-authority")).isEqualTo(1);
+            assertThat(server.command("keys", "retire-authority", "--give-up-holders")).isZero();
+            server.start();
+            Patience.until(
+                    "the kiosk without its server", WAIT, () -> !city.agent().state().isOnline());
+
+            server.ticket(Installation.KIOSK);
+
+            Patience.until("the kiosk online again", WAIT, () -> city.agent().state().isOnline());
+            city.agent().awaitEdition(city.publishNext());
+        }
+    }
+
     /// Drafts the next root document and lets two keepers sign it.
     private void putInForce(ServerProcess server) throws IOException {
         Path draft = work.resolve("root.json");
