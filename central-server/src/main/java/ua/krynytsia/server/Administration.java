@@ -18,6 +18,7 @@ import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.api.ApiService;
 import ua.krynytsia.server.admin.api.EntryApi;
 import ua.krynytsia.server.admin.appeals.AppealsService;
+import ua.krynytsia.server.admin.appeals.AttachmentsService;
 import ua.krynytsia.server.admin.content.BulkService;
 import ua.krynytsia.server.admin.content.ContentService;
 import ua.krynytsia.server.admin.content.EditingService;
@@ -168,7 +169,13 @@ record Administration(
                 new RegistryApi(registry(content)),
                 new RegistryService(pages, registry(content)),
                 new ImportsService(pages, content.exchange(), audit),
-                new AppealsService(pages, reach.residents().appeals(), audit, content::findForm),
+                new AppealsService(
+                        pages,
+                        reach.residents().appeals(),
+                        reach.residents().files(),
+                        audit,
+                        content::findForm),
+                new AttachmentsService(reach.residents().files(), audit),
                 new PeopleService(pages, people, organisations),
                 new JournalService(pages, audit),
                 new InsightService(

@@ -5,6 +5,7 @@ import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
 import ua.krynytsia.server.appeals.KeptEnvelopes;
+import ua.krynytsia.server.appeals.attachments.AttachmentService;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.ServiceDeeds;
 import ua.krynytsia.server.commands.CommandService;
@@ -78,14 +79,18 @@ record Fleet(
                 new FleetService.Ports(
                         editions,
                         new LiveIntake(
-                                residents.intake(), new KeptEnvelopes(residents.appeals(), clock)),
+                                residents.intake(),
+                                residents.files()::completed,
+                                new KeptEnvelopes(residents.appeals(), clock)),
                         new UnansweredTable(content.store(), audit, clock)::accept,
                         board,
                         streams,
                         new ServiceDeeds(content.store(), audit, clock)::accept);
         var routing = HttpRouting.builder();
         new ErrorTable(ErrorPage.json()).addTo(routing);
-        return routing.register(new CommandService(commands, new KioskGate(enrolments)::kiosk))
+        var gate = new KioskGate(enrolments);
+        return routing.register(new CommandService(commands, gate::kiosk))
+                .register(new AttachmentService(residents.attachments(), gate::kiosk))
                 .register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
     }
 }

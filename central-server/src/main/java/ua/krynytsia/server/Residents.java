@@ -8,9 +8,16 @@ import ua.krynytsia.server.appeals.Appeals;
 import ua.krynytsia.server.appeals.Intake;
 import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.appeals.Vault;
+import ua.krynytsia.server.appeals.attachments.AttachedFiles;
+import ua.krynytsia.server.appeals.attachments.Attachments;
 
 /// All that takes residents' words in and keeps them.
-record Residents(Opener opener, Appeals appeals, Intake intake) {
+record Residents(
+        Opener opener,
+        Appeals appeals,
+        Intake intake,
+        Attachments attachments,
+        AttachedFiles files) {
 
     /// Rows that the database lost are back when this returns.
     static Residents open(
@@ -24,6 +31,14 @@ record Residents(Opener opener, Appeals appeals, Intake intake) {
                 new Intake(
                         config.data().resolve("journal"), opener, appeals, acknowledgements, clock);
         intake.rebuild();
-        return new Residents(opener, appeals, intake);
+        var attachments =
+                new Attachments(
+                        config.data().resolve("attachments"),
+                        content.store(),
+                        Attachments.Limits.USUAL,
+                        clock);
+        attachments.rebuild();
+        var files = new AttachedFiles(appeals, attachments, opener);
+        return new Residents(opener, appeals, intake, attachments, files);
     }
 }

@@ -47,8 +47,10 @@ class ArchitectureTest {
                             "accounts",
                             "admin",
                             "appeals",
+                            "appeals.attachments",
                             "audit",
                             "http",
+                            "wire",
                             "wire.content",
                             "wire.fleet")
                     .line(
@@ -124,6 +126,16 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.json")
+                    .line(
+                            "appeals.attachments",
+                            "appeals",
+                            "http",
+                            "keys",
+                            "store",
+                            "rules",
+                            "rules.seal",
+                            "wire",
+                            "wire.fleet")
                     .line("audit", "store", "wire", "wire.service")
                     .line("certificates", "audit", "authority", "store", "wire", "wire.fleet")
                     .line(

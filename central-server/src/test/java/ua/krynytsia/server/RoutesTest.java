@@ -158,6 +158,7 @@ class RoutesTest {
                         .replace("{kind}", "resource")
                         .replace("{step}", "stop")
                         .replace("{command}", "00000000-0000-0000-0000-000000000000")
+                        .replace("{reference}", "00000000-0000-0000-0000-000000000000")
                         .replace("{id}", id(line.pattern()))
                         .replace("{login}", "no-such-login")
                         .replace("{fileName}", "empty.csv");

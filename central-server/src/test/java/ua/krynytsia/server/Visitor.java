@@ -79,6 +79,11 @@ public final class Visitor implements AutoCloseable {
         return send(request(path));
     }
 
+    /// The bytes of a file.
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form) {
         var all = new HashMap<>(form);
         all.put("csrf", csrf);
@@ -111,8 +116,13 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.attaching.AttachmentRoute;
 import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
@@ -135,6 +136,7 @@ public final class Agent implements AutoCloseable {
         List<HttpFeature> routes = new ArrayList<>(technician.routes());
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
+        routes.add(new AttachmentRoute(parts.outbox()));
         listen(parts, central, care, status, routes);
         closing.push(technician::close);
         Commands commands =
@@ -152,6 +154,7 @@ public final class Agent implements AutoCloseable {
         threads.virtual("kiosk-watch", () -> rounds.watchKiosk(threads));
         threads.virtual("library-tidy", rounds::tidyLibrary);
         threads.virtual("memory", rounds::giveMemoryBack);
+        threads.virtual("outbox-tidy", rounds::tidyOutbox);
         threads.virtual("technician", technician::run);
         threads.virtual("technician-audit", technician.delivery());
         threads.virtual("probes", care.probes(parts, central::isOnline));

@@ -14,6 +14,7 @@ final class Rounds {
     private static final Duration STARTED = Duration.ofSeconds(2);
     private static final Duration SETTLING = Duration.ofSeconds(20);
     private static final Duration TIDY = Duration.ofHours(1);
+    private static final Duration UNCLAIMED = Duration.ofMinutes(5);
     private static final Duration LATER = Duration.ofMinutes(1);
 
     /// Bytes.
@@ -35,6 +36,14 @@ final class Rounds {
         while (true) {
             care.check(threads);
             sleeper.sleep(PULSE);
+        }
+    }
+
+    /// Erases residents' files for which no form came.
+    void tidyOutbox() throws InterruptedException {
+        while (true) {
+            parts.outbox().attachments().eraseUnclaimed();
+            sleeper.sleep(UNCLAIMED);
         }
     }
 

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,10 @@ import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.library.Press;
 import ua.krynytsia.agent.library.Town;
 import ua.krynytsia.agent.supervise.Surroundings;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.command.CommandAction;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.command.CommandReport.State;
@@ -145,6 +148,41 @@ final class AgentTest {
                 .allMatch(it -> it.word().isPresent())
                 .extracting(it -> it.envelope().id())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fileGivenWithoutTheServerArrivesWithItsWords() throws Exception {
+        centre.publish(press.put(Town.all()).print());
+        putTicket("kiosk-01");
+        byte[] plan = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 3 << 20);
+        try (Agent agent = start("one")) {
+            reportWhere(report -> active(report) == 1);
+            centre.stop();
+
+            UUID draft = UUID.randomUUID();
+            AttachedFile file = attach(agent, draft, plan);
+            HttpRequest form = posted(agent, draft, Optional.of(file));
+            assertThat(client.send(form, BodyHandlers.discarding()).statusCode()).isEqualTo(201);
+
+            centre.startAgain();
+            reportWhere(
+                    report -> centre.envelopes().size() == 1 && !centre.attachments().isEmpty());
+            assertThat(centre.attachments().values())
+                    .singleElement()
+                    .satisfies(sealed -> assertThat(sealed.length()).isGreaterThan(plan.length));
+        }
+    }
+
+    private AttachedFile attach(Agent agent, UUID draft, byte[] content) throws Exception {
+        String path = "/v1/attachments/" + Sha256.of(content) + "?draft=" + draft;
+        HttpRequest put =
+                to(agent, path)
+                        .header("Content-Type", "application/pdf")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build();
+        var response = client.send(put, BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(201);
+        return WireJson.read(response.body(), AttachedFile.class);
     }
 
     @Test
@@ -300,14 +338,20 @@ final class AgentTest {
     }
 
     private static HttpRequest posted(Agent agent, UUID draft) {
+        return posted(agent, draft, Optional.empty());
+    }
+
+    private static HttpRequest posted(Agent agent, UUID draft, Optional<AttachedFile> file) {
         Map<String, FieldValue> answers =
                 Map.of(
                         "text",
                         new FieldValue.Text(LocalizedText.of("На вулиці Степовій темно увечері")));
+        var files = file.map(it -> List.of(new Draft.Attachment("План.pdf", it)));
         return to(agent, "/v1/submissions")
                 .POST(
                         HttpRequest.BodyPublishers.ofByteArray(
-                                WireJson.write(new Draft(draft, "appeal", 1, "uk", answers))))
+                                WireJson.write(
+                                        new Draft(draft, "appeal", 1, "uk", answers, files))))
                 .build();
     }
 

@@ -16,8 +16,17 @@ class ArchitectureTest {
                     .shared(AgentException.class)
                     .root("..", "wire..")
                     .line(
+                            "attaching",
+                            "disk",
+                            "outbox",
+                            "outbox.attachments",
+                            "wire",
+                            "wire.json",
+                            "wire.local")
+                    .line(
                             "central",
                             "central.http",
+                            "central.letters",
                             "central.pace",
                             "commands",
                             "content",
@@ -25,6 +34,7 @@ class ArchitectureTest {
                             "health",
                             "library",
                             "outbox",
+                            "outbox.attachments",
                             "supervise",
                             "rules",
                             "rules.trust",
@@ -36,6 +46,12 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.service")
                     .line("central.http", "time", "wire", "wire.json")
+                    .line(
+                            "central.letters",
+                            "central.http",
+                            "outbox",
+                            "outbox.attachments",
+                            "wire.fleet")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
                             "commands",
@@ -115,12 +131,20 @@ class ArchitectureTest {
                             "outbox",
                             "disk",
                             "health",
+                            "outbox.attachments",
                             "rules.receipt",
                             "rules.seal",
                             "wire",
                             "wire.fleet",
                             "wire.json",
                             "wire.local")
+                    .line(
+                            "outbox.attachments",
+                            "disk",
+                            "health",
+                            "rules.seal",
+                            "wire",
+                            "wire.fleet")
                     .line("pins", "health", "supervise", "wire", "wire.fleet", "wire.local")
                     .line("pins.pi4j", "pins", "supervise")
                     .line("pins.simulated", "disk", "pins", "supervise")

@@ -142,6 +142,7 @@ class ArchitectureTest {
                             "/agent.disk",
                             "/agent.library",
                             "/agent.outbox",
+                            "rules",
                             "rules.edition",
                             "rules.seal",
                             "wire",
@@ -161,6 +162,7 @@ class ArchitectureTest {
                             "/agent.health",
                             "/agent.library",
                             "/agent.outbox",
+                            "/agent.outbox.attachments",
                             "wire",
                             "wire.fleet",
                             "wire.local")

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import ua.krynytsia.wire.AttachedFile;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
@@ -65,6 +68,16 @@ record Kiosk(Path access) {
                 HttpRequest.BodyPublishers.ofByteArray(WireJson.write(draft));
         byte[] answer = answer(to(LocalPaths.SUBMISSIONS).POST(body), 201);
         return WireJson.read(answer, SubmittedReceipt.class);
+    }
+
+    /// @param content of this media type
+    AttachedFile attach(UUID draft, String type, byte[] content) {
+        String path = LocalPaths.ATTACHMENT.replace("{hash}", Sha256.of(content).hex());
+        HttpRequest.Builder request =
+                to(path + "?" + LocalPaths.ATTACHMENT_DRAFT + "=" + draft)
+                        .setHeader("Content-Type", type)
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(content));
+        return WireJson.read(answer(request, 201), AttachedFile.class);
     }
 
     String statusPage() {

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.appeals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.KeyPair;
 import java.util.Optional;
 import java.util.function.Function;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.rules.content.FormValidation;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
+import ua.krynytsia.rules.seal.FileSeal;
 import ua.krynytsia.rules.seal.Seal;
 import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.wire.Bytes;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -34,6 +39,14 @@ public final class Opener {
     /// What the terminals seal to.
     public RootDocument.NamedKey publicKey() {
         return publicKey;
+    }
+
+    /// Writes out a resident's file, each piece once it was checked.
+    ///
+    /// @param hash as the envelope says
+    /// @throws RuleException where it does not open
+    public void openFile(InputStream sealed, Sha256 hash, OutputStream out) throws IOException {
+        FileSeal.open(sealed, hash, publicKey, key.getPrivate(), out);
     }
 
     Judgement open(SealedEnvelope envelope) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.keys;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,22 +32,35 @@ public final class OwnerFile {
 
     public static void write(Path file, byte[] content) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        fill(fresh, new ByteArrayInputStream(content));
+        rename(fresh, file);
+    }
+
+    /// Puts what [#fill] wrote in its place; when this returns, it survives a power cut.
+    public static void rename(Path fresh, Path file) {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.resolveSibling("."));
+        } catch (IOException e) {
+            throw new ServerException("cannot write " + file, e);
+        }
+    }
+
+    /// Writes a file that is to be [renamed][#rename], forced, in place of one that was left there.
+    ///
+    /// @param content to its end
+    public static void fill(Path fresh, InputStream content) {
         var owner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             Files.deleteIfExists(fresh);
             try (FileChannel channel = FileChannel.open(fresh, options, owner)) {
-                ByteBuffer left = ByteBuffer.wrap(content);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
+                content.transferTo(Channels.newOutputStream(channel));
                 channel.force(true);
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            force(file.resolveSibling("."));
         } catch (IOException e) {
-            throw new ServerException("cannot write " + file, e);
+            throw new ServerException("cannot write " + fresh, e);
         }
     }
 

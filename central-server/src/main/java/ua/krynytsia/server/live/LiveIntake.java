@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.live;
 
+import java.util.function.UnaryOperator;
 import ua.krynytsia.server.appeals.Intake;
 import ua.krynytsia.server.appeals.KeptEnvelopes;
 import ua.krynytsia.server.fleet.EnvelopeIntake;
@@ -12,15 +13,19 @@ import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
 /// The appeals' intake as the fleet sees it.
-public record LiveIntake(Intake intake, KeptEnvelopes kept) implements EnvelopeIntake {
+///
+/// @param completed names in an acknowledgement the files that are not here
+public record LiveIntake(
+        Intake intake, UnaryOperator<Acknowledgement> completed, KeptEnvelopes kept)
+        implements EnvelopeIntake {
     @Override
     public Acknowledgement accept(SealedEnvelope envelope) {
-        return intake.accept(envelope);
+        return completed.apply(intake.accept(envelope));
     }
 
     @Override
     public Acknowledgement takeBack(ReturnedEnvelope returned) {
-        return intake.takeBack(returned);
+        return completed.apply(intake.takeBack(returned));
     }
 
     @Override

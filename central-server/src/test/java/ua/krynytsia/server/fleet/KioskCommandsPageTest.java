@@ -3,11 +3,7 @@ package ua.krynytsia.server.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.server.TestTown;
 import ua.krynytsia.server.Visitor;
 import ua.krynytsia.server.admin.kiosks.CommandsService.Commanded;
-import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.command.CommandReport.State;
-import ua.krynytsia.wire.fleet.EnrolmentReply;
-import ua.krynytsia.wire.fleet.EnrolmentRequest;
-import ua.krynytsia.wire.fleet.EnrolmentTicket;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.json.WireJson;
 
@@ -41,7 +33,7 @@ final class KioskCommandsPageTest {
         try (var town = new TestTown(data.resolve("town"));
                 var chief = Visitor.with(town, "olena", "{\"role\":\"administrator\"}");
                 var technician = Visitor.with(town, "taras", "{\"role\":\"technician\"}")) {
-            var terminal = new Enrolled(town, data.resolve("fixture"));
+            var terminal = new EnrolledTerminal(town, data.resolve("fixture"));
 
             assertThat(
                             ask(
@@ -62,12 +54,13 @@ final class KioskCommandsPageTest {
                             .commands()
                             .getFirst()
                             .command();
-            assertThat(terminal.put(FleetPaths.COMMAND_RESULT, picture.id().toString(), PNG))
+            assertThat(put(terminal, FleetPaths.COMMAND_RESULT, picture.id().toString(), PNG))
                     .isEqualTo(204);
             var done =
                     new CommandReport(picture.id(), State.DONE, picture.issued(), Optional.empty());
             assertThat(
-                            terminal.put(
+                            put(
+                                    terminal,
                                     FleetPaths.COMMAND_STATE,
                                     picture.id().toString(),
                                     WireJson.write(done)))
@@ -91,7 +84,7 @@ final class KioskCommandsPageTest {
             assertThat(ask(chief, Map.of("action", "reboot")).statusCode())
                     .as("not enrolled")
                     .isEqualTo(404);
-            var terminal = new Enrolled(town, data.resolve("fixture"));
+            var terminal = new EnrolledTerminal(town, data.resolve("fixture"));
 
             for (var form :
                     List.of(
@@ -113,7 +106,7 @@ final class KioskCommandsPageTest {
                     .isEqualTo(400);
             assertThat(WireJson.read(town.api("GET", API, "").body(), Commanded.class).commands())
                     .isEmpty();
-            assertThat(terminal.put(FleetPaths.COMMAND_STATE, "no-id", PNG)).isEqualTo(400);
+            assertThat(put(terminal, FleetPaths.COMMAND_STATE, "no-id", PNG)).isEqualTo(400);
         }
     }
 
@@ -121,44 +114,8 @@ final class KioskCommandsPageTest {
         return visitor.post(PAGE + "/commands", form);
     }
 
-    /// A terminal of the town with its own certificate.
-    private static final class Enrolled {
-        private final EnrolmentTicket ticket;
-        private final HttpClient client;
-
-        Enrolled(TestTown town, Path folder) throws Exception {
-            String json = town.api("POST", "/enrolments", "{\"kiosk\":\"kiosk-01\"}").body();
-            ticket = WireJson.read(json, EnrolmentTicket.class);
-            var authority = TestTerminal.chain(ticket.authority()).getFirst();
-            try (var elsewhere = new FleetFixture(TestDatabase.H2, folder);
-                    var nobody = TestTls.client(authority, Optional.empty())) {
-                TestTerminal terminal = elsewhere.terminal("kiosk-01");
-                var wish =
-                        new EnrolmentRequest(
-                                ticket.kiosk(), ticket.token(), terminal.signingRequest());
-                var answer =
-                        nobody.send(
-                                HttpRequest.newBuilder(ticket.server().resolve(FleetPaths.ENROL))
-                                        .POST(BodyPublishers.ofByteArray(WireJson.write(wish)))
-                                        .build(),
-                                BodyHandlers.ofString());
-                var reply = WireJson.read(answer.body(), EnrolmentReply.class);
-                var chain = TestTerminal.chain(reply.certificate());
-                client =
-                        TestTls.client(
-                                authority, Optional.of(new TestTls.Identity(terminal.key, chain)));
-            }
-        }
-
-        int put(String path, String id, byte[] body) throws Exception {
-            return client.send(
-                            HttpRequest.newBuilder(
-                                            ticket.server().resolve(path.replace("{id}", id)))
-                                    .header("Content-Type", "image/png")
-                                    .PUT(BodyPublishers.ofByteArray(body))
-                                    .build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-        }
+    private static int put(EnrolledTerminal terminal, String path, String id, byte[] body)
+            throws Exception {
+        return terminal.put(path.replace("{id}", id), "image/png", body).statusCode();
     }
 }

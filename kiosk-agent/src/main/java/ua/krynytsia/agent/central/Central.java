@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.agent.central.http.StallWatch;
+import ua.krynytsia.agent.central.letters.Letters;
 import ua.krynytsia.agent.central.pace.Pace;
 import ua.krynytsia.agent.central.pace.Reachability;
 import ua.krynytsia.agent.central.pace.Turn;
 import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.health.HealthCode;
+import ua.krynytsia.agent.supervise.SteadyClock;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
@@ -27,7 +29,6 @@ import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.RootDocument;
-import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The link to the server. [#start] returns at once; everything else happens on supervised threads.
@@ -189,9 +190,10 @@ public final class Central implements AutoCloseable {
         followTrust(client, turn);
         threads.virtual(
                 "central-editions", () -> pace.repeat(wanted, () -> turn.wait(POLL), sync::run));
+        var mail = new Letters(parts.outbox(), client, new SteadyClock());
         threads.virtual(
                 "central-letters",
-                () -> pace.repeat(letters, () -> turn.wait(POLL), () -> deliver(client)));
+                () -> pace.repeat(letters, () -> turn.wait(POLL), mail::deliver));
         var returns = new Returns(client, parts.outbox());
         threads.virtual(
                 "central-returns",
@@ -276,18 +278,6 @@ public final class Central implements AutoCloseable {
                 next = pace.afterFailure(CentralException.away("the event stream", e), failures);
             }
             around.sleeper().sleep(next);
-        }
-    }
-
-    private void deliver(CentralClient client) {
-        for (Optional<SealedEnvelope> next = parts.outbox().next();
-                next.isPresent();
-                next = parts.outbox().next()) {
-            var acknowledged = client.send(next.get());
-            if (!acknowledged.envelope().equals(next.get().id())) {
-                throw CentralException.answered("an envelope for another was acknowledged", 200);
-            }
-            parts.outbox().confirmed(acknowledged);
         }
     }
 

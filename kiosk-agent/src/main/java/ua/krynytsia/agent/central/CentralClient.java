@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,10 @@ import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.agent.central.http.StallWatch.Least;
 import ua.krynytsia.agent.central.http.Status;
+import ua.krynytsia.agent.central.letters.Post;
 import ua.krynytsia.agent.commands.CommandLink;
 import ua.krynytsia.agent.library.EditionSource;
+import ua.krynytsia.agent.outbox.attachments.SealedFile;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Sha256;
@@ -27,6 +30,7 @@ import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
@@ -39,7 +43,7 @@ import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
-final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
+final class CentralClient implements EditionSource, CommandLink, Post, AutoCloseable {
     private final AtomicReference<Line> line;
     private volatile Optional<Known> known = Optional.empty();
 
@@ -94,7 +98,8 @@ final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
         return line().words(get(path), Status.NOT_FOUND, SignedRoot.class);
     }
 
-    Acknowledgement send(SealedEnvelope envelope) {
+    @Override
+    public Acknowledgement send(SealedEnvelope envelope) {
         HttpRequest request = put(of(FleetPaths.ENVELOPE, envelope.id()), envelope);
         return line().words(request, Status.OK, Acknowledgement.class).orElseThrow();
     }
@@ -109,6 +114,20 @@ final class CentralClient implements EditionSource, CommandLink, AutoCloseable {
     EnvelopeList lost(EnvelopeList kept) {
         return line().words(put(FleetPaths.KEPT, kept), Status.OK, EnvelopeList.class)
                 .orElseThrow();
+    }
+
+    @Override
+    public ReceivedAttachment send(UUID reference, SealedFile file, Duration within) {
+        String path = FleetPaths.ATTACHMENT.replace("{reference}", reference.toString());
+        HttpRequest request =
+                line().to(path)
+                        .timeout(within)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(
+                                BodyPublishers.fromPublisher(
+                                        BodyPublishers.ofInputStream(file::open), file.length()))
+                        .build();
+        return line().words(request, Status.OK, ReceivedAttachment.class).orElseThrow();
     }
 
     /// Empty where the server has nothing to say to it.

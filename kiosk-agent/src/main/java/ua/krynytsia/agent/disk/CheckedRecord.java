@@ -3,6 +3,9 @@ package ua.krynytsia.agent.disk;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import ua.krynytsia.wire.Bytes;
@@ -18,13 +21,38 @@ import ua.krynytsia.wire.Sha256;
 /// ```
 public final class CheckedRecord {
     private static final int DIGEST = 64;
+    private static final int PIECE = 1 << 14;
 
     private CheckedRecord() {}
+
+    /// The first line, for bytes too many for memory that are written after it.
+    ///
+    /// @param kind lower-case letters and hyphens
+    /// @param digest of all those bytes
+    public static byte[] line(String kind, Sha256 digest) {
+        return (start(kind) + digest.hex() + "\n").getBytes(US_ASCII);
+    }
+
+    /// How long [#line] is.
+    public static int lineLength(String kind) {
+        return start(kind).length() + DIGEST + 1;
+    }
+
+    /// Whether a file of that kind, read to its end, is as it was written.
+    public static boolean isWhole(String kind, InputStream file) throws IOException {
+        byte[] line = file.readNBytes(lineLength(kind));
+        MessageDigest digest = Sha256.digest();
+        byte[] piece = new byte[PIECE];
+        for (int got = file.read(piece); got >= 0; got = file.read(piece)) {
+            digest.update(piece, 0, got);
+        }
+        return Arrays.equals(line, line(kind, Sha256.from(digest.digest())));
+    }
 
     /// @param kind lower-case letters and hyphens
     public static byte[] encode(String kind, Bytes body) {
         byte[] content = body.toArray();
-        byte[] header = (start(kind) + body.sha256().hex() + "\n").getBytes(US_ASCII);
+        byte[] header = line(kind, body.sha256());
         byte[] whole = Arrays.copyOf(header, header.length + content.length);
         System.arraycopy(content, 0, whole, header.length, content.length);
         return whole;

@@ -20,11 +20,17 @@ public final class QuotaDisk implements ForwardingDisk {
 
     /// How many bytes stay free after a write of a class.
     ///
-    /// @param content for editions and pictures
+    /// @param attachments for files that residents added to their words
+    /// @param content for editions and pictures, more than for attachments
     /// @param telemetry more than for content
-    public record Room(long content, long telemetry) {
-        /// 128 MiB for residents' words, as much again for content.
-        public static final Room USUAL = new Room(128L << 20, 256L << 20);
+    public record Room(long attachments, long content, long telemetry) {
+        /// 64 MiB for residents' words, as much again for their files, 128 MiB more for content.
+        public static final Room USUAL = new Room(64L << 20, 128L << 20, 256L << 20);
+
+        /// Half of what content leaves is left by attachments.
+        public Room(long content, long telemetry) {
+            this(content / 2, content, telemetry);
+        }
     }
 
     /// @param dropped called when telemetry was given up; must return at once
@@ -53,6 +59,8 @@ public final class QuotaDisk implements ForwardingDisk {
     private void write(Path file, long length, Runnable write) {
         switch (RecordClass.of(file)) {
             case WORDS, IDENTITY -> writeForCertain(write);
+            case ATTACHMENTS ->
+                    writeForCertain(() -> writeWithin(room.attachments(), file, length, write));
             case CONTENT -> writeWithin(room.content(), file, length, write);
             case TELEMETRY -> writeWithin(room.telemetry(), file, length, write);
         }

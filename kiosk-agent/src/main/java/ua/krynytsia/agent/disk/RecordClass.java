@@ -9,6 +9,9 @@ public enum RecordClass {
     /// What residents said; never given up.
     WORDS,
 
+    /// Files that residents added to their words; never given up, but the last room is not theirs.
+    ATTACHMENTS,
+
     /// Who this kiosk is and what it was told to do.
     IDENTITY,
 
@@ -18,10 +21,12 @@ public enum RecordClass {
     /// What tells how the kiosk fares.
     TELEMETRY;
 
+    private static final Path ATTACHED = Path.of("outbox", "attachments");
+
     /// @param file relative to the disk's root
     public static RecordClass of(Path file) {
         return switch (file.getName(0).toString()) {
-            case "outbox" -> WORDS;
+            case "outbox" -> file.startsWith(ATTACHED) ? ATTACHMENTS : WORDS;
             case "editions", "media", "index" -> CONTENT;
             case "telemetry", "search" -> TELEMETRY;
             default -> IDENTITY;

@@ -4,10 +4,12 @@ package ua.krynytsia.agent.local;
 import java.util.List;
 import java.util.Optional;
 import ua.krynytsia.agent.library.Library;
+import ua.krynytsia.agent.outbox.AttachmentGoneException;
 import ua.krynytsia.agent.outbox.NotEnrolledException;
 import ua.krynytsia.agent.outbox.Outbox;
 import ua.krynytsia.rules.content.FormValidation;
 import ua.krynytsia.rules.content.Problem;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.local.Draft;
@@ -27,6 +29,15 @@ final class Drafts {
                     "This kiosk is not yet connected to the city service. "
                             + "Please call the hotline 1520.");
 
+    private static final LocalizedText TOO_MANY_FILES =
+            LocalizedText.of(
+                    "До звернення можна додати щонайбільше 5 файлів. Вилучіть, будь ласка, зайві.",
+                    "At most 5 files can be added to an appeal. Please remove some.");
+    private static final LocalizedText FILE_GONE =
+            LocalizedText.of(
+                    "Одного з доданих файлів уже немає. Додайте його, будь ласка, ще раз.",
+                    "One of the files you added is no longer here. Please add it once more.");
+
     private final Library library;
     private final Outbox outbox;
 
@@ -45,10 +56,15 @@ final class Drafts {
             Problem first = problems.getFirst();
             return new Outcome.Rejected(new Refusal(first.field(), first.message()));
         }
+        if (draft.listAttachments().size() > AttachedFile.MOST) {
+            return new Outcome.Rejected(new Refusal("", TOO_MANY_FILES));
+        }
         try {
             return new Outcome.Accepted(outbox.accept(draft));
         } catch (NotEnrolledException _) {
             return new Outcome.Rejected(new Refusal("", NOT_ENROLLED));
+        } catch (AttachmentGoneException _) {
+            return new Outcome.Rejected(new Refusal("", FILE_GONE));
         }
     }
 

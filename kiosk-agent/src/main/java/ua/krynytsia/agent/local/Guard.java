@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import ua.krynytsia.wire.local.LocalPaths;
 
 /// Lets in who addresses this machine by a loopback name and shows the token of this start; only
-/// pictures may be longer than 1 MiB.
+/// pictures and residents' files may be longer than 1 MiB.
 final class Guard implements Filter {
     private static final Pattern LOOPBACK = Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
 
     private static final String PICTURES = LocalPaths.PICTURE.replace("{command}", "");
+    private static final String ATTACHMENTS = LocalPaths.ATTACHMENT.replace("{hash}", "");
     private static final long LONGEST_WORDS = 1 << 20;
+    private static final long LONGEST_PICTURE = 8 << 20;
     private static final Set<String> OPEN = Set.of(LocalPaths.STATUS_PAGE, LocalPaths.METRICS);
 
     private final byte[] expected;
@@ -40,12 +42,21 @@ final class Guard implements Filter {
             res.status(Status.UNAUTHORIZED_401).send("Read the access file again.");
             return;
         }
-        boolean isPicture = req.path().path().startsWith(PICTURES);
-        if (!isPicture && req.headers().contentLength().orElse(0) > LONGEST_WORDS) {
-            res.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send("At most 1 MiB of words.");
+        long longest = longest(req.path().path());
+        if (req.headers().contentLength().orElse(0) > longest) {
+            res.status(Status.REQUEST_ENTITY_TOO_LARGE_413)
+                    .send("At most " + longest + " bytes here.");
             return;
         }
         chain.proceed();
+    }
+
+    /// A file that is too long is refused by its own route, in words for the resident.
+    private static long longest(String path) {
+        if (path.startsWith(ATTACHMENTS)) {
+            return Long.MAX_VALUE;
+        }
+        return path.startsWith(PICTURES) ? LONGEST_PICTURE : LONGEST_WORDS;
     }
 
     private boolean isAuthentic(RoutingRequest req) {

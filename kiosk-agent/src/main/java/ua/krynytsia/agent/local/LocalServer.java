@@ -26,7 +26,7 @@ import ua.krynytsia.wire.local.Refusal;
 public final class LocalServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
     private static final int TOKEN_BYTES = 32;
-    private static final int LONGEST_BODY = 8 << 20;
+    private static final int LONGEST_BODY = 16 << 20;
 
     private final WebServer server;
     private final EventHub events;

@@ -2,7 +2,9 @@
 package ua.krynytsia.agent.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.krynytsia.agent.disk.CheckedRecord;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.Require;
@@ -21,11 +23,22 @@ import ua.krynytsia.wire.json.WireJson;
 /// @param sequence as inside the envelope
 /// @param submitted as on the receipt
 /// @param prefix the enrolment under which the receipt was given
-record EnvelopeFile(long sequence, Instant submitted, String prefix, SealedEnvelope envelope) {
+/// @param attachments references of the files that the envelope names
+record EnvelopeFile(
+        long sequence,
+        Instant submitted,
+        String prefix,
+        SealedEnvelope envelope,
+        Optional<List<UUID>> attachments) {
     private static final String KIND = "envelope";
 
     EnvelopeFile {
         Require.that(sequence >= 1, "a sequence begins with 1");
+        attachments = attachments.map(List::copyOf);
+    }
+
+    List<UUID> listAttachments() {
+        return attachments.orElse(List.of());
     }
 
     byte[] encoded() {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +21,13 @@ import ua.krynytsia.agent.disk.DiskException;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
-import ua.krynytsia.rules.seal.Seal;
+import ua.krynytsia.agent.outbox.attachments.Attachments;
+import ua.krynytsia.agent.outbox.attachments.Keeping;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnvelopeMark;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
-import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
@@ -52,13 +52,13 @@ public final class FileOutbox implements Outbox {
     private final Shelf shelf;
     private final Kept acknowledged;
     private final Receipts receipts;
-    private final Supplier<Optional<Sender>> sender;
+    private final Sealing sealing;
     private final HealthBoard health;
     private final Clock clock;
-    private final SecureRandom random;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
     private final Inventory inventory = new Inventory();
+    private final Attachments attachments;
     private Instant pruned = Instant.MIN;
     private Optional<EnvelopeMark> marked = Optional.empty();
 
@@ -74,10 +74,10 @@ public final class FileOutbox implements Outbox {
         this.shelf = new Shelf(disk);
         this.acknowledged = new Kept(disk, RETENTION);
         this.receipts = new Receipts(KioskSecret.at(disk, SECRET, random));
-        this.sender = sender;
         this.health = health;
         this.clock = clock;
-        this.random = random;
+        this.attachments = new Attachments(disk, health, clock);
+        this.sealing = new Sealing(receipts, attachments, sender, clock, random);
         rebuild();
     }
 
@@ -91,13 +91,31 @@ public final class FileOutbox implements Outbox {
                 return receipt(draft, before.get());
             }
             requireRoom();
-            EnvelopeFile file = sealed(draft, id);
+            EnvelopeFile file = sealing.words(draft, id, inventory.sequence() + 1);
             put(file);
+            attachments.claim(id, file.listAttachments());
             keepSequence();
             receipt = receipt(draft, file);
         }
         watchers.forEach(Runnable::run);
         return receipt;
+    }
+
+    @Override
+    public Keeping attach(UUID draft, AttachedFile file, byte[] content) {
+        UUID envelope = receipts.envelope(draft);
+        synchronized (lock) {
+            receipts.requireLasting();
+            if (inventory.find(envelope).isPresent()) {
+                attachments.claim(envelope);
+            }
+        }
+        return sealing.file(draft, file, content);
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override
@@ -125,12 +143,13 @@ public final class FileOutbox implements Outbox {
     @Override
     public void confirmed(Acknowledgement acknowledgement) {
         UUID envelope = acknowledgement.envelope();
+        acknowledgement.missing().ifPresent(files -> attachments.missing(envelope, files));
         synchronized (lock) {
             Optional<Inventory.Held> held = inventory.find(envelope);
             if (held.isEmpty() || isKnown(acknowledgement)) {
                 return;
             }
-            acknowledged.keep(acknowledgement);
+            acknowledged.keep(acknowledgement.withMissing(List.of()));
             marked = Optional.empty();
             if (!held.get().isWaiting()) {
                 return;
@@ -179,8 +198,9 @@ public final class FileOutbox implements Outbox {
     /// Whether nothing changes by it.
     private boolean isKnown(Acknowledgement acknowledgement) {
         UUID envelope = acknowledgement.envelope();
+        Acknowledgement kept = acknowledgement.withMissing(List.of());
         return inventory.find(envelope).filter(held -> !held.isWaiting()).isPresent()
-                && acknowledged.find(envelope).filter(acknowledgement::equals).isPresent();
+                && acknowledged.find(envelope).filter(kept::equals).isPresent();
     }
 
     @Override
@@ -194,8 +214,13 @@ public final class FileOutbox implements Outbox {
         inventory.reached(known);
         shelf.confirmed().forEach(inventory::put);
         for (Path path : shelf.list(Shelf.WAITING)) {
-            shelf.take(path).ifPresent(file -> addWaiting(file, shelf.length(path)));
+            shelf.take(path)
+                    .ifPresent(file -> {
+                        addWaiting(file, shelf.length(path));
+                        attachments.claim(file.envelope().id(), file.listAttachments());
+                    });
         }
+        attachments.claim(id -> inventory.find(id).isPresent() || shelf.isQuarantined(id));
         health.set(HealthCode.ENVELOPE_DAMAGED, shelf.hasQuarantined());
         if (inventory.sequence() > known) {
             keepSequence();
@@ -229,26 +254,6 @@ public final class FileOutbox implements Outbox {
             var full = new IOException("it holds " + inventory.bytes() + " bytes already");
             throw new DiskException("the outbox takes no more", full);
         }
-    }
-
-    private EnvelopeFile sealed(Draft draft, UUID id) {
-        Sender from = sender.get().orElseThrow(NotEnrolledException::new);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        long next = inventory.sequence() + 1;
-        SubmittedReceipt receipt = receipts.receipt(draft.id(), from.receiptPrefix(), next, now);
-        var submission =
-                new Submission(
-                        id,
-                        new Submission.Receipt(
-                                receipt.number(), receipt.pin(), now, receipt.secret()),
-                        new Submission.Origin(from.kiosk(), next, draft.language(), doubt(from)),
-                        new Submission.Answers(draft.form(), draft.version(), draft.answers()));
-        SealedEnvelope envelope = Seal.seal(submission, from.sealKey(), random);
-        return new EnvelopeFile(next, now, from.receiptPrefix(), envelope);
-    }
-
-    private static Optional<Boolean> doubt(Sender from) {
-        return from.isClockDoubtful() ? Optional.of(true) : Optional.empty();
     }
 
     private void put(EnvelopeFile file) {
@@ -314,10 +319,14 @@ public final class FileOutbox implements Outbox {
         }
     }
 
-    /// The word goes last: an envelope without it would be kept for ever.
+    /// Its files go first; the word goes last: an envelope without it would be kept for ever.
     private void giveUp(UUID envelope) {
         Optional<Inventory.Held> confirmed =
                 inventory.find(envelope).filter(held -> !held.isWaiting());
+        if (!attachments.isExpendable(envelope, acknowledged.backedUp())) {
+            return;
+        }
+        attachments.forget(envelope);
         if (confirmed.isPresent()) {
             shelf.delete(confirmed.get().path());
             inventory.remove(envelope);

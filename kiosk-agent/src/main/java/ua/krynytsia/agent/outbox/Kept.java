@@ -78,6 +78,11 @@ final class Kept {
                 .toList();
     }
 
+    /// Everything that the server took in before is in a verified backup.
+    Instant backedUp() {
+        return backedUp;
+    }
+
     void forget(UUID envelope) {
         disk.delete(file(envelope));
         known.remove(envelope);

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.krynytsia.agent.outbox.attachments.Attachments;
+import ua.krynytsia.agent.outbox.attachments.Keeping;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnvelopeMark;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
@@ -20,7 +23,21 @@ public interface Outbox {
     /// @throws ua.krynytsia.agent.disk.DiskException nothing was accepted; try again once the disk
     ///   is well
     /// @throws NotEnrolledException there is no key yet to seal for; nothing was accepted
+    /// @throws AttachmentGoneException a file that the draft names is not here; nothing was
+    ///   accepted
     SubmittedReceipt accept(Draft draft);
+
+    /// Seals a file that a draft will name and forces it to the disk. The same file for the same
+    /// draft is kept once, also after a restart.
+    ///
+    /// @param draft the id of the draft
+    /// @param content what `file` describes
+    /// @throws ua.krynytsia.agent.disk.DiskException nothing was kept
+    /// @throws NotEnrolledException there is no key yet to seal for; nothing was kept
+    Keeping attach(UUID draft, AttachedFile file, byte[] content);
+
+    /// The files on their way, for who sends them.
+    Attachments attachments();
 
     /// How many envelopes wait for the server.
     int waiting();

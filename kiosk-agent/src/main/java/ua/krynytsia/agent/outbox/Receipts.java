@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -45,7 +46,17 @@ final class Receipts {
 
     /// The id (RFC 9562, version 8) of the one envelope a draft becomes.
     UUID envelope(UUID draft) {
-        ByteBuffer digest = ByteBuffer.wrap(secret.digest("envelope", bytes(draft)).bytes());
+        return id(secret.digest("envelope", bytes(draft)));
+    }
+
+    /// The id by which the envelope of a draft names this file.
+    UUID attachment(UUID draft, AttachedFile file) {
+        String all = draft + " " + file.hash() + " " + file.length() + " " + file.type();
+        return id(secret.digest("attachment", Bytes.utf8(all)));
+    }
+
+    private static UUID id(Sha256 whole) {
+        ByteBuffer digest = ByteBuffer.wrap(whole.bytes());
         long high = digest.getLong() & VERSION_MASK | VERSION_8;
         long low = digest.getLong() & VARIANT_MASK | VARIANT;
         return new UUID(high, low);

@@ -24,6 +24,7 @@ import ua.krynytsia.agent.disk.DiskException;
 /// | `outbox/waiting/ID` | not yet acknowledged |
 /// | `outbox/confirmed/YYYY-MM-DD_SEQUENCE_ID` | acknowledged on that day (UTC), still sealed |
 /// | `outbox/acknowledged/ID` | the server's word for it |
+/// | `outbox/attachments/…` | the files of both, see [ua.krynytsia.agent.outbox.attachments.Attachments] |
 /// | `outbox/quarantine/NAME` | damaged; never deleted by the program |
 /// | `outbox/sequence` | the highest sequence given so far |
 ///
@@ -130,6 +131,12 @@ final class Shelf {
 
     boolean hasQuarantined() {
         return !disk.list(QUARANTINE).isEmpty();
+    }
+
+    boolean isQuarantined(UUID id) {
+        String ending = id.toString();
+        return disk.list(QUARANTINE).stream()
+                .anyMatch(path -> path.getFileName().toString().endsWith(ending));
     }
 
     /// @return where it lies now

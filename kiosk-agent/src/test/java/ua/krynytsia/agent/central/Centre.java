@@ -55,6 +55,7 @@ import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
@@ -78,6 +79,7 @@ public final class Centre implements AutoCloseable {
     private final Map<String, KioskId> tokens = new ConcurrentHashMap<>();
     private final Map<UUID, SealedEnvelope> envelopes = new ConcurrentHashMap<>();
     private final List<ReturnedEnvelope> returned = new CopyOnWriteArrayList<>();
+    private final Map<UUID, Bytes> attachments = new ConcurrentHashMap<>();
     private final BlockingQueue<HealthReport> reports = new LinkedBlockingQueue<>();
     private final List<KioskCommand> commands = new CopyOnWriteArrayList<>();
     private final BlockingQueue<CommandReport> said = new LinkedBlockingQueue<>();
@@ -207,6 +209,11 @@ public final class Centre implements AutoCloseable {
         return List.copyOf(returned);
     }
 
+    /// Sealed files by their references.
+    public Map<UUID, Bytes> attachments() {
+        return attachments;
+    }
+
     /// The next health report, waited for at most a minute.
     public HealthReport report() throws InterruptedException {
         return Optional.ofNullable(reports.poll(1, TimeUnit.MINUTES)).orElseThrow();
@@ -284,6 +291,7 @@ public final class Centre implements AutoCloseable {
                 .put(FleetPaths.ENVELOPE, this::envelope)
                 .put(FleetPaths.KEPT, this::kept)
                 .put(FleetPaths.RETURNED, this::giveBack)
+                .put(FleetPaths.ATTACHMENT, this::attachment)
                 .get(
                         FleetPaths.COMMANDS,
                         (_, res) -> res.send(WireJson.write(new PendingCommands(commands))))
@@ -372,6 +380,12 @@ public final class Centre implements AutoCloseable {
         envelopes.put(id, back.envelope());
         Instant again = REGISTERED.plusSeconds(60);
         res.send(WireJson.write(back.word().orElseGet(() -> new Acknowledgement(id, again))));
+    }
+
+    private void attachment(ServerRequest req, ServerResponse res) {
+        UUID reference = UUID.fromString(req.path().pathParameters().get("reference"));
+        attachments.put(reference, Bytes.of(req.content().as(byte[].class)));
+        res.send(WireJson.write(new ReceivedAttachment(reference, REGISTERED)));
     }
 
     private void health(ServerRequest req, ServerResponse res) {

@@ -37,7 +37,10 @@ import ua.krynytsia.agent.library.Press;
 import ua.krynytsia.agent.library.Town;
 import ua.krynytsia.agent.outbox.NotEnrolledException;
 import ua.krynytsia.agent.outbox.Outbox;
+import ua.krynytsia.agent.outbox.attachments.Attachments;
+import ua.krynytsia.agent.outbox.attachments.Keeping;
 import ua.krynytsia.rules.receipt.EnvelopeSum;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
@@ -372,6 +375,16 @@ final class LocalServerTest {
         public SubmittedReceipt accept(Draft draft) throws NotEnrolledException {
             taken.add(draft);
             return new SubmittedReceipt("AA-000001-X", "123456", NOW);
+        }
+
+        @Override
+        public Keeping attach(UUID draft, AttachedFile file, byte[] content) {
+            return Keeping.TOO_LATE;
+        }
+
+        @Override
+        public Attachments attachments() {
+            throw new IllegalStateException("nobody sends from here");
         }
 
         @Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.outbox;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -13,10 +16,12 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.health.HealthBoard;
+import ua.krynytsia.rules.seal.FileSeal;
 import ua.krynytsia.rules.seal.Seal;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.RootDocument;
@@ -56,6 +61,10 @@ final class OutboxFixture {
 
     Submission open(SealedEnvelope envelope) {
         return Seal.open(envelope, sealKey, keys.getPrivate());
+    }
+
+    void openFile(InputStream sealed, Sha256 hash, OutputStream plain) throws IOException {
+        FileSeal.open(sealed, hash, sealKey, keys.getPrivate(), plain);
     }
 
     /// The seal key, for a process that may only seal.

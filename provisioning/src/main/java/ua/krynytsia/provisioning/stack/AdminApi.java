@@ -119,6 +119,17 @@ public final class AdminApi {
         return send(request(path).GET().build());
     }
 
+    /// The bytes of a file.
+    ///
+    /// @throws ProvisioningException where it was refused
+    public byte[] file(String path) {
+        HttpResponse<byte[]> response = exchange(request(path).GET().build());
+        if (response.statusCode() != 200) {
+            throw new ProvisioningException(path + " gave " + response.statusCode());
+        }
+        return response.body();
+    }
+
     /// @throws ProvisioningException where it was refused
     public Answer post(String path, String json) {
         Answer answer =
@@ -167,10 +178,17 @@ public final class AdminApi {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<byte[]> response = exchange(request);
         try {
-            HttpResponse<byte[]> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new ProvisioningException("no JSON from " + request.uri(), e);
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new ProvisioningException("no answer to " + request.uri(), e);
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import ua.krynytsia.server.admin.Pages;
 import ua.krynytsia.server.admin.Tab;
 import ua.krynytsia.server.appeals.AppealLine;
 import ua.krynytsia.server.appeals.Appeals;
+import ua.krynytsia.server.appeals.attachments.AttachedFiles;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
 import ua.krynytsia.server.http.HttpRefusal;
@@ -28,13 +29,19 @@ public final class AppealsService implements HttpService {
 
     private final Pages pages;
     private final Appeals appeals;
+    private final AttachedFiles files;
     private final Audit audit;
     private final Function<String, Optional<Form>> forms;
 
     public AppealsService(
-            Pages pages, Appeals appeals, Audit audit, Function<String, Optional<Form>> forms) {
+            Pages pages,
+            Appeals appeals,
+            AttachedFiles files,
+            Audit audit,
+            Function<String, Optional<Form>> forms) {
         this.pages = pages;
         this.appeals = appeals;
+        this.files = files;
         this.audit = audit;
         this.forms = forms;
     }
@@ -85,8 +92,14 @@ public final class AppealsService implements HttpService {
                                 Answer.answers(words, forms.apply(words.answers().form()), tongue))
                         .orElse(List.of());
         audit.record(Pages.who(request), Deed.of("appeal-read", "appeal/" + id));
+        List<FileLine> added =
+                files.list(id).stream().map(file -> FileLine.of(id, file, tongue)).toList();
         Map<String, Object> matter =
-                Map.of("line", line, "form", formTitle(line, tongue), "answers", answers);
+                Map.of(
+                        "line", line,
+                        "form", formTitle(line, tongue),
+                        "answers", answers,
+                        "files", added);
         pages.show(request, response, Tab.APPEALS, "appeals/detail.jte", matter);
     }
 

@@ -88,6 +88,7 @@ public final class RouteTable {
         line(Method.POST, "/admin/inventory/{id}", Power.KEEP_REGISTER);
         line(Method.GET, "/admin/appeals", Power.SEE_APPEALS);
         line(Method.GET, "/admin/appeals/{id}", Power.SEE_APPEALS);
+        line(Method.GET, "/admin/appeals/{id}/attachments/{reference}", Power.SEE_APPEALS);
         line(Method.GET, "/admin/journal", Power.SEE_JOURNAL);
     }
 
@@ -133,6 +134,8 @@ public final class RouteTable {
         line(Method.POST, API + "/enrolments", Power.KEEP_KIOSKS);
         line(Method.GET, API + "/authority/holders", Power.KEEP_KIOSKS);
         line(Method.GET, API + "/appeals", Power.SEE_APPEALS);
+        line(Method.GET, API + "/appeals/{id}/attachments", Power.SEE_APPEALS);
+        line(Method.GET, API + "/appeals/{id}/attachments/{reference}", Power.SEE_APPEALS);
         line(Method.GET, API + "/people", Power.SEE_PEOPLE);
         line(Method.POST, API + "/people", Power.KEEP_PEOPLE);
         line(Method.POST, API + "/organisations", Power.KEEP_PEOPLE);

@@ -45,6 +45,8 @@ public record JournalLine(String at, String who, String action, String subject, 
             case "command-result-taken" ->
                     tongue.say("завантажено результат команди", "command result downloaded");
             case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");
+            case "attachment-read" ->
+                    tongue.say("завантажено файл звернення", "appeal's file downloaded");
             default -> action;
         };
     }

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.rules.seal;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.spec.NamedParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
-import javax.crypto.KeyAgreement;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import ua.krynytsia.rules.RuleException;
 import ua.krynytsia.wire.Bytes;
@@ -38,7 +29,7 @@ import ua.krynytsia.wire.json.WireJson;
 public final class Seal {
     private static final String LABEL = "krynytsia envelope 1";
     private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
+    private static final int DERIVED = KEY_BYTES + 12;
     private static final int TAG_BITS = 128;
     private static final Bytes NOTHING = Bytes.of(new byte[0]);
 
@@ -50,15 +41,14 @@ public final class Seal {
     public static SealedEnvelope seal(
             Submission submission, RootDocument.NamedKey to, SecureRandom random) {
         try {
-            PublicKey recipient = publicKey(to.key());
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("X25519");
-            generator.initialize(NamedParameterSpec.X25519, random);
-            KeyPair oneTime = generator.generateKeyPair();
+            KeyPair oneTime = Agreement.oneTime(random);
             KioskId kiosk = submission.origin().kiosk();
             Bytes ephemeral = Bytes.of(oneTime.getPublic().getEncoded());
             var open = new SealedEnvelope(submission.id(), kiosk, to.id(), ephemeral, NOTHING);
-            byte[] secret = agree(oneTime.getPrivate(), recipient);
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, secret, to.key(), open);
+            byte[] info = info(open);
+            byte[] derived =
+                    new Agreement(ephemeral, to.key()).sent(oneTime.getPrivate(), info, DERIVED);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, derived, info);
             byte[] ciphertext = cipher.doFinal(WireJson.write(submission));
             return new SealedEnvelope(
                     submission.id(), kiosk, to.id(), ephemeral, Bytes.of(ciphertext));
@@ -76,8 +66,10 @@ public final class Seal {
             SealedEnvelope envelope, RootDocument.NamedKey own, PrivateKey key) {
         byte[] json;
         try {
-            byte[] secret = agree(key, publicKey(envelope.ephemeral()));
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, secret, own.key(), envelope);
+            byte[] info = info(envelope);
+            byte[] derived =
+                    new Agreement(envelope.ephemeral(), own.key()).received(key, info, DERIVED);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, derived, info);
             json = cipher.doFinal(envelope.ciphertext().toArray());
         } catch (GeneralSecurityException e) {
             throw new RuleException("envelope " + envelope.id() + " cannot be opened", e);
@@ -98,36 +90,15 @@ public final class Seal {
         }
     }
 
-    private static PublicKey publicKey(Bytes encoded) throws GeneralSecurityException {
-        return KeyFactory.getInstance("X25519")
-                .generatePublic(new X509EncodedKeySpec(encoded.toArray()));
-    }
-
-    private static byte[] agree(PrivateKey own, PublicKey other) throws GeneralSecurityException {
-        KeyAgreement agreement = KeyAgreement.getInstance("X25519");
-        agreement.init(own);
-        agreement.doPhase(other, true);
-        return agreement.generateSecret();
-    }
-
-    private static Cipher cipher(int mode, byte[] secret, Bytes recipient, SealedEnvelope envelope)
-            throws GeneralSecurityException {
+    private static byte[] info(SealedEnvelope envelope) {
         String bound = LABEL + " " + envelope.id() + " " + envelope.kiosk() + " ";
-        byte[] info = (bound + envelope.sealKey()).getBytes(StandardCharsets.UTF_8);
-        byte[] salt =
-                ByteBuffer.allocate(envelope.ephemeral().length() + recipient.length())
-                        .put(envelope.ephemeral().toArray())
-                        .put(recipient.toArray())
-                        .array();
-        var parameters =
-                HKDFParameterSpec.ofExtract()
-                        .addIKM(secret)
-                        .addSalt(salt)
-                        .thenExpand(info, KEY_BYTES + NONCE_BYTES);
-        byte[] derived = KDF.getInstance("HKDF-SHA256").deriveData(parameters);
+        return (bound + envelope.sealKey()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Cipher cipher(int mode, byte[] derived, byte[] info)
+            throws GeneralSecurityException {
         SecretKey key = new SecretKeySpec(derived, 0, KEY_BYTES, "AES");
         byte[] nonce = Arrays.copyOfRange(derived, KEY_BYTES, derived.length);
-        Arrays.fill(secret, (byte) 0);
         Arrays.fill(derived, (byte) 0);
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

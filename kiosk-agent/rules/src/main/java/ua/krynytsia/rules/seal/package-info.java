@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Sealing of residents' words to the server's key. Start with [Seal]. The only user of
-/// `javax.crypto` besides TLS. Any thread.
+/// Sealing of residents' words and files to the server's key. Start with [Seal] and [FileSeal]. The
+/// only user of `javax.crypto` besides TLS. Any thread.
 @NullMarked
 package ua.krynytsia.rules.seal;
 

@@ -15,10 +15,8 @@ import ua.krynytsia.wire.service.ServiceView.Line;
 public record QuotaLines(Disk disk) implements Supplier<List<Line>> {
     private static final int MIB = 1 << 20;
     private static final List<Path> WORDS =
-            List.of(
-                    Path.of("outbox", "waiting"),
-                    Path.of("outbox", "confirmed"),
-                    Path.of("outbox", "attachments"));
+            List.of(Path.of("outbox", "waiting"), Path.of("outbox", "confirmed"));
+    private static final List<Path> FILES = List.of(Path.of("outbox", "attachments"));
     private static final List<Path> TELEMETRY = List.of(Path.of("telemetry"));
 
     @Override
@@ -29,6 +27,10 @@ public record QuotaLines(Disk disk) implements Supplier<List<Line>> {
                         LocalizedText.of("Звернення на диску", "Appeals on the disk"),
                         WORDS,
                         LocalizedText.of("МіБ із 1024", "MiB of 1024")),
+                line(
+                        LocalizedText.of("Файли до звернень", "Files added to appeals"),
+                        FILES,
+                        LocalizedText.of("МіБ із 2048", "MiB of 2048")),
                 line(
                         LocalizedText.of("Технічні записи", "Technical records"),
                         TELEMETRY,

@@ -2,6 +2,7 @@
 package ua.krynytsia.wire.fleet;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.wire.Bytes;
@@ -14,11 +15,35 @@ import ua.krynytsia.wire.Require;
 /// @param backedUp everything taken in before this moment is in a backup that was verified; empty
 ///   while there is none; since version 3
 /// @param proof by which a restored server knows its own word again; since version 3
+/// @param missing references of [SealedAttachment]s that the envelope names and the server does not
+///   have at this moment: to be sent, also where they were sent before; since version 3
 public record Acknowledgement(
-        UUID envelope, Instant registered, Optional<Instant> backedUp, Optional<Proof> proof) {
+        UUID envelope,
+        Instant registered,
+        Optional<Instant> backedUp,
+        Optional<Proof> proof,
+        Optional<List<UUID>> missing) {
+
+    public Acknowledgement {
+        missing = missing.map(List::copyOf);
+    }
+
+    public Acknowledgement(
+            UUID envelope, Instant registered, Optional<Instant> backedUp, Optional<Proof> proof) {
+        this(envelope, registered, backedUp, proof, Optional.empty());
+    }
 
     public Acknowledgement(UUID envelope, Instant registered) {
         this(envelope, registered, Optional.empty(), Optional.empty());
+    }
+
+    public Acknowledgement withMissing(List<UUID> files) {
+        return new Acknowledgement(
+                envelope,
+                registered,
+                backedUp,
+                proof,
+                Optional.of(files).filter(it -> !it.isEmpty()));
     }
 
     /// @param key id of the server's key for acknowledgements

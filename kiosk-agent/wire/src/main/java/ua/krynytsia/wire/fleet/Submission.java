@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Require;
@@ -18,11 +19,42 @@ import ua.krynytsia.wire.content.FieldValue;
 ///
 /// @param id equal to the envelope's
 /// @param handOff what came from the resident's phone; since version 3
+/// @param attachments files added on the kiosk, at most 20; since version 3
 public record Submission(
-        UUID id, Receipt receipt, Origin origin, Answers answers, Optional<HandOff> handOff) {
+        UUID id,
+        Receipt receipt,
+        Origin origin,
+        Answers answers,
+        Optional<HandOff> handOff,
+        Optional<List<Attachment>> attachments) {
+    private static final int MOST = 20;
 
     public Submission(UUID id, Receipt receipt, Origin origin, Answers answers) {
-        this(id, receipt, origin, answers, Optional.empty());
+        this(id, receipt, origin, answers, Optional.empty(), Optional.empty());
+    }
+
+    public Submission {
+        attachments = attachments.map(files -> Require.list("attachments", 1, MOST, files));
+    }
+
+    public List<Attachment> listAttachments() {
+        return attachments.orElse(List.of());
+    }
+
+    /// A file that travels beside the envelope, before it or after it.
+    ///
+    /// @param reference of a [SealedAttachment]
+    /// @param name what the official sees
+    public record Attachment(UUID reference, String name, AttachedFile file) {
+        public Attachment {
+            AttachedFile.requireName(name);
+        }
+
+        /// Without the name, which the resident may have given.
+        @Override
+        public String toString() {
+            return "Attachment[" + reference + "]";
+        }
     }
 
     /// Claims a slot: what was uploaded to it and is not named here, or what no envelope claims, is

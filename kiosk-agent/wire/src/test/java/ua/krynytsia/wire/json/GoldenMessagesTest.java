@@ -40,10 +40,12 @@ import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.RootDocument;
+import ua.krynytsia.wire.fleet.SealedAttachment;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
@@ -86,6 +88,8 @@ class GoldenMessagesTest {
                             Setting.class,
                             Vocabulary.class,
                             Acknowledgement.class,
+                            ReceivedAttachment.class,
+                            SealedAttachment.class,
                             EnrolmentReply.class,
                             EnrolmentRequest.class,
                             EnrolmentTicket.class,

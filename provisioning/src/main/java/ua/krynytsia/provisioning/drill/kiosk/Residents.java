@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.kiosk;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -18,9 +20,15 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import ua.krynytsia.agent.disk.CheckedRecord;
 import ua.krynytsia.agent.outbox.Sender;
+import ua.krynytsia.rules.RuleException;
+import ua.krynytsia.rules.seal.FileSeal;
 import ua.krynytsia.rules.seal.Seal;
+import ua.krynytsia.wire.AttachedFile;
+import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -65,6 +73,39 @@ public final class Residents {
                 Map.of(
                         "text", new FieldValue.Text(LocalizedText.of(WORDS)),
                         "name", new FieldValue.Text(LocalizedText.of(NAME))));
+    }
+
+    /// A document in which somebody's words can be read, as long as a photo; no two alike.
+    public byte[] document(RandomGenerator random) {
+        String text = "%PDF-1.7\n" + random.nextLong() + "\n" + WORDS.repeat(300) + NAME;
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Whether one file below `outbox` opens as what a submission names, to its last byte.
+    public boolean isAttached(Path data, Submission.Attachment named) {
+        List<Path> files =
+                files(data.resolve("outbox").resolve("attachments")).stream()
+                        .filter(file -> file.toString().contains(named.reference().toString()))
+                        .toList();
+        return files.size() == 1 && isSound(files.getFirst(), named.file());
+    }
+
+    private boolean isSound(Path file, AttachedFile named) {
+        byte[] record = bytes(file);
+        Optional<Bytes> sealed = CheckedRecord.decode("attachment", record);
+        var plain = new ByteArrayOutputStream();
+        try {
+            byte[] content = sealed.map(Bytes::toArray).orElse(new byte[0]);
+            FileSeal.open(
+                    new ByteArrayInputStream(content),
+                    named.hash(),
+                    sealKey(),
+                    keys.getPrivate(),
+                    plain);
+            return Sha256.of(plain.toByteArray()).equals(named.hash());
+        } catch (IOException | RuleException | WireException e) {
+            return false;
+        }
     }
 
     /// Every submission in the files below `outbox` that can be opened, waiting or confirmed.

@@ -4,28 +4,37 @@ package ua.krynytsia.provisioning.drill.powercut;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.provisioning.drill.kiosk.Residents;
+import ua.krynytsia.wire.AttachedFile;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
-/// Residents write, and the server acknowledges every other appeal in between. Whoever held a
-/// receipt before the cut finds the appeal once on the disk, and the same receipt when trying
-/// again.
+/// Residents write, every third adds a file, and the server acknowledges every other appeal and
+/// every other file in between. Whoever held a receipt before the cut finds the appeal once on the
+/// disk, with its file, and the same receipt when trying again.
 final class AcceptAppeals implements Scenario {
     private static final int APPEALS = 30;
+    private static final int WITH_FILE = 3;
 
     private final Residents residents;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<UUID, byte[]> files = new HashMap<>();
     private final List<Held> held = new ArrayList<>();
 
     /// @param after the steps after which the resident held the receipt
@@ -34,7 +43,8 @@ final class AcceptAppeals implements Scenario {
     AcceptAppeals(Residents residents, RandomGenerator random) {
         this.residents = residents;
         for (int i = 0; i < APPEALS; i++) {
-            drafts.add(residents.draft(random));
+            Draft draft = residents.draft(random);
+            drafts.add(i % WITH_FILE == 0 ? withFile(draft, residents.document(random)) : draft);
         }
     }
 
@@ -48,9 +58,11 @@ final class AcceptAppeals implements Scenario {
         FileOutbox outbox = outbox(disk);
         int first = steps.count();
         for (Draft draft : drafts) {
+            attach(outbox, draft);
             SubmittedReceipt receipt = outbox.accept(draft);
             held.add(new Held(draft, receipt, steps.count()));
             if (held.size() % 2 == 0) {
+                deliverFile(outbox, receipt.submitted());
                 outbox.confirmed(
                         new Acknowledgement(outbox.next().orElseThrow().id(), receipt.submitted()));
             }
@@ -69,6 +81,11 @@ final class AcceptAppeals implements Scenario {
             if (copies != 1) {
                 wrong.add(one.receipt().number() + " is there " + copies + " times");
             }
+            found.stream()
+                    .filter(it -> isOf(it, one.receipt()))
+                    .flatMap(it -> it.listAttachments().stream())
+                    .filter(it -> !residents.isAttached(left, it))
+                    .forEach(_ -> wrong.add(one.receipt().number() + " lost its file"));
             if (!again.accept(one.draft()).equals(one.receipt())) {
                 wrong.add(one.receipt().number() + " is given another receipt");
             }
@@ -82,6 +99,35 @@ final class AcceptAppeals implements Scenario {
             wrong.add(found.size() + " appeals for " + promised.size() + " receipts");
         }
         return wrong;
+    }
+
+    private Draft withFile(Draft draft, byte[] content) {
+        files.put(draft.id(), content);
+        var file = new AttachedFile("application/pdf", content.length, Sha256.of(content));
+        return new Draft(
+                draft.id(),
+                draft.form(),
+                draft.version(),
+                draft.language(),
+                draft.answers(),
+                Optional.of(List.of(new Draft.Attachment("Заява.pdf", file))));
+    }
+
+    private void attach(FileOutbox outbox, Draft draft) {
+        for (Draft.Attachment file : draft.listAttachments()) {
+            outbox.attach(draft.id(), file.file(), files.getOrDefault(draft.id(), new byte[0]));
+        }
+    }
+
+    /// The oldest that waits.
+    private static void deliverFile(FileOutbox outbox, Instant now) {
+        outbox.attachments().waiting().stream()
+                .findFirst()
+                .ifPresent(parcel ->
+                        outbox.attachments()
+                                .received(
+                                        parcel.envelope(),
+                                        new ReceivedAttachment(parcel.reference(), now)));
     }
 
     private FileOutbox outbox(Disk disk) {
