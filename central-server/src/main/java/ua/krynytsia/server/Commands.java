@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.server.appeals.Opener;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.editions.Editions;
+import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.roots.Roots;
 import ua.krynytsia.wire.DocumentKey;
@@ -219,7 +221,18 @@ final class Commands {
                 config, edition, new Opener(trust.keys(), _ -> Optional.empty()).publicKey());
     }
 
-    private Operator operator() {
+    /// Whom terminals trust, now and next; needs no server, and none to be down.
+    Authorities authorities() {
+        var keys = new KeyFolder(config().keys(), new SecureRandom());
+        return Authorities.open(keys, new SecureRandom(), Clock.systemUTC());
+    }
+
+    /// Whether a server runs on this data.
+    boolean isServing() {
+        return LocalClient.find(config()).isPresent();
+    }
+
+    Operator operator() {
         ServerConfig config = config();
         var client = LocalClient.find(config);
         return client.isPresent()

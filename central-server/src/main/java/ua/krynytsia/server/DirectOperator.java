@@ -41,13 +41,19 @@ final class DirectOperator implements Operator {
     private final Content content;
     private final Publishing publishing;
     private final Workflow workflow;
+    private final Enrolments enrolments;
     private final TicketOffice tickets;
 
     private DirectOperator(
-            Content content, Publishing publishing, Workflow workflow, TicketOffice tickets) {
+            Content content,
+            Publishing publishing,
+            Workflow workflow,
+            Enrolments enrolments,
+            TicketOffice tickets) {
         this.content = content;
         this.publishing = publishing;
         this.workflow = workflow;
+        this.enrolments = enrolments;
         this.tickets = tickets;
     }
 
@@ -57,8 +63,11 @@ final class DirectOperator implements Operator {
         var audit = new Audit(content.store(), clock);
         var enrolments =
                 new Enrolments(
-                        content.store(), trust.authority(), new Secrets(random), audit, clock);
-        URI fleet = config.uri(config.fleet(), "https", config.fleet().port());
+                        content.store(), trust.authorities(), new Secrets(random), audit, clock);
+        URI fleet =
+                config.terminals()
+                        .orElseGet(
+                                () -> config.uri(config.fleet(), "https", config.fleet().port()));
         var seal = new Opener(trust.keys(), content::findForm).publicKey();
         Roots roots = trust.roots(config, content.editions().publicKey(), seal);
         var board =
@@ -67,6 +76,7 @@ final class DirectOperator implements Operator {
                 content,
                 Fleet.publishing(content, new LiveTerminals(enrolments, board), audit, clock),
                 new Workflow(content.store(), content.catalogue(), audit, clock),
+                enrolments,
                 new TicketOffice(enrolments, trust.authority(), () -> fleet, roots::digest));
     }
 
@@ -146,6 +156,11 @@ final class DirectOperator implements Operator {
     @Override
     public EnrolmentTicket enrol(KioskId kiosk) {
         return tickets.issue(kiosk, WHO);
+    }
+
+    @Override
+    public List<KioskId> listHolders() {
+        return enrolments.listHolders();
     }
 
     @Override

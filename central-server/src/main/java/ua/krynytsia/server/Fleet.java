@@ -4,6 +4,7 @@ package ua.krynytsia.server;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
+import ua.krynytsia.server.appeals.KeptEnvelopes;
 import ua.krynytsia.server.appeals.attachments.AttachmentService;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.ServiceDeeds;
@@ -20,6 +21,7 @@ import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
+import ua.krynytsia.server.live.LiveIntake;
 import ua.krynytsia.server.live.LiveRoots;
 import ua.krynytsia.server.live.LiveTerminals;
 import ua.krynytsia.server.publishing.Plans;
@@ -42,7 +44,7 @@ record Fleet(
 
     static Fleet open(Content content, Trust trust, Secrets secrets, Audit audit, Clock clock) {
         var store = content.store();
-        var enrolments = new Enrolments(store, trust.authority(), secrets, audit, clock);
+        var enrolments = new Enrolments(store, trust.authorities(), secrets, audit, clock);
         var history = new KioskHistory(store, clock);
         var board = new KioskBoard(store, history, clock);
         var streams = new EventStreams(board, HEARTBEAT);
@@ -76,8 +78,10 @@ record Fleet(
         var ports =
                 new FleetService.Ports(
                         editions,
-                        envelope ->
-                                residents.files().completed(residents.intake().accept(envelope)),
+                        new LiveIntake(
+                                residents.intake(),
+                                residents.files()::completed,
+                                new KeptEnvelopes(residents.appeals(), clock)),
                         new UnansweredTable(content.store(), audit, clock)::accept,
                         board,
                         streams,

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.krynytsia.server.admin.api.ApiWords;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.TrustedContext;
 import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.server.publishing.PublishingTrouble;
@@ -146,6 +147,12 @@ final class LocalClient implements Operator {
     }
 
     @Override
+    public List<KioskId> listHolders() {
+        byte[] answer = answer(request("/authority/holders").GET());
+        return WireJson.read(answer, ApiWords.Holders.class).kiosks();
+    }
+
+    @Override
     public void close() {
         http.close();
     }
@@ -210,9 +217,10 @@ final class LocalClient implements Operator {
     }
 
     private static HttpClient http(ServerConfig config) {
+        Path authority = Authorities.currentFile(config.keys());
         var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
         if (config.isAdminExposed()) {
-            builder.sslContext(TrustedContext.of(config.keys().resolve("authority.crt")));
+            builder.sslContext(TrustedContext.of(authority));
         }
         return builder.build();
     }

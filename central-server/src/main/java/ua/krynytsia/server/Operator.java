@@ -2,6 +2,7 @@
 package ua.krynytsia.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import ua.krynytsia.server.exchange.ImportReport;
 import ua.krynytsia.wire.DocumentKey;
@@ -29,6 +30,9 @@ interface Operator extends AutoCloseable {
     void continueAbove();
 
     EnrolmentTicket enrol(KioskId kiosk);
+
+    /// The terminals whose certificate the authority in force issued.
+    List<KioskId> listHolders();
 
     @Override
     void close();

@@ -5,7 +5,7 @@ import io.helidon.common.tls.Tls;
 import io.helidon.common.tls.TlsClientAuth;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.authority.ServerIdentity;
 import ua.krynytsia.server.keys.KeyFolder;
@@ -13,26 +13,36 @@ import ua.krynytsia.server.roots.Roots;
 import ua.krynytsia.wire.fleet.RootDocument.NamedKey;
 
 /// The keys, and what is proved by them on the ports.
-record Trust(KeyFolder keys, Authority authority, ServerIdentity identity) {
+record Trust(KeyFolder keys, Authorities authorities, ServerIdentity identity) {
     static Trust open(ServerConfig config, Clock clock, SecureRandom random) {
         var keys = new KeyFolder(config.keys(), random);
-        Authority authority = Authority.open(keys, random, clock);
-        return new Trust(keys, authority, ServerIdentity.open(keys, authority, config.names()));
+        Authorities authorities = Authorities.open(keys, random, clock);
+        return new Trust(
+                keys,
+                authorities,
+                ServerIdentity.open(keys, authorities.current(), config.names()));
+    }
+
+    /// By which this server is known.
+    Authority authority() {
+        return authorities.current();
     }
 
     /// The chain of root documents, begun where there is none.
     Roots roots(ServerConfig config, NamedKey edition, NamedKey seal) {
-        var own = new Roots.Own(edition, seal, authority.pem());
+        var own = new Roots.Own(edition, seal, authorities.pems());
         return Roots.open(keys, config.offlineKeys(), own, new SecureRandom());
     }
 
+    /// Terminals are known by the authority of now and by the next one.
+    ///
     /// A terminal that has no certificate yet must be able to enrol, so none is required here;
     /// every other request is judged by the one it shows.
     Tls forTerminals() {
         return Tls.builder()
                 .privateKey(identity.key())
                 .addPrivateKeyCertChain(identity.certificate())
-                .trust(List.of(authority.certificate()))
+                .trust(authorities.trusted())
                 .clientAuth(TlsClientAuth.OPTIONAL)
                 .build();
     }

@@ -179,6 +179,7 @@ class ArchitectureTest {
                             "wire.fleet")
                     .line(
                             "live",
+                            "appeals",
                             "catalogue",
                             "editions",
                             "fleet",

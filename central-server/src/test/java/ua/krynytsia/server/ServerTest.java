@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.krynytsia.server.admin.api.ApiWords;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.content.Photo;
@@ -160,6 +162,46 @@ final class ServerTest {
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("\"refusal\"").contains("\"uk\"");
         }
+    }
+
+    @Test
+    void theTicketNamesTheAddressOfTheSettingsWhetherOrNotTheServerRuns(@TempDir Path folder) {
+        Path ticket = folder.resolve("ticket.json");
+        String address = "https://kiosks.city.example:7443";
+        String[] enrol = {
+            "--data",
+            data.toString(),
+            "--set",
+            "fleet.address=" + address,
+            "enrol",
+            "kiosk-01",
+            "--out",
+            ticket.toString()
+        };
+        try (var town = new TestTown(data, Map.of("fleet.address", " " + address + " "))) {
+            assertThat(Main.commandLine().execute(enrol)).isZero();
+            assertThat(ticket(ticket).server()).isEqualTo(URI.create(address));
+            assertThat(town.server().access().fleet()).isNotEqualTo(URI.create(address));
+        }
+
+        assertThat(Main.commandLine().execute(enrol)).isZero();
+        assertThat(ticket(ticket).server()).isEqualTo(URI.create(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "kiosks.city.example",
+                "http://kiosks.city.example",
+                "https://",
+                "https://kiosks.city.example/fleet",
+                "https://kiosks city.example"
+            })
+    void anAddressThatNoTerminalCouldUseIsRefused(String address) {
+        assertThatThrownBy(() -> ServerConfig.of(data, Map.of("fleet.address", address)))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("fleet.address");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class OfflineAgent implements Offline {
     public Settings settings(Optional<Path> file) {
         Map<String, String> given = file.map(AgentConfig::read).orElseGet(Map::of);
         AgentConfig config = AgentConfig.of(given);
-        return new Settings(config.data(), config.run(), given);
+        return new Settings(config.data(), config.run(), config.proxy(), given);
     }
 
     @Override

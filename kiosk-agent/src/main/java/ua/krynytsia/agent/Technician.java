@@ -204,7 +204,8 @@ final class Technician implements AutoCloseable {
     }
 
     private ServiceDesk desk() {
-        var network = new NetworkSection(new NetworkCheck(this::target), around.clock());
+        var check = new NetworkCheck(this::target, config.proxy());
+        var network = new NetworkSection(check, around.clock());
         var sections =
                 Sections.of(
                         new Sections.Sources(

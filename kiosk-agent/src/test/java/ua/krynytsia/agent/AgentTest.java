@@ -128,6 +128,29 @@ final class AgentTest {
     }
 
     @Test
+    void aServerPutBackToAnOlderStateIsGivenWhatItLostWithItsOwnWord() throws Exception {
+        centre.publish(press.put(Town.all()).print());
+        putTicket("kiosk-01");
+        try (Agent agent = start("one")) {
+            reportWhere(report -> active(report) == 1);
+            for (int i = 0; i < 3; i++) {
+                submit(agent, UUID.randomUUID());
+            }
+            reportWhere(report -> report.waiting() == 0 && centre.envelopes().size() == 3);
+            assertThat(centre.returned()).isEmpty();
+
+            centre.loseAllBut(centre.envelopes().keySet().iterator().next());
+            reportWhere(report -> centre.envelopes().size() == 3);
+        }
+
+        assertThat(centre.returned())
+                .hasSize(2)
+                .allMatch(it -> it.word().isPresent())
+                .extracting(it -> it.envelope().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void fileGivenWithoutTheServerArrivesWithItsWords() throws Exception {
         centre.publish(press.put(Town.all()).print());
         putTicket("kiosk-01");

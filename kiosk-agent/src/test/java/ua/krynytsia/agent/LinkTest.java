@@ -88,6 +88,18 @@ final class LinkTest {
     }
 
     @Test
+    void aKioskThatMissedAnotherAuthorityIsAdmittedByANewTicket() throws Exception {
+        putTicket();
+        try (Agent _ = start(Clock.systemUTC())) {
+            reportWhere(report -> true);
+            centre.changeAuthority();
+            putTicket();
+
+            assertThat(centre.report().kiosk().value()).isEqualTo("kiosk-01");
+        }
+    }
+
+    @Test
     void aServerThatIsNotThereLeavesTheKioskWhereItIs() throws Exception {
         putTicket();
         centre.moveTo(URI.create("https://localhost:" + centre.address().getPort()));

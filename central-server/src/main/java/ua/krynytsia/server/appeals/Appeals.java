@@ -92,6 +92,34 @@ public final class Appeals {
                                 .list()));
     }
 
+    /// What this terminal delivered, registered not before `first` and not after `last`.
+    List<UUID> listIds(KioskId kiosk, Instant first, Instant last) {
+        return store.read(handle ->
+                handle.createQuery(
+                                """
+                                select id from appeal where kiosk = :kiosk
+                                and registered >= :first and registered <= :last\
+                                """)
+                        .bind("kiosk", kiosk.value())
+                        .bind("first", first)
+                        .bind("last", last)
+                        .map((row, context) -> UUID.fromString(row.getString("id")))
+                        .list());
+    }
+
+    /// Those of them that are here.
+    Set<UUID> listKnown(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return store.read(handle ->
+                new HashSet<>(
+                        handle.createQuery("select id from appeal where id in (<ids>)")
+                                .bindList("ids", ids.stream().map(UUID::toString).toList())
+                                .map((row, context) -> UUID.fromString(row.getString("id")))
+                                .list()));
+    }
+
     Optional<Instant> findRegistered(UUID id) {
         return store.read(handle ->
                 byId(handle, id)
@@ -99,12 +127,16 @@ public final class Appeals {
                         .findOne());
     }
 
+    /// A first moment that nothing proves is shown where there is no graver trouble.
     void insert(JournalEntry entry, Judgement judgement) {
         Optional<Submission> submission = judgement.submission();
         Optional<Bytes> locked =
                 submission.map(vault::lock).filter(content -> content.length() <= MAX_CONTENT);
         boolean isTooLong = submission.isPresent() && locked.isEmpty();
-        Optional<Trouble> trouble = isTooLong ? Optional.of(Trouble.TOO_LONG) : judgement.trouble();
+        Optional<Trouble> moment =
+                entry.isMomentProven() ? Optional.empty() : Optional.of(Trouble.MOMENT_NOT_PROVEN);
+        Optional<Trouble> trouble =
+                isTooLong ? Optional.of(Trouble.TOO_LONG) : judgement.trouble().or(() -> moment);
         store.write(handle ->
                 handle.createUpdate(
                                 """

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
 /// Takes envelopes in: journal first, forced to disk, then the row. Never refuses one. The same
@@ -47,6 +49,30 @@ public final class Intake {
 
     /// Returns only when the envelope is safe on this disk.
     public Acknowledgement accept(SealedEnvelope envelope) {
+        return accept(envelope, () -> new JournalEntry(now(), envelope));
+    }
+
+    /// Takes one again that this server acknowledged before it was restored from a backup. Only its
+    /// own word proves the first moment; without it the moment is that of the coming again, and an
+    /// operator is told. Returns only when it is safe on this disk.
+    public Acknowledgement takeBack(ReturnedEnvelope returned) {
+        SealedEnvelope envelope = returned.envelope();
+        Optional<Instant> first =
+                returned.word().filter(acknowledgements::isOwn).map(Acknowledgement::registered);
+        if (first.isEmpty()) {
+            log.atWarn()
+                    .addKeyValue("kiosk", envelope.kiosk())
+                    .log("an envelope is given back without a word of ours for its first moment");
+        }
+        return accept(
+                envelope,
+                () ->
+                        first.map(moment -> new JournalEntry(moment, envelope))
+                                .orElseGet(() ->
+                                        new JournalEntry(now(), envelope, Optional.of(true))));
+    }
+
+    private Acknowledgement accept(SealedEnvelope envelope, Supplier<JournalEntry> fresh) {
         UUID id = envelope.id();
         ReentrantLock lane = lanes.get(Math.floorMod(id.hashCode(), LANES));
         lane.lock();
@@ -55,7 +81,7 @@ public final class Intake {
             if (known.isPresent()) {
                 return acknowledgements.of(id, known.get());
             }
-            JournalEntry entry = journal.find(id).orElseGet(() -> journalled(envelope));
+            JournalEntry entry = journal.find(id).orElseGet(() -> journalled(fresh.get()));
             appeals.insert(entry, opener.open(entry.envelope()));
             log.atInfo().addKeyValue("kiosk", envelope.kiosk()).log("envelope taken in");
             return acknowledgements.of(id, entry.registered());
@@ -83,10 +109,13 @@ public final class Intake {
         return missing.size();
     }
 
-    /// To the microsecond, as the database keeps it: the acknowledgement never changes.
-    private JournalEntry journalled(SealedEnvelope envelope) {
-        var entry = new JournalEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), envelope);
+    private JournalEntry journalled(JournalEntry entry) {
         journal.write(entry);
         return entry;
+    }
+
+    /// To the microsecond, as the database keeps it: the acknowledgement never changes.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,19 @@
 package ua.krynytsia.server.appeals;
 
 import java.time.Instant;
+import java.util.Optional;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 
 /// An envelope as it came, with the first moment it did.
-record JournalEntry(Instant registered, SealedEnvelope envelope) {}
+///
+/// @param unproven true where it was given back after a restoration and nothing proves its first
+///   moment: `registered` is when it came again
+record JournalEntry(Instant registered, SealedEnvelope envelope, Optional<Boolean> unproven) {
+    JournalEntry(Instant registered, SealedEnvelope envelope) {
+        this(registered, envelope, Optional.empty());
+    }
+
+    boolean isMomentProven() {
+        return !unproven.orElse(false);
+    }
+}

@@ -24,6 +24,12 @@ public enum Trouble {
             "The answers do not pass the form's checks. Check by hand."),
     NUMBER_DOES_NOT_FIT(
             "Номер квитанції складено неправильно.", "The receipt number is not a valid one."),
+    MOMENT_NOT_PROVEN(
+            "Надійшло вдруге після відновлення сервера, і першу мить реєстрації ніщо не"
+                    + " підтверджує: вказано мить повторного надходження. Звірте з квитанцією.",
+            "It came again after the server was restored, and nothing proves when it was first"
+                    + " registered: the moment shown is that of its coming again. Compare with the"
+                    + " receipt."),
     TOO_LONG(
             "Завелике для бази даних: лежить лише в журналі приймання.",
             "Too long for the database: it lies in the intake journal only.");

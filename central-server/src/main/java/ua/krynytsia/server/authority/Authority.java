@@ -24,13 +24,15 @@ import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.Sha256;
 
 /// The root of the fleet's trust, EC P-256, ten years. Its key never leaves this server's key
 /// folder.
 public final class Authority {
-    private static final String NAME = "CN=Krynytsia fleet authority";
     private static final Duration OWN_LIFE = Duration.ofDays(3650);
-    private static final Duration TERMINAL_LIFE = Duration.ofDays(365);
+
+    /// How long a terminal's certificate lives.
+    public static final Duration TERMINAL_LIFE = Duration.ofDays(365);
 
     private final KeyPair key;
     private final X509Certificate certificate;
@@ -44,18 +46,20 @@ public final class Authority {
         this.clock = clock;
     }
 
-    /// The authority kept in `keys`, made at the first call.
-    public static Authority open(KeyFolder keys, SecureRandom random, Clock clock) {
-        KeyPair key = keys.pair("authority", KeyFolder.Kind.EC);
-        String file = "authority.crt";
-        Optional<X509Certificate> kept = keys.text(file).map(Certificates::parse);
+    /// The authority kept in `keys` under that name, made at the first call.
+    ///
+    /// @param subject different for each: two of one name could not be told apart in a chain
+    static Authority open(
+            KeyFolder keys, String file, X500Name subject, SecureRandom random, Clock clock) {
+        KeyPair key = keys.pair(file, KeyFolder.Kind.EC);
+        String crt = file + ".crt";
+        Optional<X509Certificate> kept = keys.text(crt).map(Certificates::parse);
         if (kept.isPresent()) {
             return new Authority(key, kept.get(), random, clock);
         }
-        var draft = new CertificateDraft(new X500Name(NAME), key.getPublic(), OWN_LIFE);
-        X509Certificate made =
-                draft.signedBy(key, new X500Name(NAME), serial(random), clock.instant());
-        keys.keep(file, Certificates.pem(made));
+        var draft = new CertificateDraft(subject, key.getPublic(), OWN_LIFE);
+        X509Certificate made = draft.signedBy(key, subject, serial(random), clock.instant());
+        keys.keep(crt, Certificates.pem(made));
         return new Authority(key, made, random, clock);
     }
 
@@ -66,6 +70,20 @@ public final class Authority {
     /// As the terminals get it.
     public String pem() {
         return Certificates.pem(certificate);
+    }
+
+    /// SHA-256 of its certificate (DER): what a terminal says it trusts.
+    public Sha256 fingerprint() {
+        return Certificates.fingerprint(certificate);
+    }
+
+    boolean isIssuerOf(X509Certificate issued) {
+        try {
+            issued.verify(key.getPublic());
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
     }
 
     /// A certificate by which a terminal is known from now on, for a year.
@@ -84,7 +102,8 @@ public final class Authority {
     }
 
     X509Certificate sign(CertificateDraft draft) {
-        return draft.signedBy(key, new X500Name(NAME), serial(random), clock.instant());
+        var own = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return draft.signedBy(key, own, serial(random), clock.instant());
     }
 
     Instant now() {

@@ -9,6 +9,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.keys.Pem;
+import ua.krynytsia.wire.Sha256;
 
 /// Certificates to PEM and back.
 public final class Certificates {
@@ -17,6 +18,15 @@ public final class Certificates {
     public static String pem(X509Certificate certificate) {
         try {
             return Pem.of("CERTIFICATE", certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new ServerException("a certificate of our own cannot be encoded", e);
+        }
+    }
+
+    /// SHA-256 of the whole certificate in DER.
+    static Sha256 fingerprint(X509Certificate certificate) {
+        try {
+            return Sha256.of(certificate.getEncoded());
         } catch (CertificateEncodingException e) {
             throw new ServerException("a certificate of our own cannot be encoded", e);
         }

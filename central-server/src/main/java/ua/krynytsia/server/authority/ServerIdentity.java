@@ -15,7 +15,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import ua.krynytsia.server.keys.KeyFolder;
 
 /// By what this server is known on its ports: a key and a certificate of the own authority, made
-/// anew when its names change or a third of its life is left.
+/// anew when its names or the authority change or a third of its life is left.
 public final class ServerIdentity {
     private static final Duration LIFE = Duration.ofDays(730);
     private static final String FILE = "server.crt";
@@ -37,6 +37,7 @@ public final class ServerIdentity {
         Optional<X509Certificate> kept =
                 keys.text(FILE)
                         .map(Certificates::parse)
+                        .filter(authority::isIssuerOf)
                         .filter(certificate -> serves(certificate, authority, all));
         if (kept.isPresent()) {
             return new ServerIdentity(key.getPrivate(), kept.get());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The own certificate authority: signs the server itself and the terminals it enrols. Start with
-/// [Authority]. Any thread. The only user of BouncyCastle; may import `keys`.
+/// [Authorities]. Any thread. The only user of BouncyCastle; may import `keys`.
 @NullMarked
 package ua.krynytsia.server.authority;
 

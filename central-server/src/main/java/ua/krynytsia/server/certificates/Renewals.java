@@ -5,10 +5,12 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.KioskId;
@@ -22,13 +24,13 @@ public final class Renewals {
     public static final Duration GRACE = Duration.ofDays(60);
 
     private final Store store;
-    private final Authority authority;
+    private final Authorities authorities;
     private final Audit audit;
     private final Clock clock;
 
-    public Renewals(Store store, Authority authority, Audit audit, Clock clock) {
+    public Renewals(Store store, Authorities authorities, Audit audit, Clock clock) {
         this.store = store;
-        this.authority = authority;
+        this.authorities = authorities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,16 +67,43 @@ public final class Renewals {
     /// @param shown by which it asks
     /// @return empty where it is not a signing request for an EC P-256 key
     public Optional<String> renew(X509Certificate shown, RenewalRequest request) {
-        return authority
-                .certify(request.kiosk(), request.signingRequest())
-                .map(made -> store.write(handle -> renew(handle, shown, request.kiosk(), made)));
+        Authority issuer = authorities.issuing(request.trusted().orElse(List.of()));
+        KioskId kiosk = request.kiosk();
+        return issuer.certify(kiosk, request.signingRequest())
+                .map(made ->
+                        store.write(handle -> {
+                            String prefix = prefix(handle, shown);
+                            return renew(handle, IssuedCertificate.of(prefix, kiosk, made, issuer));
+                        }));
+    }
+
+    /// The terminals that have a certificate in force which the authority of now issued. While the
+    /// next one follows, they are those that would lose the server if the one of now were retired.
+    public List<KioskId> listHolders() {
+        Instant now = clock.instant();
+        return store.read(handle ->
+                handle.createQuery(
+                                """
+                                select distinct c.kiosk from certificate c
+                                join enrolment e on e.receipt_prefix = c.receipt_prefix
+                                where e.revoked is null and (c.ends is null or c.ends > :now)
+                                and c.issued > :born
+                                and (c.authority is null or c.authority = :authority)
+                                order by c.kiosk\
+                                """)
+                        .bind("now", now)
+                        .bind("born", now.minus(Authority.TERMINAL_LIFE))
+                        .bind("authority", authorities.current().fingerprint().hex())
+                        .mapTo(String.class)
+                        .map(KioskId::new)
+                        .list());
     }
 
     /// The first certificate of an enrolment: in use from its beginning.
     ///
     /// @return with its chain, PEM
     public String begin(Handle handle, String prefix, KioskId kiosk, X509Certificate made) {
-        var first = IssuedCertificate.of(prefix, kiosk, made, authority.pem());
+        var first = IssuedCertificate.of(prefix, kiosk, made, authorities.current());
         insert(handle, first, clock.instant());
         handle.createUpdate("update certificate set used = issued where serial = :serial")
                 .bind("serial", first.serial())
@@ -82,25 +111,23 @@ public final class Renewals {
         return first.chain();
     }
 
-    private String renew(
-            Handle handle, X509Certificate shown, KioskId kiosk, X509Certificate made) {
-        String prefix =
-                handle.createQuery(
-                                """
-                                select receipt_prefix from certificate where serial = :serial\
-                                """)
-                        .bind("serial", IssuedCertificate.serial(shown))
-                        .mapTo(String.class)
-                        .one();
-        var next = IssuedCertificate.of(prefix, kiosk, made, authority.pem());
+    private static String prefix(Handle handle, X509Certificate shown) {
+        return handle.createQuery("select receipt_prefix from certificate where serial = :serial")
+                .bind("serial", IssuedCertificate.serial(shown))
+                .mapTo(String.class)
+                .one();
+    }
+
+    private String renew(Handle handle, IssuedCertificate next) {
         Optional<String> before = find(handle, next);
         if (before.isPresent()) {
             return before.get();
         }
         Instant now = clock.instant();
-        supersede(handle, prefix, now);
+        supersede(handle, next.receiptPrefix(), now);
         insert(handle, next, now);
-        audit.record(handle, kiosk.value(), Deed.of("certificate-renewed", kiosk.value()));
+        String kiosk = next.kiosk().value();
+        audit.record(handle, kiosk, Deed.of("certificate-renewed", kiosk));
         return next.chain();
     }
 
@@ -143,14 +170,15 @@ public final class Renewals {
         handle.createUpdate(
                         """
                         insert into certificate
-                            (serial, receipt_prefix, kiosk, key_hash, chain, issued)
-                        values (:serial, :prefix, :kiosk, :key, :chain, :now)\
+                            (serial, receipt_prefix, kiosk, key_hash, chain, issued, authority)
+                        values (:serial, :prefix, :kiosk, :key, :chain, :now, :authority)\
                         """)
                 .bind("serial", issued.serial())
                 .bind("prefix", issued.receiptPrefix())
                 .bind("kiosk", issued.kiosk().value())
                 .bind("key", issued.keyHash())
                 .bind("chain", issued.chain())
+                .bind("authority", issued.authority())
                 .bind("now", now)
                 .execute();
     }

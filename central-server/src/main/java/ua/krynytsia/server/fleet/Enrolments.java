@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
-import ua.krynytsia.server.authority.Authority;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.certificates.Renewals;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.store.Store;
@@ -28,20 +28,21 @@ public final class Enrolments {
     private static final int RADIX = 36;
 
     private final Store store;
-    private final Authority authority;
+    private final Authorities authorities;
     private final Secrets secrets;
     private final Audit audit;
     private final Clock clock;
     private final Renewals renewals;
     private final List<Consumer<KioskId>> watchers = new CopyOnWriteArrayList<>();
 
-    public Enrolments(Store store, Authority authority, Secrets secrets, Audit audit, Clock clock) {
+    public Enrolments(
+            Store store, Authorities authorities, Secrets secrets, Audit audit, Clock clock) {
         this.store = store;
-        this.authority = authority;
+        this.authorities = authorities;
         this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
-        this.renewals = new Renewals(store, authority, audit, clock);
+        this.renewals = new Renewals(store, authorities, audit, clock);
     }
 
     /// How certificates follow each other within an enrolment.
@@ -72,10 +73,11 @@ public final class Enrolments {
         return token;
     }
 
-    /// Uses the token up and gives the terminal its certificate.
+    /// Uses the token up and gives the terminal its certificate, by the authority that its ticket
+    /// names.
     public EnrolmentOutcome enrol(EnrolmentRequest request) {
         Optional<X509Certificate> certificate =
-                authority.certify(request.kiosk(), request.signingRequest());
+                authorities.current().certify(request.kiosk(), request.signingRequest());
         if (certificate.isEmpty()) {
             return new EnrolmentOutcome.RequestRefused();
         }
@@ -115,6 +117,11 @@ public final class Enrolments {
                                         new KioskId(row.getString("kiosk")),
                                         row.getInt("enrolled") == 1))
                         .list());
+    }
+
+    /// The terminals whose certificate the authority in force issued, not the next one.
+    public List<KioskId> listHolders() {
+        return renewals.listHolders();
     }
 
     /// Whether the terminal has a certificate in force.

@@ -17,10 +17,13 @@ import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
+import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.service.ServiceAudit;
@@ -67,6 +70,8 @@ public final class FleetService implements HttpService {
                 .get(FleetPaths.EVENTS, this::events)
                 .get(FleetPaths.ROOT, this::root)
                 .put(FleetPaths.ENVELOPE, this::envelope)
+                .put(FleetPaths.KEPT, this::kept)
+                .put(FleetPaths.RETURNED, this::returned)
                 .put(FleetPaths.QUERIES, this::queries)
                 .put(FleetPaths.HEALTH, this::health);
         new EditionService(ports.editions(), gate).routing(rules);
@@ -132,6 +137,25 @@ public final class FleetService implements HttpService {
     private void envelope(ServerRequest request, ServerResponse response) {
         KioskId kiosk = gate.kiosk(request);
         var envelope = Bodies.json(request, SealedEnvelope.class);
+        requireNamed(request, kiosk, envelope);
+        Bodies.sendJson(response, ports.intake().accept(envelope));
+    }
+
+    private void returned(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var returned = Bodies.json(request, ReturnedEnvelope.class);
+        requireNamed(request, kiosk, returned.envelope());
+        Bodies.sendJson(response, ports.intake().takeBack(returned));
+    }
+
+    private void kept(ServerRequest request, ServerResponse response) {
+        gate.kiosk(request);
+        var kept = Bodies.json(request, EnvelopeList.class, REPORT_LIMIT);
+        Bodies.sendJson(response, ports.intake().lost(kept));
+    }
+
+    private static void requireNamed(
+            ServerRequest request, KioskId kiosk, SealedEnvelope envelope) {
         String id = request.path().pathParameters().get("id");
         requireOwn(kiosk, envelope.kiosk());
         if (!envelope.id().toString().equals(id)) {
@@ -140,7 +164,6 @@ public final class FleetService implements HttpService {
                             "Адреса називає інший конверт, ніж вміст.",
                             "The address names another envelope than the body."));
         }
-        Bodies.sendJson(response, ports.intake().accept(envelope));
     }
 
     private void health(ServerRequest request, ServerResponse response) {
@@ -149,7 +172,12 @@ public final class FleetService implements HttpService {
         requireOwn(kiosk, report.kiosk());
         report.editions().newest().ifPresent(ports.editions()::proven);
         ports.board().report(report);
-        response.status(204).send();
+        if (report.kept().isEmpty()) {
+            response.status(204).send();
+            return;
+        }
+        boolean isBehind = ports.intake().isBehind(kiosk, report.kept().get());
+        Bodies.sendJson(response, new HealthAnswer(isBehind));
     }
 
     private void queries(ServerRequest request, ServerResponse response) {

@@ -38,8 +38,22 @@ public final class Roots {
 
     /// The public halves of what this server works with.
     ///
-    /// @param authority PEM
-    public record Own(NamedKey edition, NamedKey seal, String authority) {}
+    /// @param authorities the one in force, PEM, and the next one where there is one
+    public record Own(NamedKey edition, NamedKey seal, List<String> authorities) {
+        public Own {
+            authorities = List.copyOf(authorities);
+        }
+
+        /// As a document names them.
+        String authority() {
+            return String.join("", authorities);
+        }
+
+        /// A document may name the next authority or not; the one in force it must.
+        boolean names(String authority) {
+            return authority.equals(authority()) || authority.equals(authorities.getFirst());
+        }
+    }
 
     /// @param offline where the keepers' keys are left at the first start
     public static Roots open(KeyFolder keys, Path offline, Own own, SecureRandom random) {
@@ -129,7 +143,7 @@ public final class Roots {
         boolean isTrusted =
                 next.editionKeys().contains(own.edition())
                         && next.sealKeys().contains(own.seal())
-                        && charter(next).authority().equals(own.authority());
+                        && own.names(charter(next).authority());
         if (!isTrusted) {
             throw new ServerException(
                     "the root document does not name this server's own edition key, seal key and"

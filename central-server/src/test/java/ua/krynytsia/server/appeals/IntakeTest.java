@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
 import ua.krynytsia.rules.seal.Seal;
 import ua.krynytsia.server.keys.KeyFolder;
@@ -37,6 +38,9 @@ import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.FormQuestion;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeList;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
@@ -57,6 +61,7 @@ final class IntakeTest {
     private Opener opener;
     private Appeals appeals;
     private Acknowledgements acknowledgements;
+    private String journal = "journal";
 
     @BeforeEach
     void open() {
@@ -200,6 +205,94 @@ final class IntakeTest {
         assertThat(intake(NOON).accept(envelope).backedUp()).isEmpty();
     }
 
+    @Test
+    void whatIsGivenBackAfterARestorationKeepsItsFirstMomentAndIsThereOnce() {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+        Acknowledgement first = intake(NOON).accept(envelope);
+        putBack();
+        Intake restored = intake(NOON.plus(Duration.ofDays(2)));
+
+        Acknowledgement again =
+                restored.takeBack(new ReturnedEnvelope(envelope, Optional.of(first)));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(restored.takeBack(new ReturnedEnvelope(envelope, Optional.of(first))))
+                .isEqualTo(first);
+        assertThat(restored.accept(envelope)).isEqualTo(first);
+        assertThat(appeals.count()).isEqualTo(1);
+        assertThat(appeals.findAppeal(envelope.id()).orElseThrow().trouble()).isEmpty();
+        store.close();
+        openStore("third");
+        assertThat(intake(NOON.plus(Duration.ofDays(3))).rebuild()).isEqualTo(1);
+        assertThat(appeals.findRegistered(envelope.id())).contains(NOON);
+    }
+
+    @Test
+    void anotherWordThanOursProvesNoMomentAndTheOperatorIsTold() {
+        SealedEnvelope envelope = seal(submission(WORDS, "appeal"), opener.publicKey());
+        Acknowledgement own = intake(NOON).accept(envelope);
+        Instant wished = NOON.minus(Duration.ofDays(300));
+        var forger = new Acknowledgements(new KeyFolder(data.resolve("forger"), random), data);
+        Instant again = NOON.plus(Duration.ofDays(2));
+        for (Optional<Acknowledgement> word :
+                List.of(
+                        Optional.<Acknowledgement>empty(),
+                        Optional.of(forger.of(envelope.id(), wished)),
+                        Optional.of(
+                                new Acknowledgement(
+                                        envelope.id(), wished, own.backedUp(), own.proof())))) {
+            putBack();
+
+            Acknowledgement answer = intake(again).takeBack(new ReturnedEnvelope(envelope, word));
+
+            assertThat(answer.registered()).isEqualTo(again);
+            assertThat(acknowledgements.isOwn(answer)).isTrue();
+            assertThat(appeals.findAppeal(envelope.id()).orElseThrow().trouble())
+                    .contains(Trouble.MOMENT_NOT_PROVEN);
+            store.close();
+            openStore("rebuilt-" + UUID.randomUUID());
+            intake(again).rebuild();
+            assertThat(appeals.findAppeal(envelope.id()).orElseThrow().trouble())
+                    .contains(Trouble.MOMENT_NOT_PROVEN);
+        }
+    }
+
+    @Test
+    void aTerminalThatKeepsMoreThanIsHereIsAskedOnceAnHour() {
+        SealedEnvelope here = seal(submission(WORDS, "appeal"), opener.publicKey());
+        intake(NOON).accept(here);
+        UUID gone = UUID.randomUUID();
+        var same = mark(here.id());
+        var more = mark(here.id(), gone);
+        KeptEnvelopes kept = kept(NOON);
+
+        assertThat(kept.isBehind(KIOSK, mark())).isFalse();
+        assertThat(kept.isBehind(KIOSK, same)).isFalse();
+        assertThat(kept.isBehind(new KioskId("kiosk-02"), same)).isTrue();
+        assertThat(kept.isBehind(KIOSK, more)).isTrue();
+        assertThat(kept.isBehind(KIOSK, more)).isFalse();
+        assertThat(kept(NOON).isBehind(KIOSK, more)).as("by a server started anew").isTrue();
+        assertThat(kept.lost(new EnvelopeList(List.of(gone, here.id()))).envelopes())
+                .containsExactly(gone);
+        assertThat(kept.lost(new EnvelopeList(List.of())).envelopes()).isEmpty();
+    }
+
+    private KeptEnvelopes kept(Instant now) {
+        return new KeptEnvelopes(appeals, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static EnvelopeMark mark(UUID... ids) {
+        Optional<Instant> moment = Optional.of(NOON);
+        return new EnvelopeMark(ids.length, moment, moment, EnvelopeSum.of(List.of(ids)));
+    }
+
+    /// As a backup of before anything came.
+    private void putBack() {
+        store.close();
+        openStore("restored-" + UUID.randomUUID());
+        journal = UUID.randomUUID().toString();
+    }
+
     private Optional<Trouble> trouble(SealedEnvelope envelope) {
         intake(NOON).accept(envelope);
         return appeals.findAppeal(envelope.id()).orElseThrow().trouble();
@@ -207,7 +300,7 @@ final class IntakeTest {
 
     private Intake intake(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Intake(data.resolve("journal"), opener, appeals, acknowledgements, clock);
+        return new Intake(data.resolve(journal), opener, appeals, acknowledgements, clock);
     }
 
     private SealedEnvelope seal(Submission submission, RootDocument.NamedKey key) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import ua.krynytsia.rules.edition.EditionSignature;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.ServiceDeeds;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.authority.ServerIdentity;
 import ua.krynytsia.server.commands.CommandService;
@@ -36,7 +37,10 @@ import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeList;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -49,7 +53,7 @@ final class FleetFixture implements AutoCloseable {
     static final byte[] MEDIUM = "a picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     final TestEditions editions = new TestEditions();
-    final List<SealedEnvelope> envelopes = new ArrayList<>();
+    final TestIntake intake = new TestIntake();
     final List<UnansweredQueries> queries = new ArrayList<>();
     final Authority authority;
     final Enrolments enrolments;
@@ -69,10 +73,11 @@ final class FleetFixture implements AutoCloseable {
         var random = new SecureRandom();
         store = database.open(data.resolve("database"));
         var keys = new KeyFolder(data.resolve("keys"), random);
-        authority = Authority.open(keys, random, clock);
+        Authorities authorities = Authorities.open(keys, random, clock);
+        authority = authorities.current();
         ServerIdentity identity = ServerIdentity.open(keys, authority, List.of());
         audit = new Audit(store, clock);
-        enrolments = new Enrolments(store, authority, new Secrets(random), audit, clock);
+        enrolments = new Enrolments(store, authorities, new Secrets(random), audit, clock);
         history = new KioskHistory(store, clock);
         board = new KioskBoard(store, history, clock);
         streams = new EventStreams(board, Duration.ofMillis(100));
@@ -82,7 +87,7 @@ final class FleetFixture implements AutoCloseable {
         var ports =
                 new FleetService.Ports(
                         editions,
-                        this::accept,
+                        intake,
                         queries::add,
                         board,
                         streams,
@@ -92,7 +97,7 @@ final class FleetFixture implements AutoCloseable {
                 Tls.builder()
                         .privateKey(identity.key())
                         .addPrivateKeyCertChain(identity.certificate())
-                        .trust(List.of(authority.certificate()))
+                        .trust(authorities.trusted())
                         .clientAuth(TlsClientAuth.OPTIONAL)
                         .build();
         var routing = HttpRouting.builder();
@@ -100,11 +105,6 @@ final class FleetFixture implements AutoCloseable {
         routing.register(new CommandService(commands, new KioskGate(enrolments)::kiosk));
         routing.register(service);
         port = Port.open("fleet", new Port.Address("127.0.0.1", 0), Optional.of(tls), routing);
-    }
-
-    private Acknowledgement accept(SealedEnvelope envelope) {
-        envelopes.add(envelope);
-        return new Acknowledgement(envelope.id(), NOON);
     }
 
     URI uri(String path) {
@@ -204,6 +204,34 @@ final class FleetFixture implements AutoCloseable {
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /// Envelopes in memory.
+    static final class TestIntake implements EnvelopeIntake {
+        final List<SealedEnvelope> envelopes = new ArrayList<>();
+        final List<ReturnedEnvelope> returned = new ArrayList<>();
+
+        @Override
+        public Acknowledgement accept(SealedEnvelope envelope) {
+            envelopes.add(envelope);
+            return new Acknowledgement(envelope.id(), NOON);
+        }
+
+        @Override
+        public Acknowledgement takeBack(ReturnedEnvelope back) {
+            returned.add(back);
+            return back.word().orElseThrow();
+        }
+
+        @Override
+        public EnvelopeList lost(EnvelopeList kept) {
+            return new EnvelopeList(kept.envelopes().subList(1, kept.envelopes().size()));
+        }
+
+        @Override
+        public boolean isBehind(KioskId kiosk, EnvelopeMark kept) {
+            return kept.count() > envelopes.size();
         }
     }
 

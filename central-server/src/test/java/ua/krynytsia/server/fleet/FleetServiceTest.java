@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLHandshakeException;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.rules.edition.EditionSignature;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
+import ua.krynytsia.server.authority.Authorities;
 import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.store.TestDatabase;
@@ -40,9 +44,13 @@ import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EditionProgress;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
+import ua.krynytsia.wire.fleet.EnvelopeList;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
 import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.json.WireJson;
@@ -116,8 +124,11 @@ final class FleetServiceTest {
         fleet.terminal("kiosk-01").enrol();
         var random = new SecureRandom();
         Authority other =
-                Authority.open(
-                        new KeyFolder(data.resolve("other"), random), random, Clock.systemUTC());
+                Authorities.open(
+                                new KeyFolder(data.resolve("other"), random),
+                                random,
+                                Clock.systemUTC())
+                        .current();
         var certificate = other.certify(foreign.kiosk, foreign.signingRequest()).orElseThrow();
         foreign.show(List.of(certificate, other.certificate()));
 
@@ -242,7 +253,41 @@ final class FleetServiceTest {
                 .isEqualTo(403);
         assertThat(terminal.put("/fleet/v1/envelopes/" + UUID.randomUUID(), own).statusCode())
                 .isEqualTo(400);
-        assertThat(fleet.envelopes).containsExactly(own);
+        assertThat(fleet.intake.envelopes).containsExactly(own);
+    }
+
+    @Test
+    void aTerminalThatKeepsMoreIsAskedForItAndGivesItsOwnOnly() {
+        TestTerminal terminal = fleet.terminal("kiosk-01");
+        terminal.enrol();
+        SealedEnvelope own = envelope("kiosk-01");
+        var word = new Acknowledgement(own.id(), FleetFixture.NOON);
+        var back = new ReturnedEnvelope(own, Optional.of(word));
+        String path = FleetPaths.RETURNED.replace("{id}", own.id().toString());
+        var mark =
+                new EnvelopeMark(
+                        1,
+                        Optional.of(FleetFixture.NOON),
+                        Optional.of(FleetFixture.NOON),
+                        EnvelopeSum.of(List.of(own.id())));
+
+        HttpResponse<String> silent = terminal.put(FleetPaths.HEALTH, report("kiosk-01"));
+        HttpResponse<String> asked =
+                terminal.put(FleetPaths.HEALTH, report("kiosk-01").keeping(mark));
+        var list = new EnvelopeList(List.of(UUID.randomUUID(), own.id()));
+        HttpResponse<String> lost = terminal.put(FleetPaths.KEPT, list);
+
+        assertThat(silent.statusCode()).isEqualTo(204);
+        assertThat(WireJson.read(asked.body(), HealthAnswer.class).isBehind()).isTrue();
+        assertThat(WireJson.read(lost.body(), EnvelopeList.class).envelopes())
+                .containsExactly(own.id());
+        assertThat(WireJson.read(terminal.put(path, back).body(), Acknowledgement.class))
+                .isEqualTo(word);
+        var foreign = new ReturnedEnvelope(envelope("kiosk-02"), Optional.empty());
+        String elsewhere = FleetPaths.RETURNED.replace("{id}", foreign.envelope().id().toString());
+        assertThat(terminal.put(elsewhere, foreign).statusCode()).isEqualTo(403);
+        assertThat(terminal.put(elsewhere, back).statusCode()).isEqualTo(400);
+        assertThat(fleet.intake.returned).containsExactly(back);
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import ua.krynytsia.server.authority.Authorities;
+import ua.krynytsia.server.authority.Authority;
 import ua.krynytsia.server.certificates.Renewals;
+import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -117,6 +124,53 @@ final class RenewalTest {
         assertThat(status(next)).isEqualTo(401);
         assertThat(status(old)).isEqualTo(401);
         assertThat(renewal(old, next).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theNextAuthorityCertifiesWhoeverTrustsItAndThePresentIsLeftByItsHolders()
+            throws Exception {
+        Path place = data.resolve("followed");
+        var random = new SecureRandom();
+        var keys = new KeyFolder(place.resolve("keys"), random);
+        Authority successor = Authorities.open(keys, random, Clock.systemUTC()).makeNext();
+        try (var changing = new FleetFixture(database, place)) {
+            TestTerminal one = changing.terminal(KIOSK.value());
+            one.enrol();
+            TestTerminal behind = changing.terminal("kiosk-02");
+            behind.enrol();
+            assertThat(holders(changing)).containsExactly(KIOSK, behind.kiosk);
+
+            String still = certified(behind, behind, List.of(changing.authority.fingerprint()));
+            behind.show(TestTerminal.chain(still));
+            assertThat(status(behind)).isEqualTo(404);
+            TestTerminal wish = changing.terminal(KIOSK.value());
+            String chain =
+                    certified(
+                            one,
+                            wish,
+                            List.of(changing.authority.fingerprint(), successor.fingerprint()));
+            assertThat(holders(changing)).as("until it is used").contains(KIOSK);
+            wish.show(TestTerminal.chain(chain));
+            assertThat(status(wish)).isEqualTo(404);
+
+            TestTerminal.chain(chain).getFirst().verify(successor.certificate().getPublicKey());
+            TestTerminal.chain(still)
+                    .getFirst()
+                    .verify(changing.authority.certificate().getPublicKey());
+            assertThat(holders(changing)).containsExactly(behind.kiosk);
+            changing.enrolments.revoke(behind.kiosk, "test");
+            assertThat(holders(changing)).isEmpty();
+        }
+    }
+
+    private static List<KioskId> holders(FleetFixture fleet) {
+        return fleet.enrolments.renewals().listHolders();
+    }
+
+    private static String certified(TestTerminal by, TestTerminal wish, List<Sha256> trusted) {
+        var request = new RenewalRequest(by.kiosk, wish.signingRequest(), Optional.of(trusted));
+        HttpResponse<String> answer = by.put(FleetPaths.CERTIFICATE, request);
+        return WireJson.read(answer.body(), RenewalReply.class).certificate();
     }
 
     @Test

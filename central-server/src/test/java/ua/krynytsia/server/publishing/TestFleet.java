@@ -125,7 +125,16 @@ final class TestFleet implements AutoCloseable {
                 new EditionProgress(
                         Optional.of(mark), Optional.of(mark), Optional.of(mark), Optional.of(mark));
         List<HealthSignal> signals = List.of(troubles).stream().map(code -> signal(code)).toList();
-        var report = new HealthReport(kiosk, clock.now, "0.1.0", progress, signals, 0, protocol);
+        var report =
+                new HealthReport(
+                        kiosk,
+                        clock.now,
+                        "0.1.0",
+                        progress,
+                        signals,
+                        0,
+                        protocol,
+                        Optional.empty());
         terminals.put(
                 kiosk, new Terminal(kiosk, Optional.of(new Terminal.Heard(report, clock.now))));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,21 @@ class RootsTest {
     }
 
     @Test
+    void theNextAuthorityStandsInTheDocumentBesideThePresentUntilThatIsRetired() {
+        roots = opened(EDITION, "present", "next");
+        RootDocument both = roots.install(signed(roots.draft(Optional.empty()), offline, 1, 2));
+        Roots later = opened(EDITION, "next");
+        RootDocument one = later.install(signed(later.draft(Optional.empty()), offline, 1, 2));
+
+        assertThat(both.charter().orElseThrow().authority()).isEqualTo("presentnext");
+        assertThat(one.charter().orElseThrow().authority()).isEqualTo("next");
+        assertThatThrownBy(() ->
+                        opened(EDITION, "third")
+                                .install(signed(later.draft(Optional.empty()), offline, 1, 2)))
+                .hasMessageContaining("authority");
+    }
+
+    @Test
     void anOlderDocumentIsNotInstalledAgain() {
         SignedRoot first = roots.newest();
         roots.install(signed(roots.draft(Optional.empty()), offline, 1, 2));
@@ -126,9 +142,11 @@ class RootsTest {
         return Keepers.signedBy(keys.resolve("keeper-" + other + ".pem"), once);
     }
 
-    private Roots opened(NamedKey edition) {
+    private Roots opened(NamedKey edition, String... authorities) {
         var random = new SecureRandom();
-        var own = new Roots.Own(edition, SEAL, "the authority");
+        List<String> named =
+                authorities.length == 0 ? List.of("the authority") : List.of(authorities);
+        var own = new Roots.Own(edition, SEAL, named);
         return Roots.open(new KeyFolder(folder.resolve("keys"), random), offline, own, random);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Wake;
 import ua.krynytsia.wire.EditionNumber;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.service.ServiceAudit;
@@ -38,6 +40,7 @@ public final class Central implements AutoCloseable {
     private static final Duration RENEWAL = Duration.ofHours(6);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
+    private static final Duration RETURNS = Duration.ofHours(1);
     private static final Duration QUESTIONS = Duration.ofHours(1);
     private static final Duration TICKET = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(45);
@@ -57,6 +60,8 @@ public final class Central implements AutoCloseable {
     private final Wake leftFiles = new Wake();
     private final Wake certificate = new Wake();
     private final Wake orders = new Wake();
+    private final Wake behind = new Wake();
+    private final ReentrantLock identityTurn = new ReentrantLock();
     private volatile Optional<CentralClient> connected = Optional.empty();
 
     public Central(CentralParts parts, Surroundings around, Supervisor threads, Reach reach) {
@@ -130,8 +135,9 @@ public final class Central implements AutoCloseable {
         connected.ifPresent(CentralClient::close);
     }
 
-    /// A ticket counts only while the server does not know this kiosk: before the first enrolment,
-    /// after the certificate has ended, and after it was revoked.
+    /// A ticket counts only while server and kiosk do not know each other: before the first
+    /// enrolment, after the certificate has ended, after it was revoked, and where this kiosk
+    /// missed a change of the authority.
     private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
@@ -153,7 +159,8 @@ public final class Central implements AutoCloseable {
     private boolean isNobody() {
         return connected.isEmpty()
                 || reachability.isStranger()
-                || parts.health().holds(HealthCode.CERTIFICATE_ENDED);
+                || parts.health().holds(HealthCode.CERTIFICATE_ENDED)
+                || parts.health().holds(HealthCode.TLS_FAILED);
     }
 
     private void begin(Identity identity, Commands commands) {
@@ -193,6 +200,10 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-files",
                 () -> pace.repeat(leftFiles, () -> turn.wait(POLL), mail::deliverLeft));
+        var returns = new Returns(client, parts.outbox());
+        threads.virtual(
+                "central-returns",
+                () -> pace.repeat(behind, () -> turn.wait(RETURNS), returns::run));
         var questions = new Questions(client, parts.unanswered(), identity.kiosk());
         threads.virtual(
                 "central-questions",
@@ -201,7 +212,7 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-commands",
                 () -> pace.repeat(orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
-        threads.virtual("central-health", () -> report(client, identity));
+        threads.virtual("central-health", () -> report(client, identity, returns));
         threads.virtual(
                 "central-events",
                 () ->
@@ -222,14 +233,28 @@ public final class Central implements AutoCloseable {
                     relocation.run();
                     roots.run();
                     relocation.run();
+                    certificate.ring();
                 };
         threads.virtual(
-                "central-roots", () -> pace.repeat(trusted, () -> turn.wait(ROOTS), follow));
+                "central-roots",
+                () -> pace.repeat(trusted, () -> turn.wait(ROOTS), () -> alone(follow)));
         var renewal =
                 new Renewal(client, parts, means(), around.random(), reachability::isStranger);
         threads.virtual(
                 "central-certificate",
-                () -> pace.repeat(certificate, () -> turn.wait(RENEWAL), renewal::run));
+                () ->
+                        pace.repeat(
+                                certificate, () -> turn.wait(RENEWAL), () -> alone(renewal::run)));
+    }
+
+    /// Each of the two puts a new identity in the place of the one that it began with.
+    private void alone(Runnable change) {
+        identityTurn.lock();
+        try {
+            change.run();
+        } finally {
+            identityTurn.unlock();
+        }
     }
 
     private Line.Means means() {
@@ -262,12 +287,16 @@ public final class Central implements AutoCloseable {
         }
     }
 
-    private void report(CentralClient client, Identity identity) throws InterruptedException {
+    private void report(CentralClient client, Identity identity, Returns returns)
+            throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = BETWEEN_REPORTS;
             try {
-                client.send(healthOf(identity));
+                Optional<HealthAnswer> answer = client.send(healthOf(identity));
                 failures = 0;
+                if (answer.filter(HealthAnswer::isBehind).isPresent() && returns.ask()) {
+                    behind.ring();
+                }
             } catch (CentralException e) {
                 failures++;
                 pause = pace.afterFailure(e, failures);
@@ -281,12 +310,13 @@ public final class Central implements AutoCloseable {
 
     private HealthReport healthOf(Identity identity) {
         return new HealthReport(
-                identity.kiosk(),
-                around.clock().instant(),
-                parts.version(),
-                parts.library().progress(),
-                parts.signals(),
-                parts.outbox().waiting());
+                        identity.kiosk(),
+                        around.clock().instant(),
+                        parts.version(),
+                        parts.library().progress(),
+                        parts.signals(),
+                        parts.outbox().waiting())
+                .keeping(parts.outbox().mark());
     }
 
     private void watchStalls() throws InterruptedException {

@@ -26,11 +26,14 @@ import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
+import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
@@ -101,6 +104,18 @@ final class CentralClient implements EditionSource, CommandLink, Post, AutoClose
         return line().words(request, Status.OK, Acknowledgement.class).orElseThrow();
     }
 
+    /// Gives back what was acknowledged before.
+    Acknowledgement send(ReturnedEnvelope envelope) {
+        HttpRequest request = put(of(FleetPaths.RETURNED, envelope.envelope().id()), envelope);
+        return line().words(request, Status.OK, Acknowledgement.class).orElseThrow();
+    }
+
+    /// Those of them that the server lost.
+    EnvelopeList lost(EnvelopeList kept) {
+        return line().words(put(FleetPaths.KEPT, kept), Status.OK, EnvelopeList.class)
+                .orElseThrow();
+    }
+
     @Override
     public ReceivedAttachment send(UUID reference, SealedFile file, Duration within) {
         String path = FleetPaths.ATTACHMENT.replace("{reference}", reference.toString());
@@ -115,8 +130,9 @@ final class CentralClient implements EditionSource, CommandLink, Post, AutoClose
         return line().words(request, Status.OK, ReceivedAttachment.class).orElseThrow();
     }
 
-    void send(HealthReport report) {
-        line().tell(put(FleetPaths.HEALTH, report));
+    /// Empty where the server has nothing to say to it.
+    Optional<HealthAnswer> send(HealthReport report) {
+        return line().words(put(FleetPaths.HEALTH, report), Status.NO_CONTENT, HealthAnswer.class);
     }
 
     void send(UnansweredQueries queries) {

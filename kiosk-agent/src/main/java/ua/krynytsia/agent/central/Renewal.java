@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -21,12 +22,14 @@ import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.json.WireJson;
 
-/// Keeps the kiosk's certificate young. When a third of its life is left, by trusted time, a key
-/// pair is made anew and a certificate asked for; it is tried in a real request before it takes the
+/// Keeps the kiosk's certificate young. When a third of its life is left, by trusted time, or when
+/// another authority follows the one that issued it and this kiosk trusts that already, a key pair
+/// is made anew and a certificate asked for; it is tried in a real request before it takes the
 /// place of the one in force. Until then both lie on the disk, the next one in `identity/next`, so
 /// that a cut at any moment leaves one that the server knows. One thread.
 final class Renewal {
@@ -79,11 +82,11 @@ final class Renewal {
         Identity own = own();
         judge(own);
         Optional<Next> begun = read();
-        if (begun.isEmpty() && !isWithin(own, DUE)) {
+        if (begun.isEmpty() && !isWithin(own, DUE) && isOfTheNewest(own)) {
             return;
         }
         Next next = begun.orElseGet(() -> prepared(own.kiosk()));
-        String chain = next.certificate().orElseGet(() -> asked(own.kiosk(), next));
+        String chain = next.certificate().orElseGet(() -> asked(own, next));
         use(own, new Identity.Credentials(authority(own), chain, next.privateKey()));
         judge(own());
     }
@@ -107,6 +110,12 @@ final class Renewal {
         return !means.time().now().isBefore(end.minus(life.dividedBy(part)));
     }
 
+    /// Whether the last of the authorities that this kiosk trusts issued its certificate.
+    private static boolean isOfTheNewest(Identity own) {
+        X509Certificate newest = Keys.certificates(authority(own)).getLast();
+        return Keys.isIssuer(newest, certificate(own));
+    }
+
     private Next prepared(KioskId kiosk) {
         KeyPair pair = Keys.pair(random);
         var next =
@@ -118,8 +127,11 @@ final class Renewal {
         return next;
     }
 
-    private String asked(KioskId kiosk, Next next) {
-        String chain = client.renew(new RenewalRequest(kiosk, next.signingRequest())).certificate();
+    private String asked(Identity own, Next next) {
+        List<Sha256> trusted =
+                Keys.certificates(authority(own)).stream().map(Keys::fingerprint).toList();
+        var wish = new RenewalRequest(own.kiosk(), next.signingRequest(), Optional.of(trusted));
+        String chain = client.renew(wish).certificate();
         write(next.issued(chain));
         return chain;
     }

@@ -25,6 +25,8 @@ import ua.krynytsia.agent.outbox.attachments.Attachments;
 import ua.krynytsia.agent.outbox.attachments.Keeping;
 import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -58,6 +60,7 @@ public final class FileOutbox implements Outbox {
     private final Inventory inventory = new Inventory();
     private final Attachments attachments;
     private Instant pruned = Instant.MIN;
+    private Optional<EnvelopeMark> marked = Optional.empty();
 
     /// Reads what is on the disk.
     ///
@@ -143,19 +146,63 @@ public final class FileOutbox implements Outbox {
         UUID envelope = acknowledgement.envelope();
         acknowledgement.missing().ifPresent(files -> attachments.missing(envelope, files));
         synchronized (lock) {
-            Optional<Inventory.Held> waits =
-                    inventory.find(envelope).filter(Inventory.Held::isWaiting);
-            if (waits.isEmpty()) {
+            Optional<Inventory.Held> held = inventory.find(envelope);
+            if (held.isEmpty() || isKnown(acknowledgement)) {
                 return;
             }
-            long sequence = waits.get().sequence();
             acknowledged.keep(acknowledgement.withMissing(List.of()));
+            marked = Optional.empty();
+            if (!held.get().isWaiting()) {
+                return;
+            }
+            long sequence = held.get().sequence();
             attachments.delivered(envelope);
             Path confirmed = shelf.confirm(envelope, sequence, today());
-            inventory.put(envelope, new Inventory.Held(confirmed, sequence, waits.get().length()));
+            inventory.put(envelope, new Inventory.Held(confirmed, sequence, held.get().length()));
             pruneHourly();
         }
         watchers.forEach(Runnable::run);
+    }
+
+    @Override
+    public EnvelopeMark mark() {
+        synchronized (lock) {
+            EnvelopeMark mark =
+                    marked.orElseGet(() ->
+                            new EnvelopeMark(
+                                    inventory.confirmed(),
+                                    acknowledged.oldest(),
+                                    acknowledged.newest(),
+                                    inventory.confirmedSum()));
+            marked = Optional.of(mark);
+            return mark;
+        }
+    }
+
+    @Override
+    public List<UUID> listConfirmed() {
+        synchronized (lock) {
+            return inventory.listConfirmed();
+        }
+    }
+
+    @Override
+    public Optional<ReturnedEnvelope> findConfirmed(UUID id) {
+        synchronized (lock) {
+            return inventory
+                    .find(id)
+                    .filter(held -> !held.isWaiting())
+                    .flatMap(_ -> findKept(id))
+                    .map(file -> new ReturnedEnvelope(file.envelope(), acknowledged.find(id)));
+        }
+    }
+
+    /// Whether nothing changes by it.
+    private boolean isKnown(Acknowledgement acknowledgement) {
+        UUID envelope = acknowledgement.envelope();
+        Acknowledgement kept = acknowledgement.withMissing(List.of());
+        return inventory.find(envelope).filter(held -> !held.isWaiting()).isPresent()
+                && acknowledged.find(envelope).filter(kept::equals).isPresent();
     }
 
     @Override
@@ -247,6 +294,7 @@ public final class FileOutbox implements Outbox {
         Optional<EnvelopeFile> file = shelf.take(held.get().path());
         if (file.isEmpty()) {
             inventory.remove(id);
+            marked = Optional.empty();
             health.raise(HealthCode.ENVELOPE_DAMAGED);
         }
         return file;
@@ -286,6 +334,7 @@ public final class FileOutbox implements Outbox {
             inventory.remove(envelope);
         }
         acknowledged.forget(envelope);
+        marked = Optional.empty();
     }
 
     private LocalDate today() {

@@ -4,10 +4,13 @@ package ua.krynytsia.agent.outbox;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
+import ua.krynytsia.wire.Sha256;
 
 /// What lies on the [Shelf], with running sums: nothing here grows with what was confirmed before.
 ///
@@ -15,6 +18,7 @@ import java.util.UUID;
 final class Inventory {
     private final Map<UUID, Held> held = new HashMap<>();
     private final TreeSet<Place> waiting = new TreeSet<>();
+    private Sha256 confirmedSum = EnvelopeSum.NONE;
     private long bytes;
     private long sequence;
 
@@ -44,15 +48,20 @@ final class Inventory {
         bytes += file.length();
         if (file.isWaiting()) {
             waiting.add(new Place(file.sequence(), id));
+        } else {
+            confirmedSum = EnvelopeSum.changed(confirmedSum, id);
         }
         reached(file.sequence());
     }
 
     void remove(UUID id) {
         Held before = held.remove(id);
-        if (before != null) {
-            bytes -= before.length();
-            waiting.remove(new Place(before.sequence(), id));
+        if (before == null) {
+            return;
+        }
+        bytes -= before.length();
+        if (!waiting.remove(new Place(before.sequence(), id))) {
+            confirmedSum = EnvelopeSum.changed(confirmedSum, id);
         }
     }
 
@@ -71,6 +80,25 @@ final class Inventory {
 
     int waiting() {
         return waiting.size();
+    }
+
+    int confirmed() {
+        return held.size() - waiting.size();
+    }
+
+    /// Over the ids of those that are confirmed, see [EnvelopeSum].
+    Sha256 confirmedSum() {
+        return confirmedSum;
+    }
+
+    /// Those that are confirmed, the lowest sequence first.
+    List<UUID> listConfirmed() {
+        return held.entrySet().stream()
+                .filter(it -> !it.getValue().isWaiting())
+                .map(it -> new Place(it.getValue().sequence(), it.getKey()))
+                .sorted()
+                .map(Place::id)
+                .toList();
     }
 
     /// Of all files, waiting and confirmed.

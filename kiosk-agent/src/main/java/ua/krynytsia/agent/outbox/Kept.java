@@ -55,6 +55,16 @@ final class Kept {
         return Optional.ofNullable(known.get(envelope));
     }
 
+    /// The first of the moments kept.
+    Optional<Instant> oldest() {
+        return known.values().stream().map(Acknowledgement::registered).min(Instant::compareTo);
+    }
+
+    /// The last of the moments kept.
+    Optional<Instant> newest() {
+        return known.values().stream().map(Acknowledgement::registered).max(Instant::compareTo);
+    }
+
     /// Envelopes that the server has in a verified backup and that were kept long enough.
     List<UUID> expendable() {
         if (backedUp.equals(Instant.MIN)) {

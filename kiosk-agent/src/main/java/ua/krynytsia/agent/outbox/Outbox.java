@@ -2,12 +2,15 @@
 package ua.krynytsia.agent.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.krynytsia.agent.outbox.attachments.Attachments;
 import ua.krynytsia.agent.outbox.attachments.Keeping;
 import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -46,9 +49,18 @@ public interface Outbox {
     Optional<Instant> oldest();
 
     /// The server has this envelope on its own disk. Its word is kept beside the envelope: by it a
-    /// restored server takes the envelope again with its first moment. Harmless for one that does
-    /// not wait.
+    /// restored server takes the envelope again with its first moment. For one confirmed before,
+    /// the newer word takes the place; harmless for one that is not here.
     void confirmed(Acknowledgement acknowledgement);
+
+    /// What was confirmed and is kept still, for a server that was restored from a backup.
+    EnvelopeMark mark();
+
+    /// The ids of those, the oldest sequence first.
+    List<UUID> listConfirmed();
+
+    /// One of those, with the server's word for it.
+    Optional<ReturnedEnvelope> findConfirmed(UUID id);
 
     /// Called after each change of what waits, on the thread that made it; must return at once.
     void watch(Runnable watcher);

@@ -36,6 +36,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import ua.krynytsia.agent.central.http.Keys;
 import ua.krynytsia.agent.library.Press;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
 import ua.krynytsia.rules.trust.RootChain;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
@@ -49,12 +50,15 @@ import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -69,11 +73,12 @@ public final class Centre implements AutoCloseable {
     private static final long STOP = -1;
     private static final long COMMAND = -2;
 
-    private final TestAuthority authority = new TestAuthority();
+    private volatile TestAuthority authority = new TestAuthority();
     private final KeyPair keys = Keys.pair(new SecureRandom());
     private final Press press;
     private final Map<String, KioskId> tokens = new ConcurrentHashMap<>();
     private final Map<UUID, SealedEnvelope> envelopes = new ConcurrentHashMap<>();
+    private final List<ReturnedEnvelope> returned = new CopyOnWriteArrayList<>();
     private final Map<UUID, Bytes> attachments = new ConcurrentHashMap<>();
     private final BlockingQueue<HealthReport> reports = new LinkedBlockingQueue<>();
     private final List<KioskCommand> commands = new CopyOnWriteArrayList<>();
@@ -140,6 +145,16 @@ public final class Centre implements AutoCloseable {
         known.clear();
     }
 
+    /// Is known by another authority from now on, and knows no kiosk; what was reported before is
+    /// forgotten.
+    public void changeAuthority() {
+        stop();
+        revokeAll();
+        authority = new TestAuthority();
+        reports.clear();
+        startAgain();
+    }
+
     /// How many certificates were asked for.
     public int renewals() {
         return renewals.get();
@@ -182,6 +197,16 @@ public final class Centre implements AutoCloseable {
 
     public Map<UUID, SealedEnvelope> envelopes() {
         return envelopes;
+    }
+
+    /// Has only this envelope still, as after a backup was put back.
+    public void loseAllBut(UUID envelope) {
+        envelopes.keySet().retainAll(Set.of(envelope));
+    }
+
+    /// What was given back, in its order.
+    public List<ReturnedEnvelope> returned() {
+        return List.copyOf(returned);
     }
 
     /// Sealed files by their references.
@@ -264,6 +289,8 @@ public final class Centre implements AutoCloseable {
                 .get(FleetPaths.ROOT, this::root)
                 .put(FleetPaths.CERTIFICATE, this::renew)
                 .put(FleetPaths.ENVELOPE, this::envelope)
+                .put(FleetPaths.KEPT, this::kept)
+                .put(FleetPaths.RETURNED, this::giveBack)
                 .put(FleetPaths.ATTACHMENT, this::attachment)
                 .get(
                         FleetPaths.COMMANDS,
@@ -339,6 +366,22 @@ public final class Centre implements AutoCloseable {
         res.send(WireJson.write(new Acknowledgement(envelope.id(), REGISTERED)));
     }
 
+    private void kept(ServerRequest req, ServerResponse res) {
+        var list = WireJson.read(req.content().as(byte[].class), EnvelopeList.class);
+        List<UUID> lost =
+                list.envelopes().stream().filter(id -> !envelopes.containsKey(id)).toList();
+        res.send(WireJson.write(new EnvelopeList(lost)));
+    }
+
+    private void giveBack(ServerRequest req, ServerResponse res) {
+        var back = WireJson.read(req.content().as(byte[].class), ReturnedEnvelope.class);
+        UUID id = back.envelope().id();
+        returned.add(back);
+        envelopes.put(id, back.envelope());
+        Instant again = REGISTERED.plusSeconds(60);
+        res.send(WireJson.write(back.word().orElseGet(() -> new Acknowledgement(id, again))));
+    }
+
     private void attachment(ServerRequest req, ServerResponse res) {
         UUID reference = UUID.fromString(req.path().pathParameters().get("reference"));
         attachments.put(reference, Bytes.of(req.content().as(byte[].class)));
@@ -346,8 +389,13 @@ public final class Centre implements AutoCloseable {
     }
 
     private void health(ServerRequest req, ServerResponse res) {
-        reports.add(WireJson.read(req.content().as(byte[].class), HealthReport.class));
-        res.status(Status.NO_CONTENT_204).send();
+        var report = WireJson.read(req.content().as(byte[].class), HealthReport.class);
+        reports.add(report);
+        boolean isBehind =
+                report.kept()
+                        .filter(kept -> !kept.sum().equals(EnvelopeSum.of(envelopes.keySet())))
+                        .isPresent();
+        res.send(WireJson.write(new HealthAnswer(isBehind)));
     }
 
     private void commandState(ServerRequest req, ServerResponse res) {

@@ -40,6 +40,7 @@ import ua.krynytsia.agent.outbox.NotEnrolledException;
 import ua.krynytsia.agent.outbox.Outbox;
 import ua.krynytsia.agent.outbox.attachments.Attachments;
 import ua.krynytsia.agent.outbox.attachments.Keeping;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
 import ua.krynytsia.wire.AttachedFile;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
@@ -48,6 +49,8 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Draft;
@@ -409,6 +412,21 @@ final class LocalServerTest {
 
         @Override
         public void confirmed(Acknowledgement acknowledgement) {}
+
+        @Override
+        public EnvelopeMark mark() {
+            return new EnvelopeMark(0, Optional.empty(), Optional.empty(), EnvelopeSum.NONE);
+        }
+
+        @Override
+        public List<UUID> listConfirmed() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<ReturnedEnvelope> findConfirmed(UUID id) {
+            return Optional.empty();
+        }
 
         @Override
         public void watch(Runnable watcher) {}

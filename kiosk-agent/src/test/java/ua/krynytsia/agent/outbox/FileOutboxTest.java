@@ -28,9 +28,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.agent.disk.FileDisk;
+import ua.krynytsia.rules.receipt.EnvelopeSum;
 import ua.krynytsia.rules.receipt.ReceiptNumber;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.fleet.Acknowledgement;
+import ua.krynytsia.wire.fleet.EnvelopeMark;
 import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.Submission;
@@ -266,6 +268,45 @@ final class FileOutboxTest {
         outbox.confirmed(word);
 
         assertThat(new Kept(disk, Duration.ofDays(35)).find(word.envelope())).contains(word);
+    }
+
+    @Test
+    void theMarkCoversWhatWasConfirmedAndIsKeptAlsoAfterARestart() {
+        acceptAndConfirm(0, Optional.empty());
+        acceptAndConfirm(3, Optional.empty());
+        outbox.accept(OutboxFixture.draft());
+
+        EnvelopeMark mark = outbox.mark();
+
+        assertThat(mark.count()).isEqualTo(2);
+        assertThat(mark.oldest()).contains(OutboxFixture.NOW);
+        assertThat(mark.newest()).contains(OutboxFixture.NOW.plus(Duration.ofDays(3)));
+        assertThat(mark.sum()).isEqualTo(EnvelopeSum.of(outbox.listConfirmed()));
+        assertThat(kiosk.outbox(disk).mark()).isEqualTo(mark);
+        acceptAndConfirm(50, Optional.of(OutboxFixture.NOW.plus(Duration.ofDays(49))));
+        assertThat(kiosk.outbox(disk).mark().count()).isEqualTo(1);
+        assertThat(kiosk.outbox(disk).mark().sum())
+                .isEqualTo(EnvelopeSum.of(kiosk.outbox(disk).listConfirmed()));
+    }
+
+    @Test
+    void whatWasConfirmedIsGivenBackWithTheServersWordOrWithoutIt() {
+        acceptAndConfirm(0, Optional.empty());
+        acceptAndConfirm(1, Optional.empty());
+        List<UUID> confirmed = outbox.listConfirmed();
+        disk.delete(Kept.PLACE.resolve(confirmed.getLast().toString()));
+        FileOutbox again = kiosk.outbox(disk);
+
+        var whole = again.findConfirmed(confirmed.getFirst()).orElseThrow();
+        var wordless = again.findConfirmed(confirmed.getLast()).orElseThrow();
+
+        assertThat(whole.word().orElseThrow().registered()).isEqualTo(OutboxFixture.NOW);
+        assertThat(kiosk.open(whole.envelope()).origin().sequence()).isEqualTo(1);
+        assertThat(wordless.word()).isEmpty();
+        again.confirmed(OutboxFixture.acknowledged(confirmed.getLast()));
+        assertThat(again.findConfirmed(confirmed.getLast()).orElseThrow().word())
+                .contains(OutboxFixture.acknowledged(confirmed.getLast()));
+        assertThat(again.findConfirmed(UUID.randomUUID())).isEmpty();
     }
 
     @Test

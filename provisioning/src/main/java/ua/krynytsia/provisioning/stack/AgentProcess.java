@@ -31,6 +31,7 @@ public final class AgentProcess implements AutoCloseable {
     private final Path ticket;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<String> options = new ArrayList<>();
     private @Nullable RunningProgram running;
 
     /// @param jvmFlags beyond those of `src/jvm/kiosk-agent.flags`, such as an AOT cache
@@ -41,6 +42,11 @@ public final class AgentProcess implements AutoCloseable {
         this.environment = environment(settings.resolve("kiosk-agent.env"));
         this.work = work;
         this.ticket = ticket;
+    }
+
+    /// Further options, from the next start on.
+    public void with(String... more) {
+        options.addAll(List.of(more));
     }
 
     public Path data() {
@@ -92,22 +98,23 @@ public final class AgentProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new ProvisioningException("cannot delete " + accessFile(), e);
         }
-        running =
-                program.start(
-                        work,
-                        environment,
-                        "--data",
-                        data().toString(),
-                        "--run",
-                        runFolder().toString(),
-                        "--ticket",
-                        ticket.toString(),
-                        "--reader",
-                        "simulated",
-                        "--pins",
-                        "simulated",
-                        "--printer",
-                        "simulated");
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "--data",
+                                data().toString(),
+                                "--run",
+                                runFolder().toString(),
+                                "--ticket",
+                                ticket.toString(),
+                                "--reader",
+                                "simulated",
+                                "--pins",
+                                "simulated",
+                                "--printer",
+                                "simulated"));
+        all.addAll(options);
+        running = program.start(work, environment, all.toArray(String[]::new));
     }
 
     /// Waits until the port of the launched process is open.

@@ -45,6 +45,7 @@ import ua.krynytsia.wire.content.Resource;
 /// | `/publications` | see [EditionsApi] |
 /// | `GET /kiosks` | → list of [ApiWords.Kiosk] |
 /// | `POST /enrolments` | [ApiWords.EnrolmentWish] → `EnrolmentTicket` |
+/// | `GET /authority/holders` | → [ApiWords.Holders] |
 /// | `GET /appeals` | → [ApiWords.Appeals], nothing personal |
 public final class ApiService implements HttpService {
     private static final String ROOT = "/admin/api/v1";
@@ -75,6 +76,7 @@ public final class ApiService implements HttpService {
                 .post(ROOT + "/photos", this::photo)
                 .get(ROOT + "/kiosks", this::kiosks)
                 .post(ROOT + "/enrolments", this::enrolment)
+                .get(ROOT + "/authority/holders", this::holders)
                 .get(ROOT + "/appeals", this::appeals);
         new EditionsApi(features.content().publishing(), features.audit()).routing(rules);
     }
@@ -180,6 +182,11 @@ public final class ApiService implements HttpService {
         var wish = Bodies.json(request, ApiWords.EnrolmentWish.class);
         Bodies.sendJson(
                 response, features.fleet().tickets().issue(wish.kiosk(), Pages.who(request)));
+    }
+
+    private void holders(ServerRequest request, ServerResponse response) {
+        Bodies.sendJson(
+                response, new ApiWords.Holders(features.fleet().enrolments().listHolders()));
     }
 
     private void appeals(ServerRequest request, ServerResponse response) {

@@ -106,6 +106,9 @@ public final class ApiWords {
 
     public record EnrolmentWish(KioskId kiosk) {}
 
+    /// @param kiosks whose certificate the authority in force issued
+    public record Holders(List<KioskId> kiosks) {}
+
     /// @param state `online`, `late`, `offline` or `unknown`
     /// @param received when the report came, by this server's clock
     /// @param report the terminal's own words

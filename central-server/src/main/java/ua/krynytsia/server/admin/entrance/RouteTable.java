@@ -132,6 +132,7 @@ public final class RouteTable {
         line(Method.GET, API + "/resources/{id}/mending", Power.EVERYTHING_ELSE);
         line(Method.GET, API + "/kiosks", Power.SEE_KIOSKS);
         line(Method.POST, API + "/enrolments", Power.KEEP_KIOSKS);
+        line(Method.GET, API + "/authority/holders", Power.KEEP_KIOSKS);
         line(Method.GET, API + "/appeals", Power.SEE_APPEALS);
         line(Method.GET, API + "/appeals/{id}/attachments", Power.SEE_APPEALS);
         line(Method.GET, API + "/appeals/{id}/attachments/{reference}", Power.SEE_APPEALS);

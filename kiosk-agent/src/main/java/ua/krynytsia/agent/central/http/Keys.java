@@ -34,6 +34,7 @@ import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import ua.krynytsia.agent.AgentException;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.Sha256;
 
 /// Keys, signing requests and TLS contexts.
 public final class Keys {
@@ -103,6 +104,27 @@ public final class Keys {
                     .toList();
         } catch (CertificateException e) {
             throw new AgentException("cannot read the certificates for the server", e);
+        }
+    }
+
+    /// SHA-256 of the whole certificate in DER.
+    ///
+    /// @throws AgentException where it cannot be written so
+    public static Sha256 fingerprint(X509Certificate certificate) {
+        try {
+            return Sha256.of(certificate.getEncoded());
+        } catch (CertificateException e) {
+            throw new AgentException("cannot read the certificates for the server", e);
+        }
+    }
+
+    /// Whether the one's key signed the other.
+    public static boolean isIssuer(X509Certificate authority, X509Certificate issued) {
+        try {
+            issued.verify(authority.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException _) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@
 package ua.krynytsia.agent.service.command;
 
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +76,14 @@ public final class DoctorCommand implements Callable<Integer> {
         findings.add(examination.data());
         findings.add(examination.space());
         findings.addAll(examination.devices());
-        findings.add(examination.clock());
+        var agent = new RunningAgent(settings.run());
+        findings.add(
+                new ClockCheck(() ->
+                        agent.get(LocalPaths.METRICS)
+                                .map(body -> new String(body, StandardCharsets.UTF_8)))
+                        .run());
         Optional<String> said =
-                new RunningAgent(settings.run())
-                        .get(LocalPaths.STATUS_PAGE + "?format=text&lang=" + words.language())
+                agent.get(LocalPaths.STATUS_PAGE + "?format=text&lang=" + words.language())
                         .map(body -> new String(body, StandardCharsets.UTF_8));
         if (said.isPresent()) {
             findings.add(AgentSays.level(said.get()));
@@ -108,13 +113,14 @@ public final class DoctorCommand implements Callable<Integer> {
                     Finding.ok(
                             "кіоск зареєстровано: " + found.kiosk(),
                             "the kiosk is enrolled: " + found.kiosk()));
-            network(found, findings);
+            network(found, settings.proxy(), findings);
         }
     }
 
-    private static void network(Offline.Enrolled found, List<Finding> findings) {
+    private static void network(
+            Offline.Enrolled found, Optional<InetSocketAddress> proxy, List<Finding> findings) {
         var target = new NetworkCheck.Target(found.server(), found.authority());
-        for (NetworkCheck.Step step : new NetworkCheck(() -> Optional.of(target)).run()) {
+        for (NetworkCheck.Step step : new NetworkCheck(() -> Optional.of(target), proxy).run()) {
             LocalizedText text =
                     Words.both(words -> words.say(step.label()) + ": " + words.say(step.found()));
             findings.add(

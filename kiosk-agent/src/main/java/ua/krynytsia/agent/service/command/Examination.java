@@ -13,11 +13,10 @@ import ua.krynytsia.agent.service.command.Finding.Verdict;
 import ua.krynytsia.wire.LocalizedText;
 
 /// What can be found out of a terminal from outside, whether or not its agent runs: directories,
-/// space, devices, the clock.
+/// space, devices.
 final class Examination {
     private static final long LOW = 500_000_000;
     private static final long TOO_LOW = 50_000_000;
-    private static final Path SYNCHRONIZED = Path.of("/run/systemd/timesync/synchronized");
 
     private final Offline.Settings settings;
 
@@ -86,20 +85,6 @@ final class Examination {
                 .map(Path::of)
                 .map(Examination::device)
                 .toList();
-    }
-
-    Finding clock() {
-        if (Files.exists(SYNCHRONIZED)) {
-            return Finding.ok("годинник звірено з мережею", "the clock is kept by the network");
-        }
-        return Finding.of(
-                Verdict.WARN,
-                LocalizedText.of(
-                        "невідомо, чи годинник звірено",
-                        "it is unknown whether the clock is right"),
-                LocalizedText.of(
-                        "Перевірте: timedatectl. Без мережі кіоск працює і так.",
-                        "Check: timedatectl. Without a network the kiosk works all the same."));
     }
 
     private static Finding device(Path device) {

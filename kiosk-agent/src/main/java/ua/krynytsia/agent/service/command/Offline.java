@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.service.command;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,8 +25,10 @@ public interface Offline {
     /// Who the kiosk is, from its data; empty where it is not enrolled.
     Optional<Enrolled> identity(Disk disk);
 
+    /// @param proxy that stands between the kiosk and the server
     /// @param given as they stand in the file
-    record Settings(Path data, Path run, Map<String, String> given) {
+    record Settings(
+            Path data, Path run, Optional<InetSocketAddress> proxy, Map<String, String> given) {
         public Settings {
             given = Map.copyOf(given);
         }

@@ -31,6 +31,25 @@ final class Labels {
             LocalizedText.of(
                     "Перевірте, чи мережа пускає до сервера і чи він працює.",
                     "Check that the network lets through to the server and that it is up.");
+    static final LocalizedText PROXY = LocalizedText.of("Проксі", "The proxy");
+    static final LocalizedText PROXY_REMEDY =
+            LocalizedText.of(
+                    "Перевірте налаштування 'proxy' і чи проксі пускає кіоск до сервера.",
+                    "Check the setting 'proxy', and that the proxy lets the kiosk to the server.");
+    static final LocalizedText PASSWORD =
+            LocalizedText.of("проксі вимагає пароля", "the proxy wants a password");
+    static final LocalizedText PASSWORD_REMEDY =
+            LocalizedText.of(
+                    "Попросіть адміністратора мережі пускати кіоск без пароля.",
+                    "Ask whoever keeps the network to let the kiosk through without one.");
+    static final LocalizedText PORTAL =
+            LocalizedText.of(
+                    "замість сервера відповіла сторінка входу в мережу",
+                    "a sign-in page of the network answered in the server's place");
+    static final LocalizedText PORTAL_REMEDY =
+            LocalizedText.of(
+                    "Попросіть адміністратора мережі пускати кіоск без сторінки входу.",
+                    "Ask whoever keeps the network to let the kiosk through without that page.");
     static final LocalizedText NO_TLS =
             LocalizedText.of(
                     "сертифікат сервера не прийнято або відповів хтось інший",
@@ -50,6 +69,13 @@ final class Labels {
 
     static LocalizedText notFound(String host) {
         return LocalizedText.of(host + " не знайдено", host + " was not found");
+    }
+
+    static LocalizedText notLetThrough(String place, int status) {
+        String said = status == 0 ? "" : " (" + status + ")";
+        return LocalizedText.of(
+                "проксі не пускає до " + place + said,
+                "the proxy does not let through to " + place + said);
     }
 
     static LocalizedText noServer(int port) {

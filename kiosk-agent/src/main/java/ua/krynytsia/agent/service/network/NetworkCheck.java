@@ -28,17 +28,21 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import ua.krynytsia.wire.LocalizedText;
 
-/// Link, address, name, server, TLS: one after the other, until one does not hold; what comes after
-/// it is not tried.
+/// Link, address, name, server, TLS, the last two through the proxy where there is one: one after
+/// the other, until one does not hold; what comes after it is not tried.
 public final class NetworkCheck {
     private static final int LONGEST_MS = (int) Duration.ofSeconds(5).toMillis();
     private static final int HTTPS = 443;
+    private static final int PASSWORD_WANTED = 407;
 
     private final Supplier<Optional<Target>> target;
+    private final Optional<InetSocketAddress> proxy;
 
     /// @param target empty while the kiosk is not enrolled
-    public NetworkCheck(Supplier<Optional<Target>> target) {
+    /// @param proxy that stands between the kiosk and the server
+    public NetworkCheck(Supplier<Optional<Target>> target, Optional<InetSocketAddress> proxy) {
         this.target = target;
+        this.proxy = proxy;
     }
 
     /// Where the way leads.
@@ -58,7 +62,7 @@ public final class NetworkCheck {
     public List<Step> run() {
         var steps = new ArrayList<Step>();
         Optional<Target> known = target.get();
-        boolean isHere = known.filter(NetworkCheck::isHere).isPresent();
+        boolean isHere = known.filter(it -> isHere(firstHost(it))).isPresent();
         if (!isHere && !(add(steps, link()) && add(steps, address()))) {
             return steps;
         }
@@ -70,24 +74,71 @@ public final class NetworkCheck {
         return steps;
     }
 
-    /// A server on this very machine needs no network.
-    private static boolean isHere(Target target) {
-        String host = String.valueOf(target.server().getHost());
+    /// Who is spoken to first.
+    private String firstHost(Target target) {
+        return proxy.map(InetSocketAddress::getHostString)
+                .orElseGet(() -> String.valueOf(target.server().getHost()));
+    }
+
+    /// Somebody on this very machine needs no network.
+    private static boolean isHere(String host) {
         return host.equals("localhost") || host.startsWith("127.");
     }
 
-    private static void toServer(Target target, List<Step> steps) {
-        String host = String.valueOf(target.server().getHost());
-        int port = target.server().getPort() < 0 ? HTTPS : target.server().getPort();
+    private void toServer(Target target, List<Step> steps) {
+        String host = firstHost(target);
+        int port = proxy.map(InetSocketAddress::getPort).orElseGet(() -> port(target));
         try {
             InetAddress found = InetAddress.getByName(host);
             add(steps, passed(Labels.NAME, host + " → " + found.getHostAddress()));
             var place = new InetSocketAddress(found, port);
-            if (add(steps, server(place))) {
-                add(steps, tls(target, host, place));
+            if (add(steps, proxy.isPresent() ? proxy(place, target) : server(place))) {
+                add(steps, tls(target, place));
             }
         } catch (UnknownHostException e) {
             add(steps, failed(Labels.NAME, Labels.notFound(host), Labels.NAME_REMEDY));
+        }
+    }
+
+    private static int port(Target target) {
+        return target.server().getPort() < 0 ? HTTPS : target.server().getPort();
+    }
+
+    private Step proxy(InetSocketAddress place, Target target) {
+        String server = target.server().getHost() + ":" + port(target);
+        try (var socket = opened(place, target)) {
+            return passed(Labels.PROXY, "CONNECT " + server);
+        } catch (Tunnel.Refused e) {
+            if (e.status() == PASSWORD_WANTED) {
+                return failed(Labels.PROXY, Labels.PASSWORD, Labels.PASSWORD_REMEDY);
+            }
+            return e.isPortal()
+                    ? failed(Labels.PROXY, Labels.PORTAL, Labels.PORTAL_REMEDY)
+                    : failed(
+                            Labels.PROXY,
+                            Labels.notLetThrough(server, e.status()),
+                            Labels.PROXY_REMEDY);
+        } catch (IOException e) {
+            return failed(Labels.PROXY, Labels.noServer(place.getPort()), Labels.PROXY_REMEDY);
+        }
+    }
+
+    /// A socket that leads to the server.
+    private Socket opened(InetSocketAddress place, Target target) throws IOException {
+        var socket = new Socket();
+        boolean isOpen = false;
+        try {
+            socket.connect(place, LONGEST_MS);
+            socket.setSoTimeout(LONGEST_MS);
+            if (proxy.isPresent()) {
+                Tunnel.through(socket, String.valueOf(target.server().getHost()), port(target));
+            }
+            isOpen = true;
+            return socket;
+        } finally {
+            if (!isOpen) {
+                socket.close();
+            }
         }
     }
 
@@ -118,13 +169,11 @@ public final class NetworkCheck {
         }
     }
 
-    private static Step tls(Target target, String host, InetSocketAddress place) {
-        try (var plain = new Socket()) {
-            plain.connect(place, LONGEST_MS);
-            plain.setSoTimeout(LONGEST_MS);
+    private Step tls(Target target, InetSocketAddress place) {
+        String host = String.valueOf(target.server().getHost());
+        try (var plain = opened(place, target)) {
             var factory = trust(target.authority()).getSocketFactory();
-            try (var secure =
-                    (SSLSocket) factory.createSocket(plain, host, place.getPort(), true)) {
+            try (var secure = (SSLSocket) factory.createSocket(plain, host, port(target), true)) {
                 SSLParameters parameters = secure.getSSLParameters();
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 secure.setSSLParameters(parameters);
@@ -132,8 +181,15 @@ public final class NetworkCheck {
                 return passed(Labels.TLS, secure.getSession().getProtocol());
             }
         } catch (IOException e) {
-            return failed(Labels.TLS, Labels.NO_TLS, Labels.TLS_REMEDY);
+            return isPlainAnswer(e)
+                    ? failed(Labels.TLS, Labels.PORTAL, Labels.PORTAL_REMEDY)
+                    : failed(Labels.TLS, Labels.NO_TLS, Labels.TLS_REMEDY);
         }
+    }
+
+    /// The JDK meets bytes that are not TLS, and has no type for it.
+    private static boolean isPlainAnswer(IOException e) {
+        return e instanceof SSLException && String.valueOf(e.getMessage()).contains("SSL message");
     }
 
     /// @throws SSLException where the authority cannot be read

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.service.MovedClock;
@@ -76,12 +78,60 @@ final class NetworkCheckTest {
 
             assertThat(steps.getLast().label().in("en")).isEqualTo("Secure connection");
             assertThat(steps.getLast().isPassed()).isFalse();
+            assertThat(steps.getLast().found().in("en")).contains("sign-in page");
         }
     }
 
     @Test
+    void proxyThatOpensTheWayIsPassedThrough() throws Exception {
+        var certificate = new OwnCertificate("server");
+        try (ServiceServer server = server(certificate);
+                var proxy = new TestProxy(TestProxy.OPEN, server.port())) {
+            List<NetworkCheck.Step> steps = through(proxy, server.port(), certificate);
+
+            assertThat(steps).hasSize(3).allMatch(NetworkCheck.Step::isPassed);
+            assertThat(steps.get(1).found().in("en"))
+                    .isEqualTo("CONNECT 127.0.0.1:" + server.port());
+            assertThat(proxy.asked())
+                    .containsOnly("CONNECT 127.0.0.1:" + server.port() + " HTTP/1.1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "407 Proxy Authentication Required, wants a password",
+        "302 Found, sign-in page",
+        "511 Network Authentication Required, sign-in page",
+        "403 Forbidden, does not let through to 127.0.0.1:443 (403)",
+        "'', does not let through to 127.0.0.1:443"
+    })
+    void proxyThatDoesNotLetThroughIsNamedWithItsReason(String status, String found)
+            throws Exception {
+        String answer = status.isEmpty() ? "220 mail\r\n\r\n" : "HTTP/1.1 " + status + "\r\n\r\n";
+        try (var proxy = new TestProxy(answer, 0)) {
+            List<NetworkCheck.Step> steps = through(proxy, 443, new OwnCertificate("server"));
+
+            assertThat(steps).hasSize(2);
+            assertThat(steps.getLast().label().in("en")).isEqualTo("The proxy");
+            assertThat(steps.getLast().isPassed()).isFalse();
+            assertThat(steps.getLast().found().in("en")).contains(found);
+        }
+    }
+
+    @Test
+    void proxyThatIsNotThereIsFoundOut() throws Exception {
+        var proxy = new TestProxy(TestProxy.OPEN, 0);
+        proxy.close();
+
+        List<NetworkCheck.Step> steps = through(proxy, 443, new OwnCertificate("server"));
+
+        assertThat(steps.getLast().label().in("en")).isEqualTo("The proxy");
+        assertThat(steps.getLast().found().in("en")).contains("does not answer");
+    }
+
+    @Test
     void kioskThatIsNotEnrolledIsToldSo() {
-        List<NetworkCheck.Step> steps = new NetworkCheck(Optional::empty).run();
+        List<NetworkCheck.Step> steps = new NetworkCheck(Optional::empty, Optional.empty()).run();
 
         assertThat(steps.getLast().isPassed()).isFalse();
     }
@@ -101,7 +151,15 @@ final class NetworkCheckTest {
         var target =
                 new NetworkCheck.Target(
                         URI.create("https://127.0.0.1:" + port), trusted.pem().certificate());
-        return new NetworkCheck(() -> Optional.of(target)).run();
+        return new NetworkCheck(() -> Optional.of(target), Optional.empty()).run();
+    }
+
+    private static List<NetworkCheck.Step> through(
+            TestProxy proxy, int port, OwnCertificate trusted) throws Exception {
+        var target =
+                new NetworkCheck.Target(
+                        URI.create("https://127.0.0.1:" + port), trusted.pem().certificate());
+        return new NetworkCheck(() -> Optional.of(target), Optional.of(proxy.address())).run();
     }
 
     private ServiceServer server(OwnCertificate certificate) throws Exception {

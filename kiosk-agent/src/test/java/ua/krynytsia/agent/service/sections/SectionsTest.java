@@ -135,7 +135,8 @@ final class SectionsTest {
         Stream<Section> sections =
                 Sections.of(
                         sources,
-                        new NetworkSection(new NetworkCheck(Optional::empty), clock),
+                        new NetworkSection(
+                                new NetworkCheck(Optional::empty, Optional.empty()), clock),
                         new CertificateSection(() -> chain, clock),
                         new EventSection(events, audit))
                         .stream();

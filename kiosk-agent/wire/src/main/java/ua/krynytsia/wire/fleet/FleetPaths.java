@@ -16,9 +16,11 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#ROOT] | → [SignedRoot] of that version; 404 while there is none |
 /// | `GET` [#MEDIA] | → the bytes whose SHA-256 is `{hash}`; ranges allowed |
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
+/// | `PUT` [#KEPT] | [EnvelopeList] of acknowledged envelopes → [EnvelopeList] of those that the server lost |
+/// | `PUT` [#RETURNED] | [ReturnedEnvelope] → [Acknowledgement]; idempotent by id; with the first moment where the kept word is the server's own |
+/// | `PUT` [#HEALTH] | [HealthReport] → 204, or [HealthAnswer] to one that names the envelopes kept |
 /// | `PUT` [#ATTACHMENT] | `application/octet-stream`, a [SealedAttachment] and the sealed bytes after it → [ReceivedAttachment]; idempotent by `{reference}`, before or after the envelope that names it; 413 where it is longer than 10 MiB sealed, 507 where the server has no room for it |
 /// | `GET` [#ATTACHMENT] | → [ReceivedAttachment] where the server has it; 404 |
-/// | `PUT` [#HEALTH] | [HealthReport] → 204 |
 /// | `GET` [#COMMANDS] | → [PendingCommands]: what has not ended and is not past its deadline |
 /// | `PUT` [#COMMAND_STATE] | [CommandReport] → 204; idempotent, a late or backward one changes nothing |
 /// | `PUT` [#COMMAND_RESULT] | `image/png` or `application/zip`, at most 8 MiB → 204: what the command was to bring, before its end is reported |
@@ -34,6 +36,8 @@ public final class FleetPaths {
     public static final String ROOT = "/fleet/v1/roots/{version}";
     public static final String MEDIA = "/fleet/v1/media/{hash}";
     public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
+    public static final String KEPT = "/fleet/v1/kept";
+    public static final String RETURNED = "/fleet/v1/envelopes/{id}/returned";
     public static final String ATTACHMENT = "/fleet/v1/attachments/{reference}";
     public static final String QUERIES = "/fleet/v1/queries";
     public static final String COMMANDS = "/fleet/v1/commands";

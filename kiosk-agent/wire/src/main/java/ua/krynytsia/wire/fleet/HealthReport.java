@@ -14,6 +14,7 @@ import ua.krynytsia.wire.Require;
 /// @param waiting envelopes not yet acknowledged
 /// @param protocol the newest [ua.krynytsia.wire.ProtocolVersion] it understands; a program that
 ///   does not say so understands version 1
+/// @param kept the acknowledged envelopes that it still has; since version 3
 public record HealthReport(
         KioskId kiosk,
         Instant at,
@@ -21,7 +22,8 @@ public record HealthReport(
         EditionProgress editions,
         List<HealthSignal> signals,
         int waiting,
-        Optional<Integer> protocol) {
+        Optional<Integer> protocol,
+        Optional<EnvelopeMark> kept) {
     private static final int MAX_SIGNALS = 500;
 
     public HealthReport {
@@ -40,7 +42,20 @@ public record HealthReport(
             EditionProgress editions,
             List<HealthSignal> signals,
             int waiting) {
-        this(kiosk, at, version, editions, signals, waiting, Optional.of(ProtocolVersion.CURRENT));
+        this(
+                kiosk,
+                at,
+                version,
+                editions,
+                signals,
+                waiting,
+                Optional.of(ProtocolVersion.CURRENT),
+                Optional.empty());
+    }
+
+    public HealthReport keeping(EnvelopeMark mark) {
+        return new HealthReport(
+                kiosk, at, version, editions, signals, waiting, protocol, Optional.of(mark));
     }
 
     public int understands() {

@@ -35,12 +35,15 @@ import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
 import ua.krynytsia.wire.fleet.EnrolmentRequest;
 import ua.krynytsia.wire.fleet.EnrolmentTicket;
+import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.HandOffSlot;
+import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
+import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedAttachment;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -90,11 +93,14 @@ class GoldenMessagesTest {
                             EnrolmentReply.class,
                             EnrolmentRequest.class,
                             EnrolmentTicket.class,
+                            EnvelopeList.class,
                             HandOffSlot.class,
+                            HealthAnswer.class,
                             HealthReport.class,
                             Manifest.class,
                             RenewalReply.class,
                             RenewalRequest.class,
+                            ReturnedEnvelope.class,
                             RootDocument.class,
                             SealedEnvelope.class,
                             SignedManifest.class,
@@ -169,6 +175,7 @@ class GoldenMessagesTest {
         Set<String> parts =
                 Set.of(
                         "EditionProgress",
+                        "EnvelopeMark",
                         "FieldDefinition",
                         "FormQuestion",
                         "HealthSignal",

@@ -23,29 +23,43 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.fleet.SignedManifest;
 
-/// One edition is shown, further ones are applied. After the cut the edition shown last or the one
-/// being applied stands whole, in the list, in the bytes and in the search, and the newest can be
-/// applied.
+/// One edition is shown, further ones are applied; or the first one ever is. After the cut the
+/// edition shown last or the one being applied stands whole, in the list, in the bytes and in the
+/// search, and the newest can be applied. Where none was shown before, there may be none still, and
+/// then nothing of it: the screen has its safe page.
 final class ApplyEditions implements Scenario {
     private static final int LAST = 4;
     private static final Clock NOON =
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private static final int LIMIT = 100;
 
+    private final boolean isFirst;
     private final SmallPress press;
     private final List<SignedManifest> printed = new ArrayList<>();
     private final List<Integer> shownAfter = new ArrayList<>();
 
-    ApplyEditions(Residents residents) {
-        press = new SmallPress(residents.sealKey());
-        for (int number = 1; number <= LAST; number++) {
+    private ApplyEditions(Residents residents, boolean isFirst) {
+        this.isFirst = isFirst;
+        this.press = new SmallPress(residents.sealKey());
+        int last = isFirst ? 1 : LAST;
+        for (int number = 1; number <= last; number++) {
             printed.add(press.print(number, SmallTown.edition(number)));
         }
     }
 
+    /// One is shown, and others follow.
+    static ApplyEditions further(Residents residents) {
+        return new ApplyEditions(residents, false);
+    }
+
+    /// On a disk that has none yet.
+    static ApplyEditions first(Residents residents) {
+        return new ApplyEditions(residents, true);
+    }
+
     @Override
     public String title() {
-        return "apply editions";
+        return isFirst ? "apply the first edition" : "apply editions";
     }
 
     @Override
@@ -56,7 +70,7 @@ final class ApplyEditions implements Scenario {
                 shownAfter.add(steps.count());
             }
         }
-        return shownAfter.getFirst();
+        return isFirst ? 0 : shownAfter.getFirst();
     }
 
     @Override
@@ -66,10 +80,13 @@ final class ApplyEditions implements Scenario {
         try (Library library = open(FileDisk.at(left))) {
             library.load(press.root());
             Optional<Long> shown = library.content().map(it -> it.manifest().number().value());
-            if (shown.filter(it -> it == whole || it == whole + 1).isEmpty()) {
-                wrong.add("edition " + whole + " stood, but now " + shown + " is shown");
+            long now = shown.orElse(0L);
+            if (now != whole && now != whole + 1) {
+                wrong.add("edition " + whole + " stood, but now " + now + " is shown");
             }
-            shown.ifPresent(number -> requireWhole(library, number, wrong));
+            shown.ifPresentOrElse(
+                    number -> requireWhole(library, number, wrong),
+                    () -> requireNothing(library, wrong));
             requireUpdate(library, wrong);
         }
         return wrong;
@@ -79,9 +96,20 @@ final class ApplyEditions implements Scenario {
         UpdateOutcome outcome = library.update(printed.getLast(), press.root(), press);
         switch (outcome) {
             case UpdateOutcome.Applied _, UpdateOutcome.Unchanged _ ->
-                    requireWhole(library, LAST, wrong);
+                    requireWhole(library, printed.size(), wrong);
             case UpdateOutcome.Refused(String reason) -> wrong.add("refused: " + reason);
             case UpdateOutcome.NoRoom(String reason) -> wrong.add("no room: " + reason);
+        }
+    }
+
+    private static void requireNothing(Library library, List<String> wrong) {
+        for (DocumentKey key : SmallTown.entries()) {
+            if (library.findDocument(key).isPresent()) {
+                wrong.add(key + " is found, but no edition is shown");
+            }
+        }
+        if (library.search(SmallTown.tree(1), LIMIT, ApplyEditions::viewer).total() > 0) {
+            wrong.add("the search finds entries, but no edition is shown");
         }
     }
 
