@@ -48,7 +48,7 @@ public final class StatusPage {
         page.raw("</main>");
         page.element(
                 "footer",
-                words.say("Оновлюється що 5 секунд. ", "Renewed every 5 seconds. ")
+                words.say("Оновлюється кожні 5 секунд. ", "Renewed every 5 seconds. ")
                         + words.time(view.program().now()));
         return page.raw("</body></html>").toString();
     }

@@ -39,15 +39,21 @@ final class Frame {
         return path + "?lang=" + words.language();
     }
 
-    /// @param refresh seconds after which the page is read again; 0 for never
-    String around(String title, int refresh, Html body) {
+    String around(String title, Html body) {
+        return around(title, "", body);
+    }
+
+    /// @param seconds after which `address` is read in its place
+    String renewed(String title, int seconds, String address, Html body) {
+        String renewal = "<meta http-equiv=refresh content='" + seconds + ";url=" + address + "'>";
+        return around(title, renewal, body);
+    }
+
+    private String around(String title, String renewal, Html body) {
         var page = new Html();
         page.raw("<!doctype html><html lang=" + words.language() + "><head><meta charset=utf-8>");
         page.raw("<meta name=viewport content='width=device-width,initial-scale=1'>");
-        page.raw("<meta name=robots content=noindex>");
-        if (refresh > 0) {
-            page.raw("<meta http-equiv=refresh content='" + refresh + ";url=" + link("/") + "'>");
-        }
+        page.raw("<meta name=robots content=noindex>" + renewal);
         page.element("title", kiosk + " · " + title).raw("<style>" + STYLE + "</style></head>");
         page.raw("<body><header>").element("h1", kiosk);
         page.raw("<nav>");

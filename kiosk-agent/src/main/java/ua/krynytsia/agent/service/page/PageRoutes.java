@@ -82,7 +82,7 @@ public final class PageRoutes {
         var visit = new Visit(req);
         Optional<String> token = visit.token().filter(it -> parts.sessions().find(it).isPresent());
         if (token.isPresent()) {
-            html(res, pages(visit, token.get()).view(parts.desk().view()));
+            html(res, pages(visit, token.get()).view(parts.desk().view(), visit.isLive()));
         } else {
             signIn(visit, res, "");
         }
@@ -97,7 +97,7 @@ public final class PageRoutes {
         }
         String pin = form.get().getOrDefault("pin", "");
         EntryOutcome outcome =
-                pin.matches("[0-9]{4,12}")
+                pin.matches("[0-9]{6,12}")
                         ? parts.entrance().enter(Door.SERVICE_PAGE, pin)
                         : new EntryOutcome.WrongPin();
         if (outcome instanceof EntryOutcome.Entered(String who)) {

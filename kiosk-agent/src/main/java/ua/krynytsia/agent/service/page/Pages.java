@@ -12,6 +12,7 @@ import ua.krynytsia.wire.service.ServiceView;
 /// Draws the pages. Every form carries the proof of its visit.
 final class Pages {
     private static final int REFRESH = 5;
+    private static final String LIVE = "&" + Visit.LIVE + "=yes";
 
     private final Frame frame;
     private final Words words;
@@ -32,23 +33,35 @@ final class Pages {
         }
         frame.form(page, "/enter", proof);
         page.raw("<label for=pin>").text(words.say("PIN-код", "PIN")).raw("</label>");
-        page.raw("<input id=pin name=pin type=password inputmode=numeric pattern='[0-9]{4,12}'");
+        page.raw("<input id=pin name=pin type=password inputmode=numeric pattern='[0-9]{6,12}'");
         page.raw(" maxlength=12 autocomplete=off required autofocus>");
         button(page, words.say("Увійти", "Sign in"));
         page.raw("</form></section>");
-        return frame.around(words.say("Вхід", "Sign-in"), 0, page);
+        return frame.around(words.say("Вхід", "Sign-in"), page);
     }
 
-    String view(ServiceView view) {
+    /// @param isLive whether the page renews itself, which takes the focus away from whoever goes
+    ///   through it by keys or listens to it: only where it was asked for
+    String view(ServiceView view, boolean isLive) {
         var page = new Html();
+        String address = isLive ? frame.link("/") : frame.link("/") + LIVE;
+        page.raw("<p><a href='" + address + "'>");
+        page.text(
+                isLive
+                        ? words.say("Не оновлювати", "Stop renewing")
+                        : words.say("Оновлювати кожні 5 секунд", "Renew every 5 seconds"));
+        page.raw("</a></p>");
         view.groups().forEach(group -> group(page, group));
         actions(page, view.actions());
         page.element(
                 "footer",
                 words.say(
-                        "Оновлюється що 5 секунд. Сеанс триває 15 хвилин після останньої дії.",
-                        "Renewed every 5 seconds. A session lasts 15 minutes after the last act."));
-        return frame.around(words.say("Обслуговування", "Service"), REFRESH, page);
+                        "Сеанс триває 15 хвилин після останньої дії.",
+                        "A session lasts 15 minutes after the last act."));
+        String title = words.say("Обслуговування", "Service");
+        return isLive
+                ? frame.renewed(title, REFRESH, frame.link("/") + LIVE, page)
+                : frame.around(title, page);
     }
 
     String confirm(ServiceView.Action action, LocalizedText warning) {
@@ -60,7 +73,7 @@ final class Pages {
         page.raw("</form>");
         back(page, words.say("Ні, назад", "No, back"));
         page.raw("</section>");
-        return frame.around(words.say(action.label()), 0, page);
+        return frame.around(words.say(action.label()), page);
     }
 
     String outcome(LocalizedText label, ServiceOutcome outcome) {
@@ -71,7 +84,7 @@ final class Pages {
         outcome.qr().ifPresent(text -> page.raw(QrDrawing.svg(text)).element("pre", text));
         back(page, words.say("Назад", "Back"));
         page.raw("</section>");
-        return frame.around(words.say(label), 0, page);
+        return frame.around(words.say(label), page);
     }
 
     private void group(Html page, ServiceView.Group group) {

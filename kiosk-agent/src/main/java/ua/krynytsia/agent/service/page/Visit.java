@@ -28,6 +28,9 @@ final class Visit {
     /// The field of each form that proves where it comes from.
     static final String PROOF = "proof";
 
+    /// The part of an address that asks for a page that renews itself.
+    static final String LIVE = "live";
+
     private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
 
     private final ServerRequest request;
@@ -50,6 +53,10 @@ final class Visit {
 
     Words words() {
         return Words.in(request.query().first("lang").orElse("uk"));
+    }
+
+    boolean isLive() {
+        return request.query().first(LIVE).filter("yes"::equals).isPresent();
     }
 
     static String proof(String token) {

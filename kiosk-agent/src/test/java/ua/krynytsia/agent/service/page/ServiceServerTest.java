@@ -98,8 +98,11 @@ final class ServiceServerTest {
 
         HttpResponse<String> view = get("/?lang=en");
         assertThat(view.body())
-                .contains("&lt;b&gt;Disk&lt;/b&gt;", "Sync now", "http-equiv=refresh", "lang=en")
+                .contains("&lt;b&gt;Disk&lt;/b&gt;", "Sync now", "/?lang=en&live=yes", "lang=en")
                 .doesNotContain("<script");
+        assertThat(view.body()).doesNotContain("http-equiv");
+        assertThat(get("/?lang=en&live=yes").body())
+                .contains("http-equiv=refresh content='5;url=/?lang=en&live=yes'");
         HttpResponse<String> done = post("/do/sync?lang=en", "proof=" + proof(view));
         assertThat(done.body()).contains("The exchange with the server has begun.");
         assertThat(kiosk.asked).containsExactly("sync");
