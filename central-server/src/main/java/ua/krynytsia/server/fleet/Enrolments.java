@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.audit.Audit;
@@ -140,7 +142,7 @@ public final class Enrolments {
             return new EnrolmentOutcome.TokenRefused();
         }
         revoke(handle, request.kiosk(), now);
-        String prefix = nextPrefix(handle);
+        String prefix = freePrefix(handle);
         handle.createUpdate(
                         """
                         insert into enrolment (receipt_prefix, kiosk, serial, enrolled)
@@ -182,14 +184,27 @@ public final class Enrolments {
                 .execute();
     }
 
-    /// `01`, `02` … `ZZ`. Two terminals that ask at once meet at the primary key; one asks again.
-    private static String nextPrefix(Handle handle) {
-        int given = handle.createQuery("select count(*) from enrolment").mapTo(Integer.class).one();
-        int next = given + 1;
-        if (next >= RADIX * RADIX) {
-            throw new ServerException("all " + given + " receipt prefixes are given away");
+    /// One of those never given, `01` to `ZZ`, by chance: a server that was put back does not know
+    /// which it gave last, and in a row it would give these again. Two terminals that draw the same
+    /// at once meet at the primary key; one asks again.
+    private String freePrefix(Handle handle) {
+        Set<String> given =
+                handle.createQuery("select receipt_prefix from enrolment")
+                        .mapTo(String.class)
+                        .set();
+        List<String> free =
+                IntStream.range(1, RADIX * RADIX)
+                        .mapToObj(Enrolments::prefix)
+                        .filter(prefix -> !given.contains(prefix))
+                        .toList();
+        if (free.isEmpty()) {
+            throw new ServerException("all " + given.size() + " receipt prefixes are given away");
         }
-        String digits = Integer.toString(next, RADIX).toUpperCase(Locale.ROOT);
-        return next < RADIX ? "0" + digits : digits;
+        return secrets.oneOf(free);
+    }
+
+    private static String prefix(int number) {
+        String digits = Integer.toString(number, RADIX).toUpperCase(Locale.ROOT);
+        return number < RADIX ? "0" + digits : digits;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import ua.krynytsia.wire.Sha256;
 
 /// One-time words handed to people and programs: 256 random bits, of which the server keeps only
@@ -23,6 +24,13 @@ public final class Secrets {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /// Any one of these.
+    ///
+    /// @param some at least one
+    public <T> T oneOf(List<T> some) {
+        return some.get(random.nextInt(some.size()));
     }
 
     public static Sha256 hash(String secret) {

@@ -6,6 +6,10 @@ import ua.krynytsia.server.http.Tongue;
 
 /// A deed in words.
 public record JournalLine(String at, String who, String action, String subject, String fields) {
+    private static final String AT_THE_KIOSK = "service-";
+    private static final String TEST = "test-";
+    private static final String FORGET = "forget-";
+
     static JournalLine of(AuditRow row, Tongue tongue) {
         return new JournalLine(
                 tongue.moment(row.at()),
@@ -47,7 +51,38 @@ public record JournalLine(String at, String who, String action, String subject, 
             case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");
             case "attachment-read" ->
                     tongue.say("завантажено файл звернення", "appeal's file downloaded");
+            default -> atTheKiosk(action, tongue);
+        };
+    }
+
+    /// What a technician did at a kiosk: `service-` and the name that the kiosk gives the deed.
+    /// What is tested or forgotten has a name of its own there, and keeps it here.
+    private static String atTheKiosk(String action, Tongue tongue) {
+        String deed = action.startsWith(AT_THE_KIOSK) ? after(AT_THE_KIOSK, action) : "";
+        if (deed.startsWith(TEST)) {
+            return tongue.say("перевірка на кіоску: ", "test at the kiosk: ") + after(TEST, deed);
+        }
+        if (deed.startsWith(FORGET)) {
+            return tongue.say("забуто картку ", "card forgotten: ") + after(FORGET, deed);
+        }
+        return switch (deed) {
+            case "enter" ->
+                    tongue.say("вхід техніка на кіоску", "technician's sign-in at the kiosk");
+            case "sync" -> tongue.say("почато обмін із кіоска", "sync begun at the kiosk");
+            case "restart-screen" -> tongue.say("перезапущено екран", "screen restarted");
+            case "reboot" -> tongue.say("перезавантажено машину", "machine restarted");
+            case "maintenance-on" ->
+                    tongue.say("показано «Обслуговування»", "maintenance notice put up");
+            case "maintenance-off" ->
+                    tongue.say("прибрано «Обслуговування»", "maintenance notice taken away");
+            case "learn-card" -> tongue.say("додано картку техніка", "technician's card learnt");
+            case "support-bundle" ->
+                    tongue.say("зібрано дані для підтримки", "support bundle collected");
             default -> action;
         };
+    }
+
+    private static String after(String beginning, String text) {
+        return text.substring(beginning.length());
     }
 }
