@@ -99,7 +99,7 @@ class ArchitectureTest {
                             "registry",
                             "wire",
                             "wire.content")
-                    .line("admin.journal", "admin", "audit", "http")
+                    .line("admin.journal", "admin", "audit", "http", "rules.service", "wire")
                     .line(
                             "admin.kiosks",
                             "accounts",

@@ -248,6 +248,7 @@ class ArchitectureTest {
                             "service.desk",
                             "service.history",
                             "service.network",
+                            "rules.service",
                             "wire",
                             "wire.fleet",
                             "wire.service")

@@ -179,12 +179,14 @@ class ServicePageSystemTest {
                 WAIT,
                 () -> {
                     office.navigate(server.api().address() + "/admin/journal");
-                    return office.locator("tbody").innerText().contains("service-test-printer");
+                    return office.locator("tbody")
+                            .innerText()
+                            .contains("технік: перевірка: printer");
                 });
         grab(office, "service-4-journal");
-        assertThat(office.locator("tbody")).containsText("service-enter");
-        assertThat(office.locator("tbody")).containsText("refused");
-        assertThat(office.locator("tbody")).containsText("kiosk-01: service-page");
+        assertThat(office.locator("tbody")).containsText("технік: вхід");
+        assertThat(office.locator("tbody")).containsText("відмовлено");
+        assertThat(office.locator("tbody")).containsText("kiosk-01: сторінка техніка");
         assertThat(office.content()).doesNotContain(PIN).doesNotContain(WRONG_PIN);
     }
 

@@ -25,6 +25,7 @@ class ArchitectureTest {
                                 .line("hours", "wire", "wire.content", "rules.ukrainian")
                                 .line("ukrainian", "wire")
                                 .line("receipt", "wire", "wire.fleet")
+                                .line("service", "wire")
                                 .line("seal", "wire", "wire.fleet", "wire.json")
                                 .line("edition", "wire", "wire.fleet", "wire.json")
                                 .line("trust", "wire", "wire.fleet", "wire.json"))

@@ -1,22 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.admin.journal;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import ua.krynytsia.rules.service.DeedWords;
 import ua.krynytsia.server.audit.AuditRow;
 import ua.krynytsia.server.http.Tongue;
 
 /// A deed in words.
 public record JournalLine(String at, String who, String action, String subject, String fields) {
     private static final String AT_THE_KIOSK = "service-";
-    private static final String TEST = "test-";
-    private static final String FORGET = "forget-";
 
     static JournalLine of(AuditRow row, Tongue tongue) {
+        return row.deed().action().startsWith(AT_THE_KIOSK)
+                ? atTheKiosk(row, tongue)
+                : new JournalLine(
+                        tongue.moment(row.at()),
+                        row.who(),
+                        action(row.deed().action(), tongue),
+                        row.deed().subject(),
+                        String.join(", ", row.deed().fields()));
+    }
+
+    /// What a technician did at a kiosk: `kiosk: who`, and as fields the outcome and the moment.
+    private static JournalLine atTheKiosk(AuditRow row, Tongue tongue) {
+        String[] who = row.who().split(": ", 2);
+        List<String> fields =
+                row.deed().fields().stream().map(field -> field(field, tongue)).toList();
         return new JournalLine(
                 tongue.moment(row.at()),
-                row.who(),
-                action(row.deed().action(), tongue),
+                who.length < 2 ? row.who() : who[0] + ": " + tongue.say(DeedWords.who(who[1])),
+                tongue.say("технік: ", "technician: ")
+                        + tongue.say(
+                                DeedWords.deed(
+                                        row.deed().action().substring(AT_THE_KIOSK.length()))),
                 row.deed().subject(),
-                String.join(", ", row.deed().fields()));
+                String.join(", ", fields));
+    }
+
+    private static String field(String field, Tongue tongue) {
+        try {
+            return tongue.moment(Instant.parse(field));
+        } catch (DateTimeParseException _) {
+            return tongue.say(DeedWords.outcome(field));
+        }
     }
 
     private static String action(String action, Tongue tongue) {
@@ -51,38 +79,7 @@ public record JournalLine(String at, String who, String action, String subject, 
             case "appeal-read" -> tongue.say("прочитано звернення", "appeal read");
             case "attachment-read" ->
                     tongue.say("завантажено файл звернення", "appeal's file downloaded");
-            default -> atTheKiosk(action, tongue);
-        };
-    }
-
-    /// What a technician did at a kiosk: `service-` and the name that the kiosk gives the deed.
-    /// What is tested or forgotten has a name of its own there, and keeps it here.
-    private static String atTheKiosk(String action, Tongue tongue) {
-        String deed = action.startsWith(AT_THE_KIOSK) ? after(AT_THE_KIOSK, action) : "";
-        if (deed.startsWith(TEST)) {
-            return tongue.say("перевірка на кіоску: ", "test at the kiosk: ") + after(TEST, deed);
-        }
-        if (deed.startsWith(FORGET)) {
-            return tongue.say("забуто картку ", "card forgotten: ") + after(FORGET, deed);
-        }
-        return switch (deed) {
-            case "enter" ->
-                    tongue.say("вхід техніка на кіоску", "technician's sign-in at the kiosk");
-            case "sync" -> tongue.say("почато обмін із кіоска", "sync begun at the kiosk");
-            case "restart-screen" -> tongue.say("перезапущено екран", "screen restarted");
-            case "reboot" -> tongue.say("перезавантажено машину", "machine restarted");
-            case "maintenance-on" ->
-                    tongue.say("показано «Обслуговування»", "maintenance notice put up");
-            case "maintenance-off" ->
-                    tongue.say("прибрано «Обслуговування»", "maintenance notice taken away");
-            case "learn-card" -> tongue.say("додано картку техніка", "technician's card learnt");
-            case "support-bundle" ->
-                    tongue.say("зібрано дані для підтримки", "support bundle collected");
             default -> action;
         };
-    }
-
-    private static String after(String beginning, String text) {
-        return text.substring(beginning.length());
     }
 }

@@ -4,6 +4,7 @@ package ua.krynytsia.server.admin.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +18,11 @@ class JournalLineTest {
             delimiter = '|',
             textBlock =
                     """
-                    service-enter          | вхід техніка на кіоску       | technician's sign-in at the kiosk
-                    service-reboot         | перезавантажено машину       | machine restarted
-                    service-test-printer   | перевірка на кіоску: printer | test at the kiosk: printer
-                    service-forget-olena   | забуто картку olena          | card forgotten: olena
-                    appeal-read            | прочитано звернення          | appeal read
+                    service-enter          | технік: вхід                     | technician: sign-in
+                    service-reboot         | технік: перезавантаження машини  | technician: restart of the machine
+                    service-test-printer   | технік: перевірка: printer       | technician: test: printer
+                    appeal-read            | прочитано звернення              | appeal read
+                    service-polish         | технік: polish                   | technician: polish
                     """)
     void aDeedIsSaidInWords(String action, String ukrainian, String english) {
         assertThat(line(action, Tongue.UKRAINIAN)).isEqualTo(ukrainian);
@@ -29,8 +30,15 @@ class JournalLineTest {
     }
 
     @Test
-    void aDeedOfALaterProgramKeepsItsName() {
-        assertThat(line("service-polish", Tongue.UKRAINIAN)).isEqualTo("service-polish");
+    void whoAndWhenAtTheKioskAreSaidInWords() {
+        var at = Instant.parse("2026-11-23T06:00:00Z");
+        var deed = new Deed("service-sync", "kiosk-01", List.of("done", at.toString()));
+
+        JournalLine line =
+                JournalLine.of(new AuditRow(at, "kiosk-01: service-page", deed), Tongue.UKRAINIAN);
+
+        assertThat(line.who()).isEqualTo("kiosk-01: сторінка техніка");
+        assertThat(line.fields()).isEqualTo("виконано, " + Tongue.UKRAINIAN.moment(at));
     }
 
     private static String line(String action, Tongue tongue) {

@@ -14,6 +14,7 @@ import ua.krynytsia.agent.service.audit.AuditEntry;
 import ua.krynytsia.agent.service.desk.Section;
 import ua.krynytsia.agent.service.history.EventLog;
 import ua.krynytsia.agent.service.history.KioskEvent;
+import ua.krynytsia.rules.service.DeedWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.service.ServiceView.Group;
 import ua.krynytsia.wire.service.ServiceView.Level;
@@ -79,9 +80,13 @@ public final class EventSection implements Section {
     private static Dated dated(AuditEntry entry) {
         String outcome = entry.outcome().orElse("…");
         LocalizedText words =
-                LocalizedText.of(
-                        "Технік (" + entry.who() + "): " + entry.action() + ", " + outcome,
-                        "Technician (" + entry.who() + "): " + entry.action() + ", " + outcome);
+                Words.both(in ->
+                        in.say("Технік (", "Technician (")
+                                + in.say(DeedWords.who(entry.who()))
+                                + "): "
+                                + in.say(DeedWords.deed(entry.action()))
+                                + ", "
+                                + in.say(DeedWords.outcome(outcome)));
         return new Dated(entry.at(), words, outcome.equals("done") ? Level.FINE : Level.NOTICE);
     }
 }

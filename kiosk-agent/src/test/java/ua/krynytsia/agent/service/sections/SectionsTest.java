@@ -95,7 +95,7 @@ final class SectionsTest {
         assertThat(words)
                 .containsExactly(
                         "Минуло: На диску майже не лишилося місця.",
-                        "Технік (olena): sync, done",
+                        "Технік (olena): обмін із сервером, виконано",
                         "На диску майже не лишилося місця.",
                         "Агент запущено");
         for (int i = 0; i < 30; i++) {
