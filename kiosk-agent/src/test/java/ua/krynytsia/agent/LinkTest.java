@@ -63,14 +63,14 @@ final class LinkTest {
 
     @Test
     void whenAThirdOfItsLifeIsLeftTheNextOneIsTriedAndTakesItsPlace() throws Exception {
+        Path next = directory.resolve("one/identity/next");
         centre.leaveFirst(Duration.ofHours(11));
         putTicket();
         try (Agent _ = start(Clock.systemUTC())) {
-            reportWhere(report -> centre.shown().size() >= 2);
+            reportWhere(report -> centre.shown().size() >= 2 && !Files.exists(next));
         }
 
         assertThat(centre.renewals()).isEqualTo(1);
-        assertThat(directory.resolve("one/identity/next")).doesNotExist();
     }
 
     @Test
