@@ -40,25 +40,55 @@ final class Ranking {
         if (levels.isEmpty()) {
             return;
         }
-        var sheet = new Sheet(ranks.length);
+        int[] fitting = fitting(slots, levels, mayLack);
+        var sheet = new Sheet(fitting.length);
         for (int i = 0; i < levels.size(); i++) {
             Slot slot = slots.get(i);
-            sheet.add(slot.isRequired(), levels.get(i));
+            sheet.add(slot.isRequired(), of(fitting, levels.get(i)));
             if (slot.isRequired()) {
-                sheet.addContext(tally.levels(slot.leads(), CONTEXT));
+                sheet.addContext(of(fitting, tally.levels(slot.leads(), CONTEXT)));
             }
         }
+        int at = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             Bits live = leaf.reader().getLiveDocs();
             NumericDocValues lengths = leaf.reader().getNumericDocValues(Fields.LENGTH);
-            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-                int entry = leaf.docBase + i;
-                if (sheet.lacking(entry) <= mayLack && (live == null || live.get(i))) {
-                    int more = length(lengths, i) - required;
-                    ranks[entry] = Math.min(ranks[entry], Rank.of(sheet, entry, more));
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (; at < fitting.length && fitting[at] < end; at++) {
+                int entry = fitting[at];
+                int number = entry - leaf.docBase;
+                if (live == null || live.get(number)) {
+                    int more = length(lengths, number) - required;
+                    ranks[entry] = Math.min(ranks[entry], Rank.of(sheet, at, more));
                 }
             }
         }
+    }
+
+    /// The entries that lack no more required slots than they may, in the order of the index.
+    private int[] fitting(List<Slot> slots, List<short[]> levels, int mayLack) {
+        byte[] lacking = new byte[ranks.length];
+        for (int i = 0; i < levels.size(); i++) {
+            if (slots.get(i).isRequired()) {
+                Tally.countAbsent(levels.get(i), lacking);
+            }
+        }
+        int[] fitting = new int[ranks.length];
+        int count = 0;
+        for (int entry = 0; entry < lacking.length; entry++) {
+            if (lacking[entry] <= mayLack) {
+                fitting[count++] = entry;
+            }
+        }
+        return Arrays.copyOf(fitting, count);
+    }
+
+    private static short[] of(int[] entries, short[] levels) {
+        short[] own = new short[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            own[i] = levels[entries[i]];
+        }
+        return own;
     }
 
     /// How well each entry has each slot. Empty where more slots than may be lacking are in no

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.search.query;
 
-/// Adds up for every entry how the slots of one query fit it.
+/// Adds up for each of some entries, by their place among these, how the slots of one query fit it.
 final class Sheet {
     private final int[] costs;
     private final int[] guesses;
@@ -21,7 +21,7 @@ final class Sheet {
         unlike = new byte[entries];
     }
 
-    /// @param levels of every entry, as [Tally] makes them
+    /// @param levels of each, as [Tally] makes them
     void add(boolean isRequired, short[] levels) {
         byte[] absent = isRequired ? lacking : missing;
         for (int entry = 0; entry < levels.length; entry++) {
@@ -42,7 +42,7 @@ final class Sheet {
         }
     }
 
-    /// @param levels of every entry by the name of its resource alone, of a required slot
+    /// @param levels of each by the name of its resource alone, of a required slot
     void addContext(short[] levels) {
         for (int entry = 0; entry < levels.length; entry++) {
             if (levels[entry] == Tally.NONE) {

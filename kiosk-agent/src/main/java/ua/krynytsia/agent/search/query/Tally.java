@@ -51,6 +51,15 @@ final class Tally {
         return false;
     }
 
+    /// Adds one for every entry that has it nowhere.
+    static void countAbsent(short[] levels, byte[] absent) {
+        for (int entry = 0; entry < levels.length; entry++) {
+            if (levels[entry] == NONE) {
+                absent[entry]++;
+            }
+        }
+    }
+
     int size() {
         return reader.maxDoc();
     }
