@@ -60,10 +60,6 @@ final class Tally {
         }
     }
 
-    int size() {
-        return reader.maxDoc();
-    }
-
     /// The level of every entry by its number.
     short[] levels(List<Lead> leads) throws IOException {
         return levels(leads, Area.ALL);
