@@ -20,7 +20,7 @@ class ArchitectureTest {
                             "keyboard",
                             "link",
                             "map",
-                            "shell",
+                            "route",
                             "theme",
                             "rules.content",
                             "wire",
@@ -33,7 +33,7 @@ class ArchitectureTest {
                             "link",
                             "rules.content",
                             "rules.richtext",
-                            "shell",
+                            "route",
                             "theme",
                             "wire",
                             "wire.content",
@@ -53,7 +53,7 @@ class ArchitectureTest {
                             "controls",
                             "i18n",
                             "link",
-                            "shell",
+                            "route",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -66,7 +66,7 @@ class ArchitectureTest {
                             "i18n",
                             "link",
                             "map.paint",
-                            "shell",
+                            "route",
                             "theme",
                             "wire",
                             "wire.content",
@@ -78,7 +78,7 @@ class ArchitectureTest {
                             "i18n",
                             "keyboard",
                             "link",
-                            "shell",
+                            "route",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -101,12 +101,14 @@ class ArchitectureTest {
                             "controls",
                             "i18n",
                             "link",
+                            "route",
                             "theme",
                             "wire",
                             "wire.content",
                             "wire.local",
                             "wire.service",
                             "window")
+                    .line("route", "controls", "i18n", "link", "theme", "wire", "wire.local")
                     .line("sound")
                     .line("theme")
                     .line("window", "controls", "wire", "wire.json");

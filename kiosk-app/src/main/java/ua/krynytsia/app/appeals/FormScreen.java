@@ -9,9 +9,9 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.link.Answer;
-import ua.krynytsia.app.shell.Pace;
-import ua.krynytsia.app.shell.Screen;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.Pace;
+import ua.krynytsia.app.route.Screen;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Form;
 

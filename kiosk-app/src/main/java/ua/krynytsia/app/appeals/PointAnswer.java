@@ -10,7 +10,7 @@ import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.link.Answer;
 import ua.krynytsia.app.map.CityMap;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.FormQuestion;
@@ -32,7 +32,7 @@ final class PointAnswer implements AnswerField {
         kit = context.kit();
         this.model = model;
         this.question = question;
-        map = new CityMap(kit, context.background().drawing());
+        map = new CityMap(kit, context.drawing());
         map.setOnTap(tap -> pick(tap.place()));
         var frame = new StackPane(map);
         frame.setId("answer-" + question.id());

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.QrCode;
 import ua.krynytsia.app.i18n.Texts;
-import ua.krynytsia.app.shell.Pace;
-import ua.krynytsia.app.shell.Screen;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.Pace;
+import ua.krynytsia.app.route.Screen;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 

@@ -12,7 +12,7 @@ import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Locality;
 import ua.krynytsia.wire.local.Home;

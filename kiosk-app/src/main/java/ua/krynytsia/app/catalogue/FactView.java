@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.QrCode;
 import ua.krynytsia.app.i18n.Texts;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.rules.content.FieldWords;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldDefinition;

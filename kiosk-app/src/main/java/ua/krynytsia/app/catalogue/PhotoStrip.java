@@ -9,7 +9,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.link.Answer;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.content.Photo;
 
 /// Photos one below the other, each with what it shows. A photo that has not come yet, or cannot be

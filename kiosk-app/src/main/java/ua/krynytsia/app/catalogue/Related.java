@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Answer;
-import ua.krynytsia.app.shell.Route;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.Route;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 

@@ -12,9 +12,9 @@ import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Answer;
-import ua.krynytsia.app.shell.Route;
-import ua.krynytsia.app.shell.Screen;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.Route;
+import ua.krynytsia.app.route.Screen;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.local.SectionContents;
 

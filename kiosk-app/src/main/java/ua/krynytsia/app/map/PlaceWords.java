@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.map.paint.Mercator;
 import ua.krynytsia.app.map.paint.Plot;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Locality;

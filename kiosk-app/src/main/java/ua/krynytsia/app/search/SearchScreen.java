@@ -15,8 +15,8 @@ import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.keyboard.Purpose;
 import ua.krynytsia.app.keyboard.TypingFields;
-import ua.krynytsia.app.shell.Screen;
-import ua.krynytsia.app.shell.ScreenContext;
+import ua.krynytsia.app.route.Screen;
+import ua.krynytsia.app.route.ScreenContext;
 
 /// One field, and under it what is found while one types. «Готово» puts the keyboard away to see
 /// more; a tap on the field brings it back.

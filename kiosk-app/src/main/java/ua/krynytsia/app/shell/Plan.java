@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import ua.krynytsia.app.controls.Touch;
+import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.theme.Tokens;
 
 /// How this terminal is set up.

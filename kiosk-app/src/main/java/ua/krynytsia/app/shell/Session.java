@@ -13,12 +13,20 @@ import ua.krynytsia.app.chrome.Overlay;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Reachability;
+import ua.krynytsia.app.route.Pace;
+import ua.krynytsia.app.route.Route;
+import ua.krynytsia.app.route.Router;
+import ua.krynytsia.app.route.Screen;
+import ua.krynytsia.app.route.ScreenContext;
+import ua.krynytsia.app.route.SessionScope;
+import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.Home;
 
 /// One resident's visit: language, screens, everything typed. Nothing personal lives outside it;
 /// when it is closed and its view taken off the glass, the whole graph is garbage.
 final class Session implements AutoCloseable {
+    private final SessionScope scope = new SessionScope(Comfort.USUAL);
     private final Kit kit;
     private final Plan plan;
     private final Supplier<Optional<Home>> home;
@@ -36,7 +44,7 @@ final class Session implements AutoCloseable {
             Runnable finish) {
         this.plan = plan;
         this.home = outside.home();
-        kit = new Kit(plan.tokens(), new Texts(), plan.touch());
+        kit = new Kit(plan.tokens(), scope.texts(), plan.touch());
         frame =
                 new Frame(
                         kit,
@@ -121,6 +129,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         router.close();
+        scope.close();
     }
 
     private void stay() {
@@ -171,7 +180,8 @@ final class Session implements AutoCloseable {
     }
 
     private ScreenContext context(Outside outside) {
-        return new ScreenContext(router, outside.link(), kit, outside.background(), home);
+        return new ScreenContext(
+                router, outside.link(), kit, outside.background().drawing(), home, scope);
     }
 
     private static String dated(Texts texts, LocalDateTime time) {

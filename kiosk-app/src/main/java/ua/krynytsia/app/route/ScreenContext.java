@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.shell;
+package ua.krynytsia.app.route;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
@@ -13,15 +14,17 @@ import ua.krynytsia.wire.local.Home;
 ///
 /// @param link the agent's answers, on the FX thread
 /// @param kit widgets in the measures of the panel, with the session's words
-/// @param background for work that must not hold up the screen
+/// @param drawing for work that must not hold up the screen
 /// @param home the newest: this kiosk's place, names of districts, sections; empty until the agent
 ///   has answered once. [Screen#refresh] is called whenever it changes
+/// @param scope the visit: what must outlive a screen that is built anew
 public record ScreenContext(
         Router router,
         AgentLink link,
         Kit kit,
-        Background background,
-        Supplier<Optional<Home>> home) {
+        Executor drawing,
+        Supplier<Optional<Home>> home,
+        SessionScope scope) {
     public Texts texts() {
         return kit.texts();
     }

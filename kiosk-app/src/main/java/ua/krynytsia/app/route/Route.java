@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.shell;
+package ua.krynytsia.app.route;
 
 import java.util.Optional;
 import ua.krynytsia.wire.local.SubmittedReceipt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.shell;
+package ua.krynytsia.app.route;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +20,7 @@ public final class Router implements AutoCloseable {
 
     /// @param screens builds the screen of a route
     /// @param show puts it on the glass
-    Router(Function<Route, Screen> screens, Consumer<Stop> show) {
+    public Router(Function<Route, Screen> screens, Consumer<Stop> show) {
         this.screens = screens;
         this.show = show;
     }
@@ -71,17 +71,17 @@ public final class Router implements AutoCloseable {
     }
 
     /// What is on the glass.
-    Optional<Stop> current() {
+    public Optional<Stop> current() {
         return Optional.ofNullable(way.peekFirst());
     }
 
     /// Whether it holds of what is shown or of anything one can go back to.
-    boolean isAnywhere(Predicate<Stop> claim) {
+    public boolean isAnywhere(Predicate<Stop> claim) {
         return way.stream().anyMatch(claim);
     }
 
     /// A new edition is shown.
-    void refresh() {
+    public void refresh() {
         way.forEach(stop -> stop.stale = true);
         current().ifPresent(Router::freshen);
     }
@@ -118,7 +118,7 @@ public final class Router implements AutoCloseable {
     }
 
     /// A screen on the way, with the route it came by.
-    static final class Stop {
+    public static final class Stop {
         private final Route route;
         private final Screen screen;
         private boolean stale;
@@ -128,11 +128,11 @@ public final class Router implements AutoCloseable {
             this.screen = screen;
         }
 
-        Route route() {
+        public Route route() {
             return route;
         }
 
-        Screen screen() {
+        public Screen screen() {
             return screen;
         }
     }

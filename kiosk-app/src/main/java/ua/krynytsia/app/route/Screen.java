@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.shell;
+package ua.krynytsia.app.route;
 
 import javafx.scene.Node;
 
