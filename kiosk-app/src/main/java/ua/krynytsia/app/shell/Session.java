@@ -181,7 +181,13 @@ final class Session implements AutoCloseable {
 
     private ScreenContext context(Outside outside) {
         return new ScreenContext(
-                router, outside.link(), kit, outside.background().drawing(), home, scope);
+                router,
+                outside.link(),
+                kit,
+                outside.background().drawing(),
+                home,
+                scope,
+                plan.clock());
     }
 
     private static String dated(Texts texts, LocalDateTime time) {
