@@ -2,8 +2,8 @@
 package ua.krynytsia.app.card;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
@@ -18,15 +18,12 @@ final class CardActions {
     private final Addressed addressed;
     private final Printing printing;
     private final VBox view = new VBox();
-    private final HBox bar = new HBox();
 
     CardActions(ScreenContext context) {
         this.context = context;
         kit = context.kit();
         addressed = new Addressed(context.link());
         printing = new Printing(context);
-        bar.getStyleClass().add("card-bar");
-        view.getChildren().setAll(printing.said(), bar);
         view.getStyleClass().add("card-actions");
     }
 
@@ -48,47 +45,48 @@ final class CardActions {
     }
 
     private void fill(Card card, Runnable takeAlong, Optional<Route.Form> form) {
-        bar.getChildren()
-                .setAll(
-                        kit.secondary(
-                                "take-along-open", "qr_code", CardWords.TAKE_ALONG, takeAlong));
-        boolean hasPlace = card.entry().point().isPresent();
+        Touchable take =
+                kit.secondary("take-along-open", "qr_code", CardWords.TAKE_ALONG, takeAlong);
         boolean isList = card.documents().isPresent();
         Optional<Touchable> first =
                 form.map(this::write)
-                        .or(() ->
-                                isList
-                                        ? Optional.of(
-                                                kit.primary(
-                                                        "print-list",
-                                                        "print",
-                                                        CardWords.PRINT_LIST,
-                                                        () -> printing.print(card)))
-                                        : Optional.empty())
-                        .or(() -> hasPlace ? Optional.of(map(card)) : Optional.empty());
-        if (!isList) {
-            bar.getChildren()
-                    .add(
-                            kit.secondary(
-                                    "print-card",
-                                    "print",
-                                    CardWords.PRINT,
-                                    () -> printing.print(card)));
-        }
-        bar.getChildren().add(Kit.spring());
-        first.ifPresent(bar.getChildren()::add);
+                        .or(() -> isList ? Optional.of(printList(card)) : Optional.empty())
+                        .or(() -> map(card));
+        Node bar = isList ? bar(first, take) : bar(first, take, print(card));
+        view.getChildren().setAll(printing.said(), bar);
+    }
+
+    private Node bar(Optional<Touchable> first, Touchable take, Touchable... others) {
+        return first.map(one -> kit.bar(one, all(take, others)))
+                .orElseGet(() -> kit.bar(take, others));
+    }
+
+    private static Touchable[] all(Touchable take, Touchable... others) {
+        return Stream.concat(Stream.of(take), Stream.of(others)).toArray(Touchable[]::new);
+    }
+
+    private Touchable print(Card card) {
+        return kit.secondary(
+                "print-card", "print", CardWords.PRINT, () -> printing.print(card));
+    }
+
+    private Touchable printList(Card card) {
+        return kit.primary(
+                "print-list", "print", CardWords.PRINT_LIST, () -> printing.print(card));
     }
 
     private Touchable write(Route.Form form) {
         return kit.primary("write-to", "edit", CardWords.WRITE, () -> context.router().open(form));
     }
 
-    private Touchable map(Card card) {
+    private Optional<Touchable> map(Card card) {
         var entry = card.entry();
-        return kit.primary(
-                "entry-map",
-                "map",
-                CardWords.ON_MAP,
-                () -> context.router().open(Route.Map.entry(entry.resource(), entry.id())));
+        return entry.point()
+                .map(_ -> kit.primary(
+                        "entry-map",
+                        "map",
+                        CardWords.ON_MAP,
+                        () -> context.router()
+                                .open(Route.Map.entry(entry.resource(), entry.id()))));
     }
 }

@@ -33,9 +33,7 @@ final class TakeAlong {
         var scroll = kit.scroll("take-along", box);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var close = kit.primary("take-along-close", "arrow_back", CardWords.BACK_TO_CARD, back);
-        var bar = new HBox(Kit.spring(), close);
-        bar.getStyleClass().add("card-bar");
-        var whole = new VBox(scroll, bar);
+        var whole = new VBox(scroll, kit.bar(close));
         whole.getStyleClass().add("screen");
         return whole;
     }

@@ -77,6 +77,7 @@ final class HoursView {
 
     private Node week(OpeningHours hours) {
         var week = new GridPane();
+        week.setId("week");
         week.getStyleClass().add("week");
         for (DayOfWeek day : DayOfWeek.values()) {
             week.addRow(
