@@ -42,6 +42,7 @@ import ua.krynytsia.agent.local.PrintRoute;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.service.entrance.CardMemory;
+import ua.krynytsia.agent.streets.StreetRoutes;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
@@ -137,6 +138,7 @@ public final class Agent implements AutoCloseable {
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
         routes.add(new AttachmentRoute(parts.outbox()));
+        routes.add(new StreetRoutes(parts.library()::content, around.clock()));
         listen(parts, central, care, status, routes);
         closing.push(technician::close);
         Commands commands =
