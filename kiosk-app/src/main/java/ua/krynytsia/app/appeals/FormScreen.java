@@ -65,6 +65,11 @@ public final class FormScreen implements Screen {
     }
 
     @Override
+    public void onGone() {
+        context.scope().forget(kept());
+    }
+
+    @Override
     public void close() {
         asking.unsubscribe();
         pages.ifPresent(FormPages::close);
@@ -90,10 +95,17 @@ public final class FormScreen implements Screen {
             tell("system_update", AppealWords.NEWER, AppealWords.NEWER_LEAD);
             return;
         }
-        var opened = new FormPages(context, new FormModel(form, draftIds.get()));
+        FormModel model =
+                context.scope()
+                        .keep(kept(), FormModel.class, () -> new FormModel(form, draftIds.get()));
+        var opened = new FormPages(context, model);
         pages = Optional.of(opened);
         view.getChildren().setAll(opened.view());
         opened.focus();
+    }
+
+    private String kept() {
+        return "form/" + formId;
     }
 
     private void tell(String icon, AppealWords title, AppealWords lead, Node... below) {
