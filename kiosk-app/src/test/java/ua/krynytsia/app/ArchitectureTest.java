@@ -111,7 +111,7 @@ class ArchitectureTest {
                     .line("route", "controls", "i18n", "link", "theme", "wire", "wire.local")
                     .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire", "wire.json");
+                    .line("window", "controls", "theme", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

@@ -76,7 +76,7 @@ public final class Shell implements AutoCloseable {
         contents = new Contents(plan, link, attract, () -> session().refresh(), this::stateCame);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
         snapshots = new Snapshots(link, background.drawing(), veil, plan.touch().nanos());
-        layoutLog = plan.layoutLog().map(file -> new LayoutLog(file, background.drawing()));
+        layoutLog = plan.layoutLog().map(wanted -> new LayoutLog(wanted, background.drawing()));
         session = newSession();
         layers.rest(session);
         link.listen(this::happened);
