@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.facts;
 
 import java.net.URI;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,21 +22,21 @@ import ua.krynytsia.wire.content.OpeningHours;
 import ua.krynytsia.wire.content.Photo;
 
 /// One line of a card: a sign, what it is, and the value as people write it.
-final class FactView {
+public final class FactView {
     private static final double QR_MM = 42;
 
     private final ScreenContext context;
     private final Kit kit;
     private final Texts texts;
 
-    FactView(ScreenContext context) {
+    public FactView(ScreenContext context) {
         this.context = context;
         kit = context.kit();
         texts = kit.texts();
     }
 
     /// Places and areas are for the map, not for reading.
-    static boolean isShown(FieldDefinition field, FieldValue value) {
+    public static boolean isShown(FieldDefinition field, FieldValue value) {
         return switch (value) {
             case FieldValue.Link _,
                     FieldValue.YesNo _,
@@ -46,14 +47,17 @@ final class FactView {
         };
     }
 
-    Node of(FieldDefinition field, FieldValue value) {
+    public Node of(FieldDefinition field, FieldValue value) {
         return switch (value) {
             case FieldValue.Text(LocalizedText text) ->
                     line("notes", field, kit.text(texts.of(text)));
             case FieldValue.RichText(LocalizedText markdown) ->
                     line("notes", field, new RichTextView(kit).of(markdown));
             case FieldValue.Hours(OpeningHours hours) ->
-                    line("schedule", field, new HoursView(kit).of(hours));
+                    line(
+                            "schedule",
+                            field,
+                            new HoursView(kit, LocalDateTime.now(context.clock())).of(hours));
             case FieldValue.Money _ -> words("payments", field, value);
             case FieldValue.Number _ -> words("tag", field, value);
             case FieldValue.Date _, FieldValue.Period _ -> words("event", field, value);
@@ -78,7 +82,7 @@ final class FactView {
     }
 
     /// `+38 (056) 492-15-20`; short and foreign numbers as they are.
-    static String phone(String number) {
+    public static String phone(String number) {
         if (!number.matches("\\+380[0-9]{9}")) {
             return number;
         }
@@ -100,7 +104,8 @@ final class FactView {
         return line(icon, field, kit.text(texts.of(FieldWords.of(field, value))));
     }
 
-    private Node line(String icon, FieldDefinition field, Node value) {
+    /// A line with a sign, what it is, and a value of one's own.
+    public Node line(String icon, FieldDefinition field, Node value) {
         var words = new VBox(kit.note(texts.of(field.label())), value);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(kit.icon(icon), words);
@@ -110,7 +115,11 @@ final class FactView {
 
     private Node phones(List<String> numbers) {
         var box = new VBox();
-        numbers.forEach(number -> box.getChildren().add(kit.strong(texts.of(_ -> phone(number)))));
+        for (String number : numbers) {
+            var shown = kit.strong(texts.of(_ -> phone(number)));
+            shown.getStyleClass().add("phone");
+            box.getChildren().add(shown);
+        }
         return box;
     }
 
@@ -124,7 +133,7 @@ final class FactView {
         Optional<? extends Node> code =
                 QrCode.of(target.toString(), kit.tokens().panel().px(QR_MM));
         code.ifPresent(picture -> {
-            words.getChildren().add(kit.note(texts.of(CatalogueWords.TAKE_ALONG)));
+            words.getChildren().add(kit.note(texts.of(FactWords.TAKE_ALONG)));
             box.getChildren().add(picture);
         });
         return line("public", field, box);
@@ -135,7 +144,7 @@ final class FactView {
                 line(
                         yes ? "check_circle" : "cancel",
                         field,
-                        kit.strong(texts.of(yes ? CatalogueWords.YES : CatalogueWords.NO)));
+                        kit.strong(texts.of(yes ? FactWords.YES : FactWords.NO)));
         line.getStyleClass().add(yes ? "fact-yes" : "fact-no");
         return line;
     }

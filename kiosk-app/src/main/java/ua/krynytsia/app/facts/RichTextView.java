@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.facts;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import ua.krynytsia.wire.LocalizedText;
 
 /// A rich text in the language of the session. Its links cannot be followed at a kiosk: their words
 /// stand there as others do.
-final class RichTextView {
+public final class RichTextView {
     private final Kit kit;
 
-    RichTextView(Kit kit) {
+    public RichTextView(Kit kit) {
         this.kit = kit;
     }
 
-    Node of(LocalizedText markdown) {
+    public Node of(LocalizedText markdown) {
         var box = new VBox();
         box.getStyleClass().add("rich-text");
         kit.texts()

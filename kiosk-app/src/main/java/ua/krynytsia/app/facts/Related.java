@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.facts;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -13,16 +13,16 @@ import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 
 /// Entries of another resource as doors to their cards. Those that are not there are left out.
-final class Related {
+public final class Related {
     private final ScreenContext context;
     private final VBox doors = new VBox();
 
-    Related(ScreenContext context) {
+    public Related(ScreenContext context) {
         this.context = context;
         doors.getStyleClass().add("related");
     }
 
-    Node of(String resource, List<String> entries) {
+    public Node of(String resource, List<String> entries) {
         Subscription asking = context.link().lines(resource, entries, this::came);
         doors.sceneProperty()
                 .subscribe((before, now) -> {
