@@ -30,6 +30,7 @@ import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -159,6 +160,11 @@ public final class AgentLink implements AutoCloseable {
                 Request.post(LocalPaths.SUBMISSIONS, draft),
                 body -> WireJson.read(body.toArray(), SubmittedReceipt.class),
                 then);
+    }
+
+    /// What the visitor says of something published; of one visit the last about it counts.
+    public Subscription rate(Rating rating, Consumer<Answer<Bytes>> then) {
+        return questions.ask(Request.post(LocalPaths.RATINGS, rating), Function.identity(), then);
     }
 
     public Subscription beat(Beat beat) {

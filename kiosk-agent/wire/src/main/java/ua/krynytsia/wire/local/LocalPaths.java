@@ -19,6 +19,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
 /// | `POST` [#SUBMISSIONS] | [Draft] → 201 [SubmittedReceipt], after the envelope is safe on disk; the same `id` gives the same receipt; 422 [Refusal] |
 /// | `PUT` [#ATTACHMENT]`?draft=…` | a JPEG, PNG, PDF or MP4 of at most 10 MiB whose SHA-256 is `{hash}`, for the [Draft] of that id → 201, or 200 where it is there already: the [ua.krynytsia.wire.AttachedFile] that the draft is to name, after it is safe on disk, sealed; 413, 415, 422, 507 [Refusal]; erased after an hour without the draft |
+/// | `POST` [#RATINGS] | [Rating] → 204; of one visit only the last about a document counts; 404 |
 /// | `POST` [#BEAT] | [Beat] → 204 |
 /// | `PUT` [#PICTURE] | `image/png`, at most 8 MiB, or no body with `Krynytsia-Refused: touched` (or `form`) → 204; the answer to `picture-wanted` |
 /// | `POST` [#SERVICE_SESSIONS] | [ServicePin] → 201 [ServiceSession]; 403 [Refusal] for a wrong PIN, no card within a minute before, or too many attempts |
@@ -47,6 +48,7 @@ public final class LocalPaths {
     /// The query parameter of [#ATTACHMENT] that names the draft.
     public static final String ATTACHMENT_DRAFT = "draft";
 
+    public static final String RATINGS = "/v1/ratings";
     public static final String BEAT = "/v1/beat";
     public static final String PICTURE = "/v1/pictures/{command}";
     public static final String SERVICE_SESSIONS = "/v1/service/sessions";
