@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
-import ua.krynytsia.app.catalogue.EntryScreen;
+import ua.krynytsia.app.card.EntryScreen;
 import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
 import ua.krynytsia.app.condition.Covers;
@@ -113,6 +113,7 @@ public final class App implements AutoCloseable {
                 sheet(CityMap.class, "map.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
+                sheet(EntryScreen.class, "card.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }

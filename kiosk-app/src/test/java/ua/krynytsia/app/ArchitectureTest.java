@@ -27,14 +27,25 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line(
-                            "catalogue",
+                            "card",
                             "controls",
                             "i18n",
                             "link",
+                            "parts",
                             "rules.content",
                             "rules.richtext",
                             "route",
                             "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "catalogue",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "parts",
+                            "route",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -108,6 +119,14 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service",
                             "window")
+                    .line(
+                            "parts",
+                            "controls",
+                            "i18n",
+                            "route",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("route", "controls", "i18n", "link", "theme", "wire", "wire.local")
                     .line("sound")
                     .line("theme")

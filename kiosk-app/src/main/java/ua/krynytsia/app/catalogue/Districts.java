@@ -12,10 +12,9 @@ import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.parts.Whereabouts;
 import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.LocalizedText;
-import ua.krynytsia.wire.content.Locality;
-import ua.krynytsia.wire.local.Home;
 
 /// The districts to narrow a list by: the whole city, each district that has something, and what
 /// lies outside the city.
@@ -61,25 +60,10 @@ final class Districts {
         return district.map(this::nameOf).orElse(CatalogueWords.WHOLE_CITY.text());
     }
 
-    /// Where an entry lies, in words; blank where it has no place.
-    static LocalizedText words(ScreenContext context, Locality locality) {
-        return switch (locality) {
-            case Locality.InDistrict(String id) -> find(context, id);
-            case Locality.OutsideCity _ -> CatalogueWords.OUTSIDE_NOTE.text();
-            case Locality.Unplaced _ -> LocalizedText.of("");
-        };
-    }
-
     private LocalizedText nameOf(String district) {
-        return district.equals(OUTSIDE) ? CatalogueWords.OUTSIDE.text() : find(context, district);
-    }
-
-    private static LocalizedText find(ScreenContext context, String district) {
-        return context.home()
-                .get()
-                .map(Home::districts)
-                .flatMap(names -> Optional.ofNullable(names.get(district)))
-                .orElse(LocalizedText.of(""));
+        return district.equals(OUTSIDE)
+                ? CatalogueWords.OUTSIDE.text()
+                : Whereabouts.district(context, district);
     }
 
     private static Chip chip(Map.Entry<String, Integer> entry, Optional<String> chosen) {

@@ -21,6 +21,8 @@ import ua.krynytsia.app.controls.RowWindow;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.app.parts.States;
+import ua.krynytsia.app.parts.Whereabouts;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
 import ua.krynytsia.app.route.ScreenContext;
@@ -191,7 +193,7 @@ public final class ResourceScreen implements Screen {
 
     private String note(Texts texts, EntryLine line) {
         String note = texts.in(line.note());
-        String where = texts.in(Districts.words(context, line.locality()));
+        String where = texts.in(Whereabouts.of(context, line.locality()));
         if (note.isBlank() || where.isBlank()) {
             return note + where;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.card;
 
 import java.util.List;
 import javafx.scene.Node;

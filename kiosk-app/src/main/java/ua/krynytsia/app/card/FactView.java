@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.card;
 
 import java.net.URI;
 import java.util.List;
@@ -124,7 +124,7 @@ final class FactView {
         Optional<? extends Node> code =
                 QrCode.of(target.toString(), kit.tokens().panel().px(QR_MM));
         code.ifPresent(picture -> {
-            words.getChildren().add(kit.note(texts.of(CatalogueWords.TAKE_ALONG)));
+            words.getChildren().add(kit.note(texts.of(CardWords.TAKE_ALONG)));
             box.getChildren().add(picture);
         });
         return line("public", field, box);
@@ -135,7 +135,7 @@ final class FactView {
                 line(
                         yes ? "check_circle" : "cancel",
                         field,
-                        kit.strong(texts.of(yes ? CatalogueWords.YES : CatalogueWords.NO)));
+                        kit.strong(texts.of(yes ? CardWords.YES : CardWords.NO)));
         line.getStyleClass().add(yes ? "fact-yes" : "fact-no");
         return line;
     }

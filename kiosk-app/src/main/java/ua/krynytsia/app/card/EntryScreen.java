@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.card;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.app.parts.States;
+import ua.krynytsia.app.parts.Whereabouts;
 import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
@@ -121,7 +123,7 @@ public final class EntryScreen implements Screen {
                         new Title(
                                 title(declared, entry),
                                 declared.presentation().title(),
-                                Districts.words(context, entry.locality()))));
+                                Whereabouts.of(context, entry.locality()))));
         lines.show(
                 declared.fields().stream()
                         .filter(field -> isShown(declared, field))
@@ -172,7 +174,7 @@ public final class EntryScreen implements Screen {
                             kit.note(
                                     texts.of(now ->
                                             now.say(
-                                                    CatalogueWords.AUTHOR,
+                                                    CardWords.AUTHOR,
                                                     now.in(provenance.author())))));
         }
         provenance
@@ -183,7 +185,7 @@ public final class EntryScreen implements Screen {
                                         kit.note(
                                                 texts.of(now ->
                                                         now.say(
-                                                                CatalogueWords.UPDATED,
+                                                                CardWords.UPDATED,
                                                                 now.date(day))))));
         return box;
     }
@@ -193,7 +195,7 @@ public final class EntryScreen implements Screen {
                 kit.primary(
                         "entry-map",
                         "map",
-                        CatalogueWords.ON_MAP,
+                        CardWords.ON_MAP,
                         () -> context.router().open(Route.Map.entry(resourceId, id)));
         var bar = new HBox(Kit.spring(), button);
         bar.getStyleClass().add("primary-bar");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.parts;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -8,55 +8,49 @@ import ua.krynytsia.app.i18n.Texts;
 
 /// What stands in place of contents: while they are on the way, when they are gone, when the agent
 /// does not answer. Contents that were shown once are never taken away for a fault.
-final class States {
+public final class States {
     private final Kit kit;
     private final Runnable again;
     private final StackPane view = new StackPane();
     private boolean hasContents;
 
     /// @param again asks once more
-    States(Kit kit, Runnable again) {
+    public States(Kit kit, Runnable again) {
         this.kit = kit;
         this.again = again;
         view.getChildren()
-                .setAll(
-                        state(
-                                "hourglass_empty",
-                                CatalogueWords.LOADING,
-                                CatalogueWords.LOADING_LEAD));
+                .setAll(state("hourglass_empty", PartWords.LOADING, PartWords.LOADING_LEAD));
     }
 
-    StackPane view() {
+    public StackPane view() {
         return view;
     }
 
-    void contents(Node node) {
+    public void contents(Node node) {
         hasContents = true;
         if (!view.getChildren().contains(node)) {
             view.getChildren().setAll(node);
         }
     }
 
-    void gone() {
+    public void gone() {
         hasContents = false;
-        view.getChildren()
-                .setAll(state("find_in_page", CatalogueWords.GONE, CatalogueWords.GONE_LEAD));
+        view.getChildren().setAll(state("find_in_page", PartWords.GONE, PartWords.GONE_LEAD));
     }
 
-    void away() {
+    public void away() {
         if (!hasContents) {
             view.getChildren()
                     .setAll(
                             state(
                                     "cloud_off",
-                                    CatalogueWords.AWAY,
-                                    CatalogueWords.AWAY_LEAD,
-                                    kit.primary(
-                                            "try-again", "refresh", CatalogueWords.AGAIN, again)));
+                                    PartWords.AWAY,
+                                    PartWords.AWAY_LEAD,
+                                    kit.primary("try-again", "refresh", PartWords.AGAIN, again)));
         }
     }
 
-    private Node state(String icon, CatalogueWords title, CatalogueWords lead, Node... below) {
+    private Node state(String icon, PartWords title, PartWords lead, Node... below) {
         Texts texts = kit.texts();
         return kit.state(icon, texts.of(title), texts.of(lead), below);
     }
