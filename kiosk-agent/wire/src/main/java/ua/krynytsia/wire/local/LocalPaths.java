@@ -10,8 +10,9 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#STATE] | → [LocalState] |
 /// | `GET` [#HOME] | → [Home] |
 /// | `GET` [#DOCUMENT]`section/culture` | → the document's JSON, verbatim; 404 |
+/// | `GET` [#CATALOGUE] | → [Catalogue] |
 /// | `GET` [#SECTION] | → [SectionContents]; 404 |
-/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…&facet=level:lyceum` | → [EntryPage], by the Ukrainian alphabet, a rubric by time; `limit` 1–100; `district` a district's id or `outside`; `facet` any number of times, a field and a value of [Facet] |
+/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…&facet=level:lyceum` | → [EntryPage], by the Ukrainian alphabet, a rubric by time, unless `sort` says otherwise by the word of a [ListOrder]; `limit` 1–100; `district` a district's id or `outside`; `facet` any number of times, a field and a value of [Facet] |
 /// | `GET` [#ENTRIES]`?q=…&sort=alphabet` | → [EntryPage] of the entries of this resource that are the answer to a query, the best first unless sorted; with all of the above |
 /// | `GET` [#LINES]`?entry=officials/koval&entry=…` | → [EntryPage] of the named entries that are there, at most 100 |
 /// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer]; `limit` 1–100 lines of each group |
@@ -36,6 +37,7 @@ public final class LocalPaths {
     public static final String STATE = "/v1/state";
     public static final String HOME = "/v1/home";
     public static final String DOCUMENT = "/v1/documents/";
+    public static final String CATALOGUE = "/v1/catalogue";
     public static final String SECTION = "/v1/sections/{id}";
     public static final String ENTRIES = "/v1/resources/{id}/entries";
     public static final String LINES = "/v1/lines";

@@ -54,6 +54,7 @@ import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
@@ -121,6 +122,7 @@ class GoldenMessagesTest {
                             ServiceView.class,
                             Beat.class,
                             Draft.class,
+                            Catalogue.class,
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
