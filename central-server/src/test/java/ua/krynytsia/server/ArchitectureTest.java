@@ -86,9 +86,12 @@ class ArchitectureTest {
                     .line(
                             "admin.insight",
                             "admin",
+                            "admin.editor",
+                            "catalogue",
                             "exchange.writing",
                             "http",
                             "insight",
+                            "wire",
                             "wire.content")
                     .line(
                             "admin.registry",
@@ -183,6 +186,7 @@ class ArchitectureTest {
                             "catalogue",
                             "editions",
                             "fleet",
+                            "insight",
                             "publishing",
                             "roots",
                             "wire",

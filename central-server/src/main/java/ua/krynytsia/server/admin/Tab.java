@@ -12,6 +12,7 @@ public enum Tab {
     KIOSKS("/admin/", "Кіоски", "Kiosks", Power.SEE_KIOSKS),
     CONTENT("/admin/content", "Вміст", "Content", Power.SEE_CONTENT),
     UNANSWERED("/admin/unanswered", "Пошуки", "Searches", Power.SEE_CONTENT),
+    RATINGS("/admin/ratings", "Відгуки", "Feedback", Power.SEE_CONTENT),
     REGISTER("/admin/register", "Реєстр", "Register", Power.SEE_REGISTER),
     IMPORTS("/admin/imports", "Імпорт", "Import", Power.IMPORT),
     APPEALS("/admin/appeals", "Звернення", "Appeals", Power.SEE_APPEALS),

@@ -40,6 +40,7 @@ import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -53,6 +54,7 @@ import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
@@ -62,6 +64,7 @@ import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
 import ua.krynytsia.wire.local.PrintJob;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
@@ -98,6 +101,7 @@ class GoldenMessagesTest {
                             HealthAnswer.class,
                             HealthReport.class,
                             Manifest.class,
+                            RatingCounts.class,
                             RenewalReply.class,
                             RenewalRequest.class,
                             ReturnedEnvelope.class,
@@ -118,6 +122,7 @@ class GoldenMessagesTest {
                             ServiceView.class,
                             Beat.class,
                             Draft.class,
+                            Catalogue.class,
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
@@ -126,6 +131,7 @@ class GoldenMessagesTest {
                             LocalState.class,
                             MapContents.class,
                             PrintJob.class,
+                            Rating.class,
                             Refusal.class,
                             SearchAnswer.class,
                             SectionContents.class,
