@@ -72,6 +72,7 @@ public final class EventHub implements AutoCloseable {
                     LocalEvent.Brightness _,
                     LocalEvent.Volume _,
                     LocalEvent.Maintenance _,
+                    LocalEvent.Alarm _,
                     LocalEvent.Message _ ->
                     true;
             case LocalEvent.EditionActive _,

@@ -49,6 +49,9 @@ public sealed interface LocalEvent {
     /// What this kiosk may do has changed: ask [LocalPaths#STATE] again.
     record Condition(KioskCondition condition) implements LocalEvent {}
 
+    /// What is known of danger here has changed.
+    record Alarm(AlertState state) implements LocalEvent {}
+
     /// An event from the future.
     record Unknown(String kind, String raw) implements LocalEvent {}
 }
