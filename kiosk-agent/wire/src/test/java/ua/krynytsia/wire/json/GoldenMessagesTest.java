@@ -262,6 +262,7 @@ class GoldenMessagesTest {
                                         "picture-wanted",
                                         "door",
                                         "power-failing",
+                                        "headphones",
                                         "condition",
                                         "sync",
                                         "restart-app",
