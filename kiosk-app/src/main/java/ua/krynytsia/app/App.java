@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -39,10 +38,11 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
+import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Panel;
-import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Typeface;
+import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.window.KioskWindow;
 
 /// The composition root: everything the screen is made of, put together by hand. FX thread.
@@ -65,9 +65,10 @@ public final class App implements AutoCloseable {
         this.link = link;
         faults = new Faults(System::nanoTime, giveUp);
         Typeface.load();
-        var tokens = new Tokens(panel(config), config.contrast());
-        Application.setUserAgentStylesheet(new StyleSheet(tokens, sheets()).address());
-        shell = shell(plan(config, tokens), link, background);
+        var tokens = new Tokens(panel(config), usual(config));
+        var wardrobe = new Wardrobe(sheets());
+        wardrobe.wear(tokens);
+        shell = shell(plan(config, tokens, wardrobe), link, background);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
@@ -134,9 +135,10 @@ public final class App implements AutoCloseable {
         };
     }
 
-    private static Plan plan(AppConfig config, Tokens tokens) {
+    private static Plan plan(AppConfig config, Tokens tokens, Wardrobe wardrobe) {
         return new Plan(
                 tokens,
+                wardrobe,
                 Touch.of(tokens.slop()),
                 Clock.system(CITY),
                 new Plan.Times(config.patience(), Duration.ofSeconds(30)),
@@ -144,14 +146,26 @@ public final class App implements AutoCloseable {
                 config.layoutLog());
     }
 
+    /// A panel that hangs high begins low.
+    private static Comfort usual(AppConfig config) {
+        var begin = Comfort.USUAL.with(config.contrast());
+        return panel(config).isHigh() ? begin.with(Comfort.Reach.LOW) : begin;
+    }
+
     private static Panel panel(AppConfig config) {
         Rectangle2D glass = javafx.stage.Screen.getPrimary().getBounds();
         return config.window()
-                .map(size -> new Panel(size.width(), size.height(), config.diagonalInches()))
+                .map(size ->
+                        new Panel(
+                                size.width(),
+                                size.height(),
+                                config.diagonalInches(),
+                                config.bottomEdgeMm()))
                 .orElseGet(() ->
                         new Panel(
                                 (int) glass.getWidth(),
                                 (int) glass.getHeight(),
-                                config.diagonalInches()));
+                                config.diagonalInches(),
+                                config.bottomEdgeMm()));
     }
 }

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.krynytsia.app.theme.Contrast;
+import ua.krynytsia.app.theme.Panel;
 
 /// The command line.
 ///
 /// @param agentAccess the file where the agent writes port and token
 /// @param diagonalInches of the panel, by the installer's tape measure
+/// @param bottomEdgeMm how high above the floor the picture's lower edge hangs
 /// @param window the size of a window on a desk; empty for the whole glass
 /// @param patience multiplies every time the screen waits for a touch
 /// @param hotline whom to call while contents name nobody
@@ -22,6 +24,7 @@ import ua.krynytsia.app.theme.Contrast;
 public record AppConfig(
         Path agentAccess,
         double diagonalInches,
+        double bottomEdgeMm,
         Optional<WindowSize> window,
         double patience,
         Contrast contrast,
@@ -33,6 +36,7 @@ public record AppConfig(
 
               --agent-access FILE     where the agent writes its port and token (required)
               --diagonal-inches D     diagonal of the panel, in inches (32)
+              --bottom-edge-mm H      how high the picture's lower edge hangs above the floor (500)
               --size WxH              a window of this size instead of the whole glass
               --patience FACTOR       multiplies the times the screen waits for a touch (1)
               --contrast calm|strong  the set of colours (calm)
@@ -45,6 +49,7 @@ public record AppConfig(
             List.of(
                     "--agent-access",
                     "--diagonal-inches",
+                    "--bottom-edge-mm",
                     "--size",
                     "--patience",
                     "--contrast",
@@ -69,6 +74,7 @@ public record AppConfig(
         return new AppConfig(
                 Path.of(access),
                 number(flags, "--diagonal-inches", 32),
+                number(flags, "--bottom-edge-mm", Panel.USUAL_BOTTOM_EDGE_MM),
                 Optional.ofNullable(flags.get("--size")).map(AppConfig::size),
                 number(flags, "--patience", 1),
                 contrast(flags.getOrDefault("--contrast", "calm")),

@@ -28,6 +28,7 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
@@ -300,6 +301,7 @@ class ScreensTest {
     private Plan plan() {
         return new Plan(
                 Glass.TOKENS,
+                new Wardrobe(App.sheets()),
                 new Touch(Glass.TOKENS.slop(), Duration.ofMillis(150), this::tick),
                 Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,

@@ -27,6 +27,7 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
@@ -267,6 +268,7 @@ final class Visit implements AutoCloseable {
     private Plan plan() {
         return new Plan(
                 Glass.TOKENS,
+                new Wardrobe(App.sheets()),
                 new Touch(Glass.TOKENS.slop(), Duration.ofMillis(150), nanos::get),
                 ((InstantSource) this::now).withZone(ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,

@@ -34,7 +34,7 @@ final class FormPages {
     private final StackPane page = new StackPane();
     private final HBox problem;
     private final Label problemWords;
-    private final HBox buttons = new HBox();
+    private final StackPane buttons = new StackPane();
     private final VBox view;
     private Optional<AnswerField> field = Optional.empty();
     private Subscription sending = Subscription.EMPTY;
@@ -141,7 +141,7 @@ final class FormPages {
                                 "arrow_forward",
                                 model.isReviewed() ? AppealWords.TO_REVIEW : AppealWords.NEXT,
                                 model::next);
-        buttons.getChildren().setAll(previous, Kit.spring(), forward);
+        buttons.getChildren().setAll(kit.bar(forward, previous));
     }
 
     private void show(Optional<LocalizedText> wrong) {
@@ -159,7 +159,7 @@ final class FormPages {
         show(Optional.empty());
         var waiting = kit.primary("submit", "hourglass_empty", AppealWords.SENDING, () -> {});
         waiting.setDisable(true);
-        buttons.getChildren().setAll(Kit.spring(), waiting);
+        buttons.getChildren().setAll(kit.bar(waiting));
         sending = context.link().submit(model.draft(texts.language().get().tag()), this::answered);
     }
 

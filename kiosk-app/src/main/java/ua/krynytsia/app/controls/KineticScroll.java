@@ -173,7 +173,9 @@ public final class KineticScroll extends Region {
         if (dragging) {
             dragging = false;
             event.consume();
-            fling.start(speed);
+            if (!kit.tokens().comfort().isStill()) {
+                fling.start(speed);
+            }
         }
     }
 

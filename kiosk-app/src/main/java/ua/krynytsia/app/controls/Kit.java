@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.controls;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +28,23 @@ public final class Kit {
         this.tokens = tokens;
         this.texts = texts;
         this.touch = touch;
+    }
+
+    /// The row below a screen: what is pressed first stands at the touching hand's side.
+    ///
+    /// @param others what else can be done here, from the far side on
+    public HBox bar(Node first, Node... others) {
+        var bar = new HBox();
+        bar.getStyleClass().add("primary-bar");
+        bar.getChildren().addAll(others);
+        bar.getChildren().add(spring());
+        bar.getChildren().add(first);
+        if (tokens.isLeftHanded()) {
+            var mirrored = new ArrayList<>(bar.getChildren());
+            Collections.reverse(mirrored);
+            bar.getChildren().setAll(mirrored);
+        }
+        return bar;
     }
 
     public Tokens tokens() {

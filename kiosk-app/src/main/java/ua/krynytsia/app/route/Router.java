@@ -86,6 +86,13 @@ public final class Router implements AutoCloseable {
         current().ifPresent(Router::freshen);
     }
 
+    /// Every screen is to be built anew from its route: what is shown at once, the others when one
+    /// comes back to them.
+    public void rebuild() {
+        way.forEach(stop -> stop.outdated = true);
+        current().ifPresent(this::enter);
+    }
+
     @Override
     public void close() {
         way.forEach(stop -> stop.screen().close());
@@ -99,6 +106,13 @@ public final class Router implements AutoCloseable {
     }
 
     private void enter(Stop stop) {
+        if (stop.outdated) {
+            stop.screen.onLeave();
+            stop.screen.close();
+            stop.screen = screens.apply(stop.route);
+            stop.outdated = false;
+            stop.stale = false;
+        }
         show.accept(stop);
         stop.screen().onEnter();
         freshen(stop);
@@ -120,8 +134,9 @@ public final class Router implements AutoCloseable {
     /// A screen on the way, with the route it came by.
     public static final class Stop {
         private final Route route;
-        private final Screen screen;
+        private Screen screen;
         private boolean stale;
+        private boolean outdated;
 
         Stop(Route route, Screen screen) {
             this.route = route;

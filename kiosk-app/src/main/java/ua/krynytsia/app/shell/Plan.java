@@ -8,9 +8,12 @@ import java.util.Optional;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.theme.Tokens;
+import ua.krynytsia.app.theme.Wardrobe;
 
 /// How this terminal is set up.
 ///
+/// @param tokens what a visit begins with
+/// @param wardrobe puts on what a visitor asks for
 /// @param touch how fingers are understood; its clock also measures idleness
 /// @param clock for the time shown, in the city's zone
 /// @param times how long it waits for a touch
@@ -18,6 +21,7 @@ import ua.krynytsia.app.theme.Tokens;
 /// @param layoutLog where a technician wants to read what lies where on the glass
 public record Plan(
         Tokens tokens,
+        Wardrobe wardrobe,
         Touch touch,
         Clock clock,
         Times times,

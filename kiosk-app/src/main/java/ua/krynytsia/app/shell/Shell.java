@@ -98,6 +98,7 @@ public final class Shell implements AutoCloseable {
     /// Ends the session as if it had never been, and shows the attract picture.
     public void wipe() {
         session.close();
+        plan.wardrobe().wear(plan.tokens());
         session = newSession();
         layers.rest(session);
         session.open();
@@ -174,7 +175,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private void judge() {
-        switch (idle.judge(plan.times().limit(session.pace()))) {
+        switch (idle.judge(session.limit())) {
             case IdleWatch.Present _ -> {
                 if (!isPressed) {
                     session.calm();
