@@ -239,8 +239,9 @@ public final class Shell implements AutoCloseable {
             case LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
+                    LocalEvent.Headphones _,
                     LocalEvent.Unknown _ -> {
-                // The desk listens for itself.
+                // Whom it concerns listens for itself.
             }
         }
     }

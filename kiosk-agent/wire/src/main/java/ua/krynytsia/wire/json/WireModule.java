@@ -212,6 +212,7 @@ final class WireModule extends SimpleModule {
                 .with("picture-wanted", LocalEvent.PictureWanted.class)
                 .with("door", LocalEvent.Door.class)
                 .with("power-failing", LocalEvent.PowerFailing.class)
+                .with("headphones", LocalEvent.Headphones.class)
                 .with("condition", LocalEvent.Condition.class)
                 .with("alarm", LocalEvent.Alarm.class)
                 .addTo(this);

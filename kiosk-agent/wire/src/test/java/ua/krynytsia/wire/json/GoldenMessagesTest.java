@@ -283,6 +283,7 @@ class GoldenMessagesTest {
                                         "picture-wanted",
                                         "door",
                                         "power-failing",
+                                        "headphones",
                                         "condition",
                                         "alarm",
                                         "sync",
