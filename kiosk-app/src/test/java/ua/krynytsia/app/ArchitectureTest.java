@@ -165,7 +165,7 @@ class ArchitectureTest {
                             "wire.local")
                     .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire", "wire.json");
+                    .line("window", "controls", "theme", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

@@ -79,6 +79,11 @@ public final class FormScreen implements Screen {
     }
 
     @Override
+    public void onGone() {
+        context.scope().forget(kept());
+    }
+
+    @Override
     public void close() {
         asking.unsubscribe();
         addressees.close();
@@ -106,11 +111,20 @@ public final class FormScreen implements Screen {
             return;
         }
         addressees.ask(form, asked.given());
-        var model = new FormModel(form, draftIds.get(), asked.given());
+        FormModel model =
+                context.scope()
+                        .keep(
+                                kept(),
+                                FormModel.class,
+                                () -> new FormModel(form, draftIds.get(), asked.given()));
         var opened = new FormPages(context, model, addressees);
         pages = Optional.of(opened);
         view.getChildren().setAll(opened.view());
         opened.focus();
+    }
+
+    private String kept() {
+        return "form/" + asked.id();
     }
 
     private void tell(String icon, AppealWords title, AppealWords lead, Node... below) {
