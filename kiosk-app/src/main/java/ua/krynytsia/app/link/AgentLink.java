@@ -130,6 +130,13 @@ public final class AgentLink implements AutoCloseable {
         return get(path, SearchAnswer.class, then);
     }
 
+    /// Entries of other resources that refer to this one.
+    public Subscription referring(
+            String resource, String entry, Consumer<Answer<SearchAnswer>> then) {
+        String path = LocalPaths.REFERRING.replace(ID, resource).replace("{entry}", entry);
+        return get(path, SearchAnswer.class, then);
+    }
+
     /// Streets that are or were called so, each word from its beginning.
     public Subscription streets(String typed, int limit, Consumer<Answer<EntryPage>> then) {
         String path = LocalPaths.STREETS + "?q=" + encoded(typed) + "&limit=" + limit;
