@@ -52,7 +52,6 @@ public sealed interface LocalEvent {
     /// What is known of danger here has changed.
     record Alarm(AlertState state) implements LocalEvent {}
 
-
     /// Headphones were put into the kiosk's jack or taken out: what is private may be said to them.
     record Headphones(boolean areIn) implements LocalEvent {}
 
