@@ -46,6 +46,19 @@ class ArchitectureTest {
                             "link",
                             "parts",
                             "route",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "list",
+                            "controls",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
+                            "rules.content",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -89,7 +102,9 @@ class ArchitectureTest {
                             "i18n",
                             "keyboard",
                             "link",
+                            "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")

@@ -15,13 +15,17 @@ import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.keyboard.Purpose;
 import ua.krynytsia.app.keyboard.TypingFields;
+import ua.krynytsia.app.parts.Loan;
+import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
 import ua.krynytsia.app.route.ScreenContext;
 
-/// One field, and under it what is found while one types. «Готово» puts the keyboard away to see
-/// more; a tap on the field brings it back.
+/// One field, and under it what is found while one types. «Знайти» opens the one entry that is
+/// called so, else puts the keyboard away to see more; a tap on the field brings it back.
 public final class SearchScreen implements Screen {
+    private final ScreenContext context;
     private final Kit kit;
+    private final Loan<Query> query;
     private final SearchModel model;
     private final Findings findings;
     private final TextField field = new TextField();
@@ -31,12 +35,15 @@ public final class SearchScreen implements Screen {
     private final VBox view;
 
     public SearchScreen(ScreenContext context) {
+        this.context = context;
         kit = context.kit();
+        query = new Loan<>(context.scope(), "search/query", Query.class, Query::new);
         model = new SearchModel(context.link()::search, SearchScreen::later);
-        findings = new Findings(context);
-        keyboard = new OnScreenKeyboard(kit, () -> showKeyboard(false));
+        findings = new Findings(context, query.thing(), () -> show(model.state().get()));
+        keyboard = new OnScreenKeyboard(kit, this::find);
         keyboard.use(Purpose.SEARCH);
         TypingFields.prepare(field, "search-field");
+        field.setText(query.thing().text());
         field.promptTextProperty().bind(kit.texts().of(SearchWords.PROMPT));
         field.setOnMousePressed(_ -> showKeyboard(true));
         clear = kit.secondary("search-clear", "close", SearchWords.CLEAR, this::clear);
@@ -70,13 +77,21 @@ public final class SearchScreen implements Screen {
 
     @Override
     public void close() {
+        query.close();
         model.close();
         keyboard.close();
     }
 
     private void typed(String text) {
         clear.setVisible(!text.isEmpty());
+        query.thing().type(text);
         model.type(text);
+    }
+
+    private void find() {
+        showKeyboard(false);
+        model.findDirectHit()
+                .ifPresent(hit -> context.router().open(new Route.Entry(hit.resource(), hit.id())));
     }
 
     private void clear() {
