@@ -15,6 +15,8 @@ import ua.krynytsia.server.accounts.Organisations;
 import ua.krynytsia.server.accounts.People;
 import ua.krynytsia.server.accounts.Sessions;
 import ua.krynytsia.server.admin.Pages;
+import ua.krynytsia.server.admin.alerts.AlertsApi;
+import ua.krynytsia.server.admin.alerts.AlertsService;
 import ua.krynytsia.server.admin.api.ApiService;
 import ua.krynytsia.server.admin.api.EntryApi;
 import ua.krynytsia.server.admin.appeals.AppealsService;
@@ -148,6 +150,8 @@ record Administration(
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
                 new CommandsService(fleet.commands(), fleet.enrolments()::isMember),
+                new AlertsService(pages, fleet.alerts(), content.catalogue(), clock),
+                new AlertsApi(fleet.alerts().alerts()),
                 new ContentService(
                         pages,
                         content.catalogue(),

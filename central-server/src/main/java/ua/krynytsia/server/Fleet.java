@@ -4,6 +4,13 @@ package ua.krynytsia.server;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import ua.krynytsia.server.alerts.AlertDesk;
+import ua.krynytsia.server.alerts.AlertKey;
+import ua.krynytsia.server.alerts.AlertService;
+import ua.krynytsia.server.alerts.Feeds;
+import ua.krynytsia.server.alerts.feed.AlertsInUa;
 import ua.krynytsia.server.appeals.KeptEnvelopes;
 import ua.krynytsia.server.appeals.attachments.AttachmentService;
 import ua.krynytsia.server.audit.Audit;
@@ -40,12 +47,14 @@ record Fleet(
         KioskHistory history,
         EventStreams streams,
         Commands commands,
-        Publishing publishing) {
+        Publishing publishing,
+        AlertDesk alerts) {
     /// Also how soon the death of a terminal shows.
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
-    static Fleet open(Content content, Trust trust, Secrets secrets, Audit audit, Clock clock) {
+    static Fleet open(Content content, Trust trust, Secrets secrets, Warning warning, Clock clock) {
         var store = content.store();
+        var audit = new Audit(store, clock);
         var enrolments = new Enrolments(store, trust.authorities(), secrets, audit, clock);
         var history = new KioskHistory(store, clock);
         var board = new KioskBoard(store, history, clock);
@@ -59,7 +68,18 @@ record Fleet(
                 new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
         content.editions().watch(_ -> streams.announce(live.wanted()));
         publishing.rollOuts().watch(() -> streams.announce(live.wanted()));
-        return new Fleet(enrolments, board, history, streams, commands, publishing);
+        AlertDesk alerts = AlertDesk.open(store, audit, warning.key(), warning.feeds(), clock);
+        alerts.alerts().watch(streams::announceAlerts);
+        return new Fleet(enrolments, board, history, streams, commands, publishing, alerts);
+    }
+
+    /// Whose word alerts are: this server's key, and the sources that it listens to.
+    record Warning(AlertKey key, List<Feeds.Name> feeds) {
+        static Warning of(Roots.Warner warner, Optional<AlertsInUa> map) {
+            return new Warning(
+                    new AlertKey(warner.key(), warner.secret()),
+                    map.stream().map(AlertsInUa::name).toList());
+        }
     }
 
     static Publishing publishing(Content content, Terminals terminals, Audit audit, Clock clock) {
@@ -94,6 +114,7 @@ record Fleet(
         new ErrorTable(ErrorPage.json()).addTo(routing);
         var gate = new KioskGate(enrolments);
         return routing.register(new CommandService(commands, gate::kiosk))
+                .register(new AlertService(alerts.boards(), gate::kiosk))
                 .register(new AttachmentService(residents.attachments(), gate::kiosk))
                 .register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
     }

@@ -16,6 +16,17 @@ class ArchitectureTest {
                     .shared(AgentException.class)
                     .root("..", "wire..")
                     .line(
+                            "alerts",
+                            "disk",
+                            "health",
+                            "rules",
+                            "rules.trust",
+                            "wire",
+                            "wire.alert",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
                             "attaching",
                             "disk",
                             "outbox",
@@ -25,8 +36,10 @@ class ArchitectureTest {
                             "wire.local")
                     .line(
                             "central",
+                            "alerts",
                             "central.http",
                             "central.letters",
+                            "central.orders",
                             "central.pace",
                             "commands",
                             "content",
@@ -42,6 +55,7 @@ class ArchitectureTest {
                             "ratings",
                             "unanswered",
                             "wire",
+                            "wire.alert",
                             "wire.command",
                             "wire.fleet",
                             "wire.json",
@@ -53,6 +67,7 @@ class ArchitectureTest {
                             "outbox",
                             "outbox.attachments",
                             "wire.fleet")
+                    .line("central.orders", "alerts", "central.pace", "commands", "supervise")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
                             "commands",
@@ -128,6 +143,15 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local",
                             "wire.service")
+                    .line(
+                            "nearby",
+                            "content",
+                            "library",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local")
                     .line(
                             "outbox",
                             "disk",

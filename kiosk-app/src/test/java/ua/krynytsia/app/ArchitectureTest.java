@@ -29,6 +29,7 @@ class ArchitectureTest {
                     .line(
                             "card",
                             "controls",
+                            "facts",
                             "i18n",
                             "link",
                             "parts",
@@ -53,6 +54,7 @@ class ArchitectureTest {
                     .line(
                             "list",
                             "controls",
+                            "facts",
                             "i18n",
                             "keyboard",
                             "link",
@@ -72,6 +74,18 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service")
                     .line("controls", "i18n", "theme", "wire")
+                    .line(
+                            "facts",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "rules.content",
+                            "rules.richtext",
+                            "route",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line(
                             "home",
                             "controls",
@@ -142,10 +156,18 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.local")
-                    .line("route", "controls", "i18n", "link", "theme", "wire", "wire.local")
+                    .line(
+                            "route",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire", "wire.json");
+                    .line("window", "controls", "theme", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

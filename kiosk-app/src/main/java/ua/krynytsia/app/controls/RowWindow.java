@@ -61,6 +61,20 @@ public final class RowWindow extends Region {
         heights = new double[0];
     }
 
+    /// How many rows there are, in sight or not.
+    public int count() {
+        return heights.length;
+    }
+
+    /// Which of them this is, from 0; -1 where it is none in sight.
+    public int indexOf(Node row) {
+        return inSight.entrySet().stream()
+                .filter(one -> one.getValue() == row)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /// The row that stands highest in sight.
     public int first() {
         int row = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.list;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.RowWindow;
 import ua.krynytsia.app.controls.Touchable;
+import ua.krynytsia.app.facts.OpenBadge;
 import ua.krynytsia.app.parts.LetterStrip;
 import ua.krynytsia.app.parts.LineRow;
 import ua.krynytsia.app.route.Route;
@@ -25,6 +27,7 @@ import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Terms;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.EntryPage.Facet;
@@ -281,14 +284,22 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
             return Optional.of(doors.view());
         }
         return lines.line(index - (hasDoors ? 1 : 0))
-                .map(line ->
-                        known.computeIfAbsent(
-                                line,
-                                _ ->
-                                        row.of(
-                                                line,
-                                                "row-" + line.id(),
-                                                resource.presentation().icon(),
-                                                List.of())));
+                .map(line -> known.computeIfAbsent(line, this::made));
+    }
+
+    private Node made(EntryLine line) {
+        boolean isReception = resource.conditions().layout() == Terms.CardLayout.PERSON;
+        List<Node> signs =
+                line.visit()
+                        .flatMap(EntryLine.Visit::hours)
+                        .flatMap(hours ->
+                                OpenBadge.of(
+                                        kit,
+                                        hours,
+                                        LocalDateTime.now(context.clock()),
+                                        isReception))
+                        .map(List::of)
+                        .orElse(List.of());
+        return row.of(line, "row-" + line.id(), resource.presentation().icon(), signs);
     }
 }

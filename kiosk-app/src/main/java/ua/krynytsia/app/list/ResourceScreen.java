@@ -11,7 +11,6 @@ import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Answer;
-import ua.krynytsia.app.parts.Loan;
 import ua.krynytsia.app.parts.States;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
@@ -25,7 +24,8 @@ public final class ResourceScreen implements Screen {
     private final ScreenContext context;
     private final Route.Resource route;
     private final States states;
-    private final Loan<ListState> state;
+    private final String name;
+    private final ListState state;
     private final ReadOnlyObjectWrapper<LocalizedText> title =
             new ReadOnlyObjectWrapper<>(LocalizedText.of(""));
     private final ReadOnlyObjectWrapper<Integer> total = new ReadOnlyObjectWrapper<>(0);
@@ -40,12 +40,10 @@ public final class ResourceScreen implements Screen {
         this.context = context;
         this.route = route;
         states = new States(context.kit(), this::refresh);
+        name = "list/" + route.id() + route.facets();
         state =
-                new Loan<>(
-                        context.scope(),
-                        "list/" + route.id() + route.facets(),
-                        ListState.class,
-                        () -> new ListState(route.facets()));
+                context.scope()
+                        .keep(name, ListState.class, () -> new ListState(route.facets()));
         whole.getStyleClass().add("screen");
         ask();
     }
@@ -62,9 +60,13 @@ public final class ResourceScreen implements Screen {
     }
 
     @Override
+    public void onGone() {
+        context.scope().forget(name);
+    }
+
+    @Override
     public void close() {
         asking.unsubscribe();
-        state.close();
         shown.ifPresent(now -> now.pane().close());
     }
 
@@ -90,7 +92,7 @@ public final class ResourceScreen implements Screen {
     private void show(Resource now) {
         shown.ifPresent(before -> before.pane().close());
         title.set(now.presentation().title());
-        var pane = new ListPane(context, now, state.thing(), this::failed);
+        var pane = new ListPane(context, now, state, this::failed);
         pane.total().subscribe(total::set);
         shown = Optional.of(new Shown(now, pane));
         VBox.setVgrow(pane.view(), Priority.ALWAYS);

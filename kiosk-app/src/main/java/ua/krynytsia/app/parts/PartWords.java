@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.parts;
 
+import ua.krynytsia.app.i18n.Counted;
 import ua.krynytsia.app.i18n.Words;
 import ua.krynytsia.wire.LocalizedText;
 
@@ -16,7 +17,13 @@ enum PartWords implements Words {
             "Довідка саме оновлюється. Спробуйте ще раз за хвилину.",
             "The directory is being updated. Please try again in a minute."),
     AGAIN("Спробувати ще раз", "Try again"),
-    OUTSIDE_NOTE("Розташовано поза межами міста", "Located outside the city limits");
+    OUTSIDE_NOTE("Розташовано поза межами міста", "Located outside the city limits"),
+    METRES("{0} м", "{0} m"),
+    KILOMETRES("{0} км", "{0} km"),
+    FROM_HERE("{0} {1} від цього кіоска", "{0} {1} of this kiosk"),
+    WALK("{0}, пішки приблизно {1}", "{0}, about {1} on foot");
+
+    static final Counted MINUTES = new Counted("хвилина", "хвилини", "хвилин", "minute", "minutes");
 
     private final LocalizedText text;
 

@@ -15,7 +15,6 @@ import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.keyboard.Purpose;
 import ua.krynytsia.app.keyboard.TypingFields;
-import ua.krynytsia.app.parts.Loan;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
 import ua.krynytsia.app.route.ScreenContext;
@@ -23,9 +22,11 @@ import ua.krynytsia.app.route.ScreenContext;
 /// One field, and under it what is found while one types. «Знайти» opens the one entry that is
 /// called so, else puts the keyboard away to see more; a tap on the field brings it back.
 public final class SearchScreen implements Screen {
+    private static final String KEPT = "search/query";
+
     private final ScreenContext context;
     private final Kit kit;
-    private final Loan<Query> query;
+    private final Query query;
     private final SearchModel model;
     private final Findings findings;
     private final TextField field = new TextField();
@@ -37,13 +38,13 @@ public final class SearchScreen implements Screen {
     public SearchScreen(ScreenContext context) {
         this.context = context;
         kit = context.kit();
-        query = new Loan<>(context.scope(), "search/query", Query.class, Query::new);
+        query = context.scope().keep(KEPT, Query.class, Query::new);
         model = new SearchModel(context.link()::search, SearchScreen::later);
-        findings = new Findings(context, query.thing(), () -> show(model.state().get()));
+        findings = new Findings(context, query, () -> show(model.state().get()));
         keyboard = new OnScreenKeyboard(kit, this::find);
         keyboard.use(Purpose.SEARCH);
         TypingFields.prepare(field, "search-field");
-        field.setText(query.thing().text());
+        field.setText(query.text());
         field.promptTextProperty().bind(kit.texts().of(SearchWords.PROMPT));
         field.setOnMousePressed(_ -> showKeyboard(true));
         clear = kit.secondary("search-clear", "close", SearchWords.CLEAR, this::clear);
@@ -76,15 +77,19 @@ public final class SearchScreen implements Screen {
     }
 
     @Override
+    public void onGone() {
+        context.scope().forget(KEPT);
+    }
+
+    @Override
     public void close() {
-        query.close();
         model.close();
         keyboard.close();
     }
 
     private void typed(String text) {
         clear.setVisible(!text.isEmpty());
-        query.thing().type(text);
+        query.type(text);
         model.type(text);
     }
 

@@ -14,6 +14,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#SECTION] | → [SectionContents]; 404 |
 /// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…&facet=level:lyceum` | → [EntryPage], by the Ukrainian alphabet, a rubric by time, unless `sort` says otherwise by the word of a [ListOrder]; `limit` 1–100; `district` a district's id or `outside`; `facet` any number of times, a field and a value of [Facet] |
 /// | `GET` [#ENTRIES]`?q=…&sort=alphabet` | → [EntryPage] of the entries of this resource that are the answer to a query, the best first unless sorted; with all of the above |
+/// | `GET` [#NEAREST]`?limit=5` | → [NearestPlaces] of the resource's entries with a place; `limit` 1–100; 404 |
 /// | `GET` [#LINES]`?entry=officials/koval&entry=…` | → [EntryPage] of the named entries that are there, at most 100 |
 /// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer]; `limit` 1–100 lines of each group |
 /// | `GET` [#MAP] | → [MapContents] |
@@ -40,6 +41,7 @@ public final class LocalPaths {
     public static final String CATALOGUE = "/v1/catalogue";
     public static final String SECTION = "/v1/sections/{id}";
     public static final String ENTRIES = "/v1/resources/{id}/entries";
+    public static final String NEAREST = "/v1/resources/{id}/nearest";
     public static final String LINES = "/v1/lines";
     public static final String SEARCH = "/v1/search";
     public static final String MAP = "/v1/map";

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.krynytsia.wire.alert.AlertBoard;
+import ua.krynytsia.wire.alert.SignedAlerts;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.command.KioskCommand;
 import ua.krynytsia.wire.command.PendingCommands;
@@ -53,6 +55,7 @@ import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
+import ua.krynytsia.wire.local.AlertState;
 import ua.krynytsia.wire.local.Beat;
 import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
@@ -63,6 +66,7 @@ import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.Refusal;
@@ -112,6 +116,8 @@ class GoldenMessagesTest {
                             SignedSlot.class,
                             Submission.class,
                             UnansweredQueries.class,
+                            AlertBoard.class,
+                            SignedAlerts.class,
                             KioskCommand.class,
                             CommandReport.class,
                             PendingCommands.class,
@@ -120,6 +126,8 @@ class GoldenMessagesTest {
                             ServicePin.class,
                             ServiceSession.class,
                             ServiceView.class,
+                            AlertState.class,
+                            NearestPlaces.class,
                             Beat.class,
                             Draft.class,
                             Catalogue.class,
@@ -180,6 +188,12 @@ class GoldenMessagesTest {
         }
         Set<String> parts =
                 Set.of(
+                        "Alert",
+                        "AlertArea",
+                        "AlertNature",
+                        "AlertSource",
+                        "AlertTimes",
+                        "AlertWords",
                         "EditionProgress",
                         "EnvelopeMark",
                         "FieldDefinition",
@@ -199,6 +213,7 @@ class GoldenMessagesTest {
                 new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                                 .importPackages(
+                                        "ua.krynytsia.wire.alert",
                                         "ua.krynytsia.wire.command",
                                         "ua.krynytsia.wire.content",
                                         "ua.krynytsia.wire.fleet",
@@ -268,7 +283,9 @@ class GoldenMessagesTest {
                                         "picture-wanted",
                                         "door",
                                         "power-failing",
+                                        "headphones",
                                         "condition",
+                                        "alarm",
                                         "sync",
                                         "restart-app",
                                         "reboot",
