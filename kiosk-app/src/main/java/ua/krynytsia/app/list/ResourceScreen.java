@@ -41,9 +41,7 @@ public final class ResourceScreen implements Screen {
         this.route = route;
         states = new States(context.kit(), this::refresh);
         name = "list/" + route.id() + route.facets();
-        state =
-                context.scope()
-                        .keep(name, ListState.class, () -> new ListState(route.facets()));
+        state = context.scope().keep(name, ListState.class, () -> new ListState(route.facets()));
         whole.getStyleClass().add("screen");
         ask();
     }
