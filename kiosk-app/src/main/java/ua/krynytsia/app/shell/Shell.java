@@ -236,7 +236,8 @@ public final class Shell implements AutoCloseable {
                             command, layers.picture(), desk.isOpen() || session.isPrivate());
             case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
             case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
-            case LocalEvent.CardRead _,
+            case LocalEvent.Alarm _,
+                    LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
                     LocalEvent.Headphones _,
