@@ -16,6 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
+import ua.krynytsia.app.building.HousesScreen;
+import ua.krynytsia.app.building.PassportScreen;
+import ua.krynytsia.app.building.StreetScreen;
 import ua.krynytsia.app.card.EntryScreen;
 import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
@@ -118,6 +121,7 @@ public final class App implements AutoCloseable {
                 sheet(FormScreen.class, "appeals.css"),
                 sheet(EntryScreen.class, "card.css"),
                 sheet(FactView.class, "facts.css"),
+                sheet(StreetScreen.class, "building.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }
@@ -138,6 +142,10 @@ public final class App implements AutoCloseable {
             case Route.Map(var focus) -> new MapScreen(context, focus);
             case Route.Form(String id, var given) ->
                     new FormScreen(context, new FormScreen.Asked(id, given), UUID::randomUUID);
+            case Route.Building(var street) ->
+                    street.<Screen>map(id -> new HousesScreen(context, id))
+                            .orElseGet(() -> new StreetScreen(context));
+            case Route.Passport passport -> new PassportScreen(context, passport);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }

@@ -69,7 +69,7 @@ final class CardTest {
 
         assertThat(screen.words())
                 .contains("Зачинено. Відчинять завтра о 8:00")
-                .contains("710 м на північний схід від цього кіоска, пішки приблизно 15 хвилин")
+                .contains("630 м на північний схід від цього кіоска, пішки приблизно 13 хвилин")
                 .contains("25.12.2026 зачинено: Різдво")
                 .contains("+38 (056) 492-15-20")
                 .contains("Ці дані мали оновити до 1 листопада 2026 року")
@@ -96,8 +96,7 @@ final class CardTest {
 
         assertThat(screen.node("tick-2").getAccessibleText())
                 .isEqualTo("Попередній закордонний паспорт (за наявності, оригінал і копія)");
-        assertThat(screen.node("tick-4").getAccessibleText())
-                .isEqualTo("Згода другого з батьків");
+        assertThat(screen.node("tick-4").getAccessibleText()).isEqualTo("Згода другого з батьків");
         assertThat(screen.has("tick-5")).isFalse();
     }
 
@@ -111,8 +110,7 @@ final class CardTest {
 
         agent.accept("/v1/receipts/print", "");
         screen.press("print-list");
-        Glass.await(
-                "printed", () -> screen.words().contains("Друкуємо"));
+        Glass.await("printed", () -> screen.words().contains("Друкуємо"));
 
         var job =
                 WireJson.read(
@@ -120,7 +118,9 @@ final class CardTest {
                         PrintJob.class);
         assertThat(job.title()).startsWith("Оформлення закордонного паспорта");
         assertThat(job.lines())
-                .contains("[ ] Свідоцтво про народження", "Де подати: у будь-якому Центрі послуг міста");
+                .contains(
+                        "[ ] Свідоцтво про народження",
+                        "Де подати: у будь-якому Центрі послуг міста");
     }
 
     @Test
@@ -145,8 +145,7 @@ final class CardTest {
 
         ScreenStand screen = usual().open(OFFICIAL).waitFor("take-along-open");
 
-        Glass.await(
-                "asked", () -> agent.asked().toString().contains("form/appeal"));
+        Glass.await("asked", () -> agent.asked().toString().contains("form/appeal"));
         Glass.settle();
         assertThat(screen.has("write-to")).isFalse();
     }

@@ -34,6 +34,7 @@ import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// Questions to the agent. Each returns at once and brings its [Answer] on the FX thread; the
@@ -130,6 +131,17 @@ public final class AgentLink implements AutoCloseable {
     public Subscription search(String query, int limit, Consumer<Answer<SearchAnswer>> then) {
         String path = LocalPaths.SEARCH + "?q=" + encoded(query) + "&limit=" + limit;
         return get(path, SearchAnswer.class, then);
+    }
+
+    /// Streets that are or were called so, each word from its beginning.
+    public Subscription streets(String typed, int limit, Consumer<Answer<EntryPage>> then) {
+        String path = LocalPaths.STREETS + "?q=" + encoded(typed) + "&limit=" + limit;
+        return get(path, EntryPage.class, then);
+    }
+
+    /// A street with its houses and what is off there.
+    public Subscription street(String id, Consumer<Answer<StreetView>> then) {
+        return get(LocalPaths.STREET.replace(ID, id), StreetView.class, then);
     }
 
     public Subscription map(Consumer<Answer<MapContents>> then) {

@@ -77,6 +77,22 @@ public sealed interface Route {
         }
     }
 
+    /// Where one finds one's own building: its street, then its house.
+    ///
+    /// @param street the id of the street that was chosen; empty while one looks for it
+    record Building(Optional<String> street) implements Route {
+        public static Building start() {
+            return new Building(Optional.empty());
+        }
+    }
+
+    /// What there is to know of one building.
+    ///
+    /// @param street on which it stands
+    /// @param resource of the passport
+    /// @param entry the passport
+    record Passport(String street, String resource, String entry) implements Route {}
+
     record Receipt(SubmittedReceipt receipt) implements Route {}
 
     /// What the layout log calls it: kind and ids of the content, nothing of the resident's.
@@ -91,6 +107,8 @@ public sealed interface Route {
             case Search _ -> "search";
             case Map _ -> "map";
             case Form form -> "form/" + form.id();
+            case Building building -> building.street().isEmpty() ? "building" : "building/houses";
+            case Passport passport -> "passport/" + passport.resource();
             case Receipt _ -> "receipt";
         };
     }

@@ -73,6 +73,7 @@ import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 import ua.krynytsia.wire.service.ServiceAudit;
 import ua.krynytsia.wire.service.ServiceOutcome;
@@ -144,6 +145,7 @@ class GoldenMessagesTest {
                             SearchAnswer.class,
                             SectionContents.class,
                             SectionTile.class,
+                            StreetView.class,
                             SubmittedReceipt.class)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
