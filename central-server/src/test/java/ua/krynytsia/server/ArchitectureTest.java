@@ -250,6 +250,7 @@ class ArchitectureTest {
                             "exchange.values",
                             "media",
                             "registry",
+                            "rules.content",
                             "wire",
                             "wire.content",
                             "wire.json")
@@ -322,6 +323,7 @@ class ArchitectureTest {
                             "certificates",
                             "http",
                             "keys",
+                            "rules.receipt",
                             "store",
                             "wire",
                             "wire.fleet",
