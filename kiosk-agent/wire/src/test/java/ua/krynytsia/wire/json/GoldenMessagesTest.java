@@ -30,6 +30,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
@@ -57,6 +58,7 @@ import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.Home;
+import ua.krynytsia.wire.local.HomeTile;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
@@ -86,6 +88,7 @@ class GoldenMessagesTest {
                             Form.class,
                             MapLayer.class,
                             Setting.class,
+                            Tile.class,
                             Vocabulary.class,
                             Acknowledgement.class,
                             ReceivedAttachment.class,
@@ -121,6 +124,7 @@ class GoldenMessagesTest {
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
+                            HomeTile.class,
                             LocalAccess.class,
                             LocalEvent.class,
                             LocalState.class,
@@ -223,6 +227,11 @@ class GoldenMessagesTest {
                                         "form",
                                         "layer",
                                         "setting",
+                                        "tile",
+                                        "map",
+                                        "building",
+                                        "catalogue",
+                                        "updating",
                                         "text",
                                         "phone",
                                         "link",
