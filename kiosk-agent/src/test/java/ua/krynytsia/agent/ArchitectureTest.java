@@ -75,6 +75,13 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.local")
+                    .line(
+                            "content.front",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("content.packed", "wire")
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
@@ -115,6 +122,7 @@ class ArchitectureTest {
                     .line(
                             "local",
                             "content",
+                            "content.front",
                             "disk",
                             "health",
                             "library",

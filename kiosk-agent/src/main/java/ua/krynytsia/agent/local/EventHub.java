@@ -72,7 +72,8 @@ public final class EventHub implements AutoCloseable {
                     LocalEvent.Brightness _,
                     LocalEvent.Volume _,
                     LocalEvent.Maintenance _,
-                    LocalEvent.Message _ ->
+                    LocalEvent.Message _,
+                    LocalEvent.Updating _ ->
                     true;
             case LocalEvent.EditionActive _,
                     LocalEvent.Connection _,
