@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,9 +21,11 @@ import ua.krynytsia.app.appeals.ReceiptScreen;
 import ua.krynytsia.app.catalogue.EntryScreen;
 import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
+import ua.krynytsia.app.home.DoorsScreen;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
@@ -112,6 +115,8 @@ public final class App implements AutoCloseable {
                 sheet(CityMap.class, "map.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
+                sheet(AttractView.class, "attract.css"),
+                sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }
@@ -124,6 +129,8 @@ public final class App implements AutoCloseable {
     static Screen screen(ScreenContext context, Route route) {
         return switch (route) {
             case Route.Home _ -> new HomeScreen(context);
+            case Route.Tile(String id) -> new DoorsScreen(context, Optional.of(id));
+            case Route.Rest _ -> new DoorsScreen(context, Optional.empty());
             case Route.Section(String id) -> new SectionScreen(context, id);
             case Route.Resource(String id) -> new ResourceScreen(context, id);
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);

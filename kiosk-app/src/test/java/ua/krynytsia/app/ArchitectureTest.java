@@ -38,7 +38,7 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.local")
-                    .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line("chrome", "controls", "i18n", "theme", "wire", "wire.content")
                     .line(
                             "condition",
                             "controls",
@@ -54,6 +54,8 @@ class ArchitectureTest {
                             "i18n",
                             "link",
                             "route",
+                            "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")

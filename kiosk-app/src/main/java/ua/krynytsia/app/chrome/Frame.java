@@ -21,6 +21,7 @@ public final class Frame {
     private final Rail rail;
     private final Label notice;
     private final HBox strip;
+    private final HBox work;
     private final StackPane middle = new StackPane();
     private final BorderPane page = new BorderPane();
     private final StackPane view = new StackPane(page);
@@ -33,8 +34,13 @@ public final class Frame {
         strip.getStyleClass().add("notice");
         strip.setVisible(false);
         strip.managedProperty().bind(strip.visibleProperty());
+        work = new HBox(kit.icon("sync"), kit.note(kit.texts().of(ChromeWords.UPDATING)));
+        work.getStyleClass().add("notice");
+        work.setId("updating");
+        work.setVisible(false);
+        work.managedProperty().bind(work.visibleProperty());
         middle.getStyleClass().add("middle");
-        page.setTop(new VBox(top.view(), strip));
+        page.setTop(new VBox(top.view(), strip, work));
         page.setCenter(middle);
         page.setBottom(rail.view());
         page.getStyleClass().add("page");
@@ -65,6 +71,11 @@ public final class Frame {
     public void notice(Optional<ObservableValue<String>> words) {
         words.ifPresent(notice.textProperty()::bind);
         strip.setVisible(words.isPresent());
+    }
+
+    /// Says quietly that other contents are on their way; nothing else changes.
+    public void updating(boolean isOn) {
+        work.setVisible(isOn);
     }
 
     /// Lays one overlay over everything, in place of the one before.

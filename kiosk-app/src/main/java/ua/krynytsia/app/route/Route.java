@@ -10,6 +10,12 @@ public sealed interface Route {
 
     record Section(String id) implements Route {}
 
+    /// The doors behind a tile of the home screen.
+    record Tile(String id) implements Route {}
+
+    /// The tiles that have no room on the home screen.
+    record Rest() implements Route {}
+
     /// The list of a resource's entries.
     record Resource(String id) implements Route {}
 
@@ -45,6 +51,8 @@ public sealed interface Route {
         return switch (this) {
             case Home _ -> "home";
             case Section section -> "section/" + section.id();
+            case Tile tile -> "tile/" + tile.id();
+            case Rest _ -> "rest";
             case Resource resource -> "resource/" + resource.id();
             case Entry entry -> "entry/" + entry.resource() + "/" + entry.id();
             case Search _ -> "search";

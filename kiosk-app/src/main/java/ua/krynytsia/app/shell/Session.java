@@ -107,6 +107,10 @@ final class Session implements AutoCloseable {
                 });
     }
 
+    void updating(boolean isOn) {
+        frame.updating(isOn);
+    }
+
     void warn(long secondsLeft) {
         warning.left(secondsLeft);
         if (!isWarning) {
@@ -181,7 +185,13 @@ final class Session implements AutoCloseable {
 
     private ScreenContext context(Outside outside) {
         return new ScreenContext(
-                router, outside.link(), kit, outside.background().drawing(), home, scope);
+                router,
+                outside.link(),
+                kit,
+                outside.background().drawing(),
+                home,
+                scope,
+                plan.clock());
     }
 
     private static String dated(Texts texts, LocalDateTime time) {
