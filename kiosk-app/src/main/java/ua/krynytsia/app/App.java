@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -18,13 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
-import ua.krynytsia.app.catalogue.EntryScreen;
+import ua.krynytsia.app.card.EntryScreen;
 import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
 import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
+import ua.krynytsia.app.facts.FactView;
 import ua.krynytsia.app.home.DoorsScreen;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
@@ -42,10 +42,11 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
+import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Panel;
-import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Typeface;
+import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.window.KioskWindow;
 
 /// The composition root: everything the screen is made of, put together by hand. FX thread.
@@ -68,9 +69,10 @@ public final class App implements AutoCloseable {
         this.link = link;
         faults = new Faults(System::nanoTime, giveUp);
         Typeface.load();
-        var tokens = new Tokens(panel(config), config.contrast());
-        Application.setUserAgentStylesheet(new StyleSheet(tokens, sheets()).address());
-        shell = shell(plan(config, tokens), link, background);
+        var tokens = new Tokens(panel(config), usual(config));
+        var wardrobe = new Wardrobe(sheets());
+        wardrobe.wear(tokens);
+        shell = shell(plan(config, tokens, wardrobe), link, background);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
@@ -115,6 +117,8 @@ public final class App implements AutoCloseable {
                 sheet(CityMap.class, "map.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
+                sheet(EntryScreen.class, "card.css"),
+                sheet(FactView.class, "facts.css"),
                 sheet(AttractView.class, "attract.css"),
                 sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
@@ -136,14 +140,16 @@ public final class App implements AutoCloseable {
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
             case Route.Search _ -> new SearchScreen(context);
             case Route.Map(var focus) -> new MapScreen(context, focus);
-            case Route.Form(String id) -> new FormScreen(context, id, UUID::randomUUID);
+            case Route.Form(String id, var given) ->
+                    new FormScreen(context, new FormScreen.Asked(id, given), UUID::randomUUID);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }
 
-    private static Plan plan(AppConfig config, Tokens tokens) {
+    private static Plan plan(AppConfig config, Tokens tokens, Wardrobe wardrobe) {
         return new Plan(
                 tokens,
+                wardrobe,
                 Touch.of(tokens.slop()),
                 Clock.system(CITY),
                 new Plan.Times(config.patience(), Duration.ofSeconds(30)),
@@ -151,14 +157,26 @@ public final class App implements AutoCloseable {
                 config.layoutLog());
     }
 
+    /// A panel that hangs high begins low.
+    private static Comfort usual(AppConfig config) {
+        var begin = Comfort.USUAL.with(config.contrast());
+        return panel(config).isHigh() ? begin.with(Comfort.Reach.LOW) : begin;
+    }
+
     private static Panel panel(AppConfig config) {
         Rectangle2D glass = javafx.stage.Screen.getPrimary().getBounds();
         return config.window()
-                .map(size -> new Panel(size.width(), size.height(), config.diagonalInches()))
+                .map(size ->
+                        new Panel(
+                                size.width(),
+                                size.height(),
+                                config.diagonalInches(),
+                                config.bottomEdgeMm()))
                 .orElseGet(() ->
                         new Panel(
                                 (int) glass.getWidth(),
                                 (int) glass.getHeight(),
-                                config.diagonalInches()));
+                                config.diagonalInches(),
+                                config.bottomEdgeMm()));
     }
 }

@@ -28,10 +28,13 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
 import ua.krynytsia.app.toolkit.TouchLaws;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.LayoutLog;
 import ua.krynytsia.wire.local.LocalEvent;
 
 /// The screens as a resident meets them, with an agent on real loopback. Each leaves its picture in
@@ -300,11 +303,12 @@ class ScreensTest {
     private Plan plan() {
         return new Plan(
                 Glass.TOKENS,
+                new Wardrobe(App.sheets()),
                 new Touch(Glass.TOKENS.slop(), Duration.ofMillis(150), this::tick),
                 Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,
                 "1520",
-                Optional.of(folder.resolve("layout.jsonl")));
+                Optional.of(new LayoutLog.Wanted(folder.resolve("layout.jsonl"), Detail.LAWS)));
     }
 
     /// A clock of its own, so that tests wait for nothing.

@@ -67,11 +67,13 @@ public final class EventHub implements AutoCloseable {
     private static boolean isLasting(LocalEvent event) {
         return switch (event) {
             case LocalEvent.Door _,
+                    LocalEvent.Headphones _,
                     LocalEvent.PowerFailing _,
                     LocalEvent.Presence _,
                     LocalEvent.Brightness _,
                     LocalEvent.Volume _,
                     LocalEvent.Maintenance _,
+                    LocalEvent.Alarm _,
                     LocalEvent.Message _,
                     LocalEvent.Updating _ ->
                     true;

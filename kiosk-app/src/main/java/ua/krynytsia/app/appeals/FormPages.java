@@ -29,19 +29,22 @@ final class FormPages {
     private final Kit kit;
     private final Texts texts;
     private final FormModel model;
+    private final Addressees addressees;
     private final OnScreenKeyboard keyboard;
     private final StepBar steps;
     private final StackPane page = new StackPane();
     private final HBox problem;
     private final Label problemWords;
-    private final HBox buttons = new HBox();
+    private final StackPane buttons = new StackPane();
     private final VBox view;
     private Optional<AnswerField> field = Optional.empty();
     private Subscription sending = Subscription.EMPTY;
 
-    FormPages(ScreenContext context, FormModel model) {
+    /// @param addressees names those the form was opened for
+    FormPages(ScreenContext context, FormModel model, Addressees addressees) {
         this.context = context;
         this.model = model;
+        this.addressees = addressees;
         kit = context.kit();
         texts = kit.texts();
         keyboard = new OnScreenKeyboard(kit, model::next);
@@ -122,7 +125,7 @@ final class FormPages {
     private Node reviewPage() {
         var heading = kit.title(texts.of(AppealWords.REVIEW));
         heading.setMinHeight(Label.USE_PREF_SIZE);
-        Node review = new ReviewPane(kit, model).view();
+        Node review = new ReviewPane(kit, model, addressees).view();
         VBox.setVgrow(review, Priority.ALWAYS);
         var box = new VBox(heading, review);
         box.getStyleClass().add("question");
@@ -141,7 +144,7 @@ final class FormPages {
                                 "arrow_forward",
                                 model.isReviewed() ? AppealWords.TO_REVIEW : AppealWords.NEXT,
                                 model::next);
-        buttons.getChildren().setAll(previous, Kit.spring(), forward);
+        buttons.getChildren().setAll(kit.bar(forward, previous));
     }
 
     private void show(Optional<LocalizedText> wrong) {
@@ -159,7 +162,7 @@ final class FormPages {
         show(Optional.empty());
         var waiting = kit.primary("submit", "hourglass_empty", AppealWords.SENDING, () -> {});
         waiting.setDisable(true);
-        buttons.getChildren().setAll(Kit.spring(), waiting);
+        buttons.getChildren().setAll(kit.bar(waiting));
         sending = context.link().submit(model.draft(texts.language().get().tag()), this::answered);
     }
 

@@ -3,14 +3,12 @@ package ua.krynytsia.app.chrome;
 
 import java.time.LocalDateTime;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
-import ua.krynytsia.app.controls.Touchable;
-import ua.krynytsia.app.i18n.Language;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.wire.LocalizedText;
 
@@ -27,8 +25,10 @@ final class TopBar {
     private final ReadOnlyObjectWrapper<LocalDateTime> now =
             new ReadOnlyObjectWrapper<>(LocalDateTime.MIN);
     private final HBox view;
+    private final Subscription language;
 
-    TopBar(Kit kit) {
+    /// @param hasLanguage whether the language's door stands here
+    TopBar(Kit kit, boolean hasLanguage) {
         this.kit = kit;
         city.getStyleClass().setAll("strong");
         place.getStyleClass().setAll("note");
@@ -42,13 +42,20 @@ final class TopBar {
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMinWidth(0);
         when.setMinWidth(VBox.USE_PREF_SIZE);
-        var language = language();
-        language.setMaxWidth(kit.units(LANGUAGE_UNITS));
-        view = new HBox(mark(), where, when, language);
+        view = new HBox(mark(), where, when);
+        if (hasLanguage) {
+            var door = LanguageDoor.inBar(kit);
+            door.setMaxWidth(kit.units(LANGUAGE_UNITS) * (kit.tokens().isLarge() ? 1.2 : 1));
+            view.getChildren().add(door);
+        }
         view.getStyleClass().add("top-bar");
         city.textProperty().bind(kit.texts().of(ChromeWords.KIOSK));
         now.subscribe(_ -> tell());
-        kit.texts().language().subscribe(_ -> tell());
+        language = kit.texts().language().subscribe(this::tell);
+    }
+
+    void close() {
+        language.unsubscribe();
     }
 
     HBox view() {
@@ -80,29 +87,5 @@ final class TopBar {
         var mark = kit.icon("opacity");
         mark.getStyleClass().add("mark");
         return mark;
-    }
-
-    private Touchable language() {
-        Texts texts = kit.texts();
-        var name = texts.of(_ -> other(texts).ownName());
-        var box = new HBox(kit.icon("language"), oneLine(name));
-        Touchable button =
-                kit.touchable("language", box, name, "secondary", () -> texts.use(other(texts)));
-        button.getStyleClass().add("language");
-        return button;
-    }
-
-    private Label oneLine(ObservableValue<String> name) {
-        Label label = kit.strong(name);
-        label.setWrapText(false);
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Language other(Texts texts) {
-        return switch (texts.language().get()) {
-            case UKRAINIAN -> Language.ENGLISH;
-            case ENGLISH -> Language.UKRAINIAN;
-        };
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.controls;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +17,9 @@ import ua.krynytsia.app.theme.Tokens;
 /// Makes every widget in the measures of the panel and the words of the session. Screens build from
 /// it and nothing else, which is what keeps them alike.
 public final class Kit {
+    /// The style of what [#privately] marks; it has no look.
+    public static final String PRIVATE = "private";
+
     private final Tokens tokens;
     private final Texts texts;
     private final Touch touch;
@@ -23,6 +28,23 @@ public final class Kit {
         this.tokens = tokens;
         this.texts = texts;
         this.touch = touch;
+    }
+
+    /// The row below a screen: what is pressed first stands at the touching hand's side.
+    ///
+    /// @param others what else can be done here, from the far side on
+    public HBox bar(Node first, Node... others) {
+        var bar = new HBox();
+        bar.getStyleClass().add("primary-bar");
+        bar.getChildren().addAll(others);
+        bar.getChildren().add(spring());
+        bar.getChildren().add(first);
+        if (tokens.isLeftHanded()) {
+            var mirrored = new ArrayList<>(bar.getChildren());
+            Collections.reverse(mirrored);
+            bar.getChildren().setAll(mirrored);
+        }
+        return bar;
     }
 
     public Tokens tokens() {
@@ -139,6 +161,13 @@ public final class Kit {
         box.getChildren().addAll(below);
         box.getStyleClass().add("state");
         return box;
+    }
+
+    /// For one pair of eyes: said aloud only into headphones, or where the visitor wants it all the
+    /// same.
+    public static <N extends Node> N privately(N node) {
+        node.getStyleClass().add(PRIVATE);
+        return node;
     }
 
     /// Takes the room that is left.

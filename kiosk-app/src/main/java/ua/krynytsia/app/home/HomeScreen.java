@@ -36,6 +36,7 @@ public final class HomeScreen implements Screen {
     private static final int WIDE_COLUMNS = 4;
     private static final double TALLEST_UNITS = 15;
     private static final double MARGINS_UNITS = 8;
+    private static final double RAIL_UNITS = 11;
     private static final Duration LOOKS_AT_THE_CLOCK = Duration.seconds(10);
 
     private final ScreenContext context;
@@ -163,7 +164,8 @@ public final class HomeScreen implements Screen {
     }
 
     private NeedTile tile() {
-        double room = kit.tokens().panel().width() - kit.units(MARGINS_UNITS);
+        double beside = kit.tokens().isWide() ? RAIL_UNITS : 0;
+        double room = kit.tokens().panel().width() - kit.units(MARGINS_UNITS + beside);
         return new NeedTile(kit, context.router(), minute, room / columns());
     }
 

@@ -35,6 +35,7 @@ public final class Router implements AutoCloseable {
         while (way.size() > MAX_BACK) {
             Stop first = way.removeLast();
             Stop second = way.removeLast();
+            second.screen().onGone();
             second.screen().close();
             way.addLast(first);
         }
@@ -86,6 +87,13 @@ public final class Router implements AutoCloseable {
         current().ifPresent(Router::freshen);
     }
 
+    /// Every screen is to be built anew from its route: what is shown at once, the others when one
+    /// comes back to them.
+    public void rebuild() {
+        way.forEach(stop -> stop.outdated = true);
+        current().ifPresent(this::enter);
+    }
+
     @Override
     public void close() {
         way.forEach(stop -> stop.screen().close());
@@ -99,6 +107,13 @@ public final class Router implements AutoCloseable {
     }
 
     private void enter(Stop stop) {
+        if (stop.outdated) {
+            stop.screen.onLeave();
+            stop.screen.close();
+            stop.screen = screens.apply(stop.route);
+            stop.outdated = false;
+            stop.stale = false;
+        }
         show.accept(stop);
         stop.screen().onEnter();
         freshen(stop);
@@ -107,6 +122,7 @@ public final class Router implements AutoCloseable {
     private void leave() {
         Stop gone = way.removeFirst();
         gone.screen().onLeave();
+        gone.screen().onGone();
         gone.screen().close();
     }
 
@@ -120,8 +136,9 @@ public final class Router implements AutoCloseable {
     /// A screen on the way, with the route it came by.
     public static final class Stop {
         private final Route route;
-        private final Screen screen;
+        private Screen screen;
         private boolean stale;
+        private boolean outdated;
 
         Stop(Route route, Screen screen) {
             this.route = route;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.theme.Tokens;
+import ua.krynytsia.app.theme.Wardrobe;
+import ua.krynytsia.app.window.LayoutLog;
 
 /// How this terminal is set up.
 ///
+/// @param tokens what a visit begins with
+/// @param wardrobe puts on what a visitor asks for
 /// @param touch how fingers are understood; its clock also measures idleness
 /// @param clock for the time shown, in the city's zone
 /// @param times how long it waits for a touch
@@ -18,11 +21,12 @@ import ua.krynytsia.app.theme.Tokens;
 /// @param layoutLog where a technician wants to read what lies where on the glass
 public record Plan(
         Tokens tokens,
+        Wardrobe wardrobe,
         Touch touch,
         Clock clock,
         Times times,
         String hotline,
-        Optional<Path> layoutLog) {
+        Optional<LayoutLog.Wanted> layoutLog) {
     /// @param patience multiplies every [Pace]
     /// @param warning how long the countdown lasts before a wipe
     public record Times(double patience, Duration warning) {

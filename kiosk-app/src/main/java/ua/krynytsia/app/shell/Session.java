@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.shell;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
-import ua.krynytsia.app.chrome.ChromeWords;
+import ua.krynytsia.app.chrome.ComfortPane;
 import ua.krynytsia.app.chrome.Frame;
 import ua.krynytsia.app.chrome.IdleWarning;
 import ua.krynytsia.app.chrome.Overlay;
 import ua.krynytsia.app.controls.Kit;
-import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Reachability;
 import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.route.Route;
@@ -23,16 +22,21 @@ import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.Home;
 
-/// One resident's visit: language, screens, everything typed. Nothing personal lives outside it;
-/// when it is closed and its view taken off the glass, the whole graph is garbage.
+/// One resident's visit: language, comfort, screens, everything typed. Nothing personal lives
+/// outside it; when it is closed and its view taken off the glass, the whole graph is garbage.
 final class Session implements AutoCloseable {
-    private final SessionScope scope = new SessionScope(Comfort.USUAL);
-    private final Kit kit;
+    private static final int UNHURRIED = 3;
+
+    private final SessionScope scope;
     private final Plan plan;
-    private final Supplier<Optional<Home>> home;
+    private final Outside outside;
+    private final Runnable finish;
     private final Router router;
-    private final Frame frame;
-    private final IdleWarning warning;
+    private final StackPane view = new StackPane();
+    private final Notice notice = new Notice();
+    private Kit kit;
+    private Frame frame;
+    private IdleWarning warning;
     private boolean isWarning;
 
     /// @param screens builds a screen from context and route
@@ -43,19 +47,16 @@ final class Session implements AutoCloseable {
             BiFunction<ScreenContext, Route, Screen> screens,
             Runnable finish) {
         this.plan = plan;
-        this.home = outside.home();
+        this.outside = outside;
+        this.finish = finish;
+        scope = new SessionScope(plan.tokens().comfort());
+        router = new Router(route -> screens.apply(context(), route), this::show);
         kit = new Kit(plan.tokens(), scope.texts(), plan.touch());
-        frame =
-                new Frame(
-                        kit,
-                        new Frame.Doors(
-                                () -> leaving(this::back),
-                                () -> leaving(this::home),
-                                this::help,
-                                () -> leaving(finish)));
-        router = new Router(route -> screens.apply(context(outside), route), this::show);
+        frame = new Frame(kit, doors());
         warning = new IdleWarning(kit, this::stay);
+        view.getChildren().setAll(frame.view());
         tellHome();
+        scope.own(scope.comfort().subscribe((_, wanted) -> dress(wanted)));
     }
 
     void open() {
@@ -63,15 +64,22 @@ final class Session implements AutoCloseable {
     }
 
     StackPane view() {
-        return frame.view();
+        return view;
+    }
+
+    SessionScope scope() {
+        return scope;
     }
 
     void time(LocalDateTime now) {
         frame.time(now);
     }
 
-    Pace pace() {
-        return router.current().map(stop -> stop.screen().pace()).orElse(Pace.BROWSE);
+    /// How long the present screen may rest untouched.
+    Duration limit() {
+        Pace pace = router.current().map(stop -> stop.screen().pace()).orElse(Pace.BROWSE);
+        Duration usual = plan.times().limit(pace);
+        return scope.comfort().get().isUnhurried() ? usual.multipliedBy(UNHURRIED) : usual;
     }
 
     String place() {
@@ -93,18 +101,8 @@ final class Session implements AutoCloseable {
     }
 
     void reach(Reachability reach, Optional<LocalDateTime> contentTime) {
-        Texts texts = kit.texts();
-        frame.notice(
-                switch (reach) {
-                    case STARTING, ONLINE -> Optional.empty();
-                    case ALONE -> Optional.of(texts.of(ChromeWords.ALONE));
-                    case OFFLINE ->
-                            Optional.of(
-                                    contentTime
-                                            .map(time -> texts.of(t -> dated(t, time)))
-                                            .orElseGet(
-                                                    () -> texts.of(ChromeWords.OFFLINE_UNDATED)));
-                });
+        notice.tell(reach, contentTime);
+        frame.notice(notice.words(kit.texts()));
     }
 
     void updating(boolean isOn) {
@@ -115,7 +113,7 @@ final class Session implements AutoCloseable {
         warning.left(secondsLeft);
         if (!isWarning) {
             isWarning = true;
-            frame.cover(warning.view());
+            frame.warn(Optional.of(warning.view()));
         }
     }
 
@@ -133,12 +131,39 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         router.close();
+        frame.close();
         scope.close();
     }
 
     private void stay() {
         isWarning = false;
-        frame.uncover();
+        frame.warn(Optional.empty());
+    }
+
+    /// Builds everything anew in other letters, colours or places: the visitor stays where they
+    /// were, with what they typed, before the same choice.
+    private void dress(Comfort wanted) {
+        kit = new Kit(plan.tokens().with(wanted), scope.texts(), plan.touch());
+        plan.wardrobe().wear(kit.tokens());
+        frame.close();
+        frame = new Frame(kit, doors());
+        warning = new IdleWarning(kit, this::stay);
+        stay();
+        view.getChildren().setAll(frame.view());
+        frame.time(LocalDateTime.now(plan.clock()));
+        frame.notice(notice.words(kit.texts()));
+        tellHome();
+        router.rebuild();
+        comfort();
+    }
+
+    private Frame.Doors doors() {
+        return new Frame.Doors(
+                () -> leaving(this::back),
+                () -> leaving(this::home),
+                this::comfort,
+                this::help,
+                () -> leaving(finish));
     }
 
     private void show(Router.Stop stop) {
@@ -155,6 +180,10 @@ final class Session implements AutoCloseable {
         router.home();
     }
 
+    private void comfort() {
+        frame.cover(new ComfortPane(kit, scope::use, frame::uncover).view());
+    }
+
     /// Asks first when typed text would be lost.
     private void leaving(Runnable leave) {
         boolean loses = router.current().map(stop -> stop.screen().holdsTypedText()).orElse(false);
@@ -166,7 +195,8 @@ final class Session implements AutoCloseable {
     }
 
     private void help() {
-        var city = home.get().flatMap(Home::city);
+        var home = outside.home().get();
+        var city = home.flatMap(Home::city);
         LocalizedText none = LocalizedText.of("");
         var reach =
                 new Overlay.Reach(
@@ -174,28 +204,24 @@ final class Session implements AutoCloseable {
                                 .filter(number -> !number.isBlank())
                                 .orElse(plan.hotline()),
                         city.map(c -> c.texts().getOrDefault("hotline-hours", none)).orElse(none),
-                        home.get().flatMap(Home::place).map(line -> line.title()).orElse(none));
+                        home.flatMap(Home::place).map(line -> line.title()).orElse(none));
         frame.cover(Overlay.help(kit, reach, frame::uncover).view());
     }
 
     private void tellHome() {
-        home.get().flatMap(Home::city).map(city -> city.texts().get("name")).ifPresent(frame::city);
-        home.get().flatMap(Home::place).ifPresent(place -> frame.place(place.title()));
+        var home = outside.home().get();
+        home.flatMap(Home::city).map(city -> city.texts().get("name")).ifPresent(frame::city);
+        home.flatMap(Home::place).ifPresent(place -> frame.place(place.title()));
     }
 
-    private ScreenContext context(Outside outside) {
+    private ScreenContext context() {
         return new ScreenContext(
                 router,
                 outside.link(),
                 kit,
                 outside.background().drawing(),
-                home,
+                outside.home(),
                 scope,
                 plan.clock());
-    }
-
-    private static String dated(Texts texts, LocalDateTime time) {
-        String moment = texts.date(time.toLocalDate()) + ", " + texts.time(time);
-        return texts.say(ChromeWords.OFFLINE, moment);
     }
 }

@@ -76,7 +76,7 @@ public final class Shell implements AutoCloseable {
         contents = new Contents(plan, link, attract, () -> session().refresh(), this::stateCame);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
         snapshots = new Snapshots(link, background.drawing(), veil, plan.touch().nanos());
-        layoutLog = plan.layoutLog().map(file -> new LayoutLog(file, background.drawing()));
+        layoutLog = plan.layoutLog().map(wanted -> new LayoutLog(wanted, background.drawing()));
         session = newSession();
         layers.rest(session);
         link.listen(this::happened);
@@ -98,6 +98,7 @@ public final class Shell implements AutoCloseable {
     /// Ends the session as if it had never been, and shows the attract picture.
     public void wipe() {
         session.close();
+        plan.wardrobe().wear(plan.tokens());
         session = newSession();
         layers.rest(session);
         session.open();
@@ -177,7 +178,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private void judge() {
-        switch (idle.judge(plan.times().limit(session.pace()))) {
+        switch (idle.judge(session.limit())) {
             case IdleWatch.Present _ -> {
                 if (!isPressed) {
                     session.calm();
@@ -242,8 +243,9 @@ public final class Shell implements AutoCloseable {
             case LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
+                    LocalEvent.Headphones _,
                     LocalEvent.Unknown _ -> {
-                // The desk listens for itself.
+                // Whom it concerns listens for itself.
             }
         }
     }

@@ -17,8 +17,11 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.RatingReason;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
+import ua.krynytsia.wire.alert.AlertKind;
+import ua.krynytsia.wire.alert.AlertSeverity;
 import ua.krynytsia.wire.command.CommandAction;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.content.FieldTrait;
@@ -76,21 +79,16 @@ final class WireModule extends SimpleModule {
     private void enums() {
         names(FieldTrait.class, FieldTrait.values());
         names(Terms.Audience.class, Terms.Audience.values());
-        addSerializer(Terms.CardLayout.class, nameWriter(Terms.CardLayout.class));
-        addDeserializer(
-                Terms.CardLayout.class,
-                new Read<>(
-                        Terms.CardLayout.class,
-                        (parser, context) ->
-                                Optional.ofNullable(
-                                                named(plainText(parser), Terms.CardLayout.values()))
-                                        .orElse(Terms.CardLayout.FACTS)));
+        names(Terms.CardLayout.class, Terms.CardLayout.values(), Terms.CardLayout.FACTS);
+        names(AlertKind.class, AlertKind.values(), AlertKind.OTHER);
+        names(AlertSeverity.class, AlertSeverity.values(), AlertSeverity.UNKNOWN);
         names(FormQuestion.Keyboard.class, FormQuestion.Keyboard.values());
         names(HealthSignal.Severity.class, HealthSignal.Severity.values());
         names(HealthSignal.Mender.class, HealthSignal.Mender.values());
         names(CommandReport.State.class, CommandReport.State.values());
         names(KioskCondition.class, KioskCondition.values());
         names(ServiceView.Level.class, ServiceView.Level.values());
+        names(RatingReason.class, RatingReason.values());
     }
 
     private void event() {
@@ -109,8 +107,10 @@ final class WireModule extends SimpleModule {
                 .with("picture-wanted", LocalEvent.PictureWanted.class)
                 .with("door", LocalEvent.Door.class)
                 .with("power-failing", LocalEvent.PowerFailing.class)
+                .with("headphones", LocalEvent.Headphones.class)
                 .with("condition", LocalEvent.Condition.class)
                 .with("updating", LocalEvent.Updating.class)
+                .with("alarm", LocalEvent.Alarm.class)
                 .addTo(this);
     }
 
@@ -142,6 +142,18 @@ final class WireModule extends SimpleModule {
     private <T extends Enum<T>> void names(Class<T> type, T[] all) {
         addSerializer(type, nameWriter(type));
         addDeserializer(type, new Read<>(type, (parser, context) -> named(plainText(parser), all)));
+    }
+
+    /// An unknown name reads as `otherwise`.
+    private <T extends Enum<T>> void names(Class<T> type, T[] all, T otherwise) {
+        addSerializer(type, nameWriter(type));
+        addDeserializer(
+                type,
+                new Read<>(
+                        type,
+                        (parser, context) ->
+                                Optional.ofNullable(named(plainText(parser), all))
+                                        .orElse(otherwise)));
     }
 
     private static <T extends Enum<T>> Written<T> nameWriter(Class<T> type) {

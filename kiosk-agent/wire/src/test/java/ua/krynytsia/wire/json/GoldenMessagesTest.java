@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.krynytsia.wire.alert.AlertBoard;
+import ua.krynytsia.wire.alert.SignedAlerts;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.command.KioskCommand;
 import ua.krynytsia.wire.command.PendingCommands;
@@ -41,6 +43,7 @@ import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -53,7 +56,9 @@ import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
+import ua.krynytsia.wire.local.AlertState;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
@@ -63,7 +68,9 @@ import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.PrintJob;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
@@ -101,6 +108,7 @@ class GoldenMessagesTest {
                             HealthAnswer.class,
                             HealthReport.class,
                             Manifest.class,
+                            RatingCounts.class,
                             RenewalReply.class,
                             RenewalRequest.class,
                             ReturnedEnvelope.class,
@@ -111,6 +119,8 @@ class GoldenMessagesTest {
                             SignedSlot.class,
                             Submission.class,
                             UnansweredQueries.class,
+                            AlertBoard.class,
+                            SignedAlerts.class,
                             KioskCommand.class,
                             CommandReport.class,
                             PendingCommands.class,
@@ -119,8 +129,11 @@ class GoldenMessagesTest {
                             ServicePin.class,
                             ServiceSession.class,
                             ServiceView.class,
+                            AlertState.class,
+                            NearestPlaces.class,
                             Beat.class,
                             Draft.class,
+                            Catalogue.class,
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
@@ -130,6 +143,7 @@ class GoldenMessagesTest {
                             LocalState.class,
                             MapContents.class,
                             PrintJob.class,
+                            Rating.class,
                             Refusal.class,
                             SearchAnswer.class,
                             SectionContents.class,
@@ -178,6 +192,12 @@ class GoldenMessagesTest {
         }
         Set<String> parts =
                 Set.of(
+                        "Alert",
+                        "AlertArea",
+                        "AlertNature",
+                        "AlertSource",
+                        "AlertTimes",
+                        "AlertWords",
                         "EditionProgress",
                         "EnvelopeMark",
                         "FieldDefinition",
@@ -197,6 +217,7 @@ class GoldenMessagesTest {
                 new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                                 .importPackages(
+                                        "ua.krynytsia.wire.alert",
                                         "ua.krynytsia.wire.command",
                                         "ua.krynytsia.wire.content",
                                         "ua.krynytsia.wire.fleet",
@@ -271,7 +292,9 @@ class GoldenMessagesTest {
                                         "picture-wanted",
                                         "door",
                                         "power-failing",
+                                        "headphones",
                                         "condition",
+                                        "alarm",
                                         "sync",
                                         "restart-app",
                                         "reboot",
