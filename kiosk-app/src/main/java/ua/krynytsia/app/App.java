@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -22,10 +23,12 @@ import ua.krynytsia.app.building.StreetScreen;
 import ua.krynytsia.app.card.EntryScreen;
 import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.facts.FactView;
+import ua.krynytsia.app.home.DoorsScreen;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
@@ -122,6 +125,8 @@ public final class App implements AutoCloseable {
                 sheet(EntryScreen.class, "card.css"),
                 sheet(FactView.class, "facts.css"),
                 sheet(StreetScreen.class, "building.css"),
+                sheet(AttractView.class, "attract.css"),
+                sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }
@@ -134,6 +139,8 @@ public final class App implements AutoCloseable {
     static Screen screen(ScreenContext context, Route route) {
         return switch (route) {
             case Route.Home _ -> new HomeScreen(context);
+            case Route.Tile(String id) -> new DoorsScreen(context, Optional.of(id));
+            case Route.Rest _ -> new DoorsScreen(context, Optional.empty());
             case Route.Section(String id) -> new SectionScreen(context, id);
             case Route.Catalogue(var by) -> new CatalogueScreen(context, by);
             case Route.Resource resource -> new ResourceScreen(context, resource);

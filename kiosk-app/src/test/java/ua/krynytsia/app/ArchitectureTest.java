@@ -78,7 +78,7 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.local")
-                    .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line("chrome", "controls", "i18n", "theme", "wire", "wire.content")
                     .line(
                             "condition",
                             "controls",
@@ -106,6 +106,8 @@ class ArchitectureTest {
                             "i18n",
                             "link",
                             "route",
+                            "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")

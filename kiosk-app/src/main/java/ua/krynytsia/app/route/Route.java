@@ -23,6 +23,11 @@ public sealed interface Route {
         AUTHOR,
         ALPHABET
     }
+    /// The doors behind a tile of the home screen.
+    record Tile(String id) implements Route {}
+
+    /// The tiles that have no room on the home screen.
+    record Rest() implements Route {}
 
     /// The list of a resource's entries.
     ///
@@ -102,6 +107,8 @@ public sealed interface Route {
             case Section section -> "section/" + section.id();
             case Catalogue catalogue ->
                     "catalogue/" + catalogue.by().name().toLowerCase(Locale.ROOT);
+            case Tile tile -> "tile/" + tile.id();
+            case Rest _ -> "rest";
             case Resource resource -> "resource/" + resource.id();
             case Entry entry -> "entry/" + entry.resource() + "/" + entry.id();
             case Search _ -> "search";

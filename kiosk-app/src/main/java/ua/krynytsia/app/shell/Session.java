@@ -105,6 +105,10 @@ final class Session implements AutoCloseable {
         frame.notice(notice.words(kit.texts()));
     }
 
+    void updating(boolean isOn) {
+        frame.updating(isOn);
+    }
+
     void warn(long secondsLeft) {
         warning.left(secondsLeft);
         if (!isWarning) {

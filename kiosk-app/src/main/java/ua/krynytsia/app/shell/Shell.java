@@ -160,7 +160,10 @@ public final class Shell implements AutoCloseable {
     }
 
     private void step() {
-        session.time(LocalDateTime.now(plan.clock()));
+        var now = LocalDateTime.now(plan.clock());
+        session.time(now);
+        contents.step(now);
+        session.updating(contents.isUpdating());
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
         desk.step();
@@ -236,6 +239,7 @@ public final class Shell implements AutoCloseable {
                             command, layers.picture(), desk.isOpen() || session.isPrivate());
             case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
             case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
+            case LocalEvent.Updating(boolean isOn) -> contents.updating(isOn);
             case LocalEvent.Alarm _,
                     LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
@@ -266,6 +270,7 @@ public final class Shell implements AutoCloseable {
         if (before == Reachability.ALONE && now != Reachability.ALONE) {
             covers.door(false);
             covers.maintenance(false);
+            contents.updating(false);
             power(false);
             session.refresh();
         }
