@@ -30,6 +30,7 @@ import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -109,6 +110,12 @@ public final class AgentLink implements AutoCloseable {
                         + "?offset=%d&limit=%d".formatted(offset, limit)
                         + district.map(id -> "&district=" + encoded(id)).orElse("");
         return get(path, EntryPage.class, then);
+    }
+
+    /// The entries of a resource nearest to this kiosk.
+    public Subscription nearest(String resource, int limit, Consumer<Answer<NearestPlaces>> then) {
+        String path = LocalPaths.NEAREST.replace(ID, resource) + "?limit=" + limit;
+        return get(path, NearestPlaces.class, then);
     }
 
     /// The named entries that are there.
