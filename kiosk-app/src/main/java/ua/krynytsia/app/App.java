@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
 import ua.krynytsia.app.building.HousesScreen;
@@ -43,6 +44,7 @@ import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.app.search.SearchScreen;
 import ua.krynytsia.app.service.ServiceDesk;
 import ua.krynytsia.app.shell.Background;
+import ua.krynytsia.app.shell.InFront;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
@@ -111,7 +113,8 @@ public final class App implements AutoCloseable {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, desk);
+        var alarm = new Alarm(kit, link, speaker, plan.touch().nanos());
+        return new Shell(plan, link, background, App::screen, new InFront(desk, alarm));
     }
 
     /// The style sheets that features keep beside their screens.
@@ -128,6 +131,7 @@ public final class App implements AutoCloseable {
                 sheet(AttractView.class, "attract.css"),
                 sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
+                sheet(Alarm.class, "alert.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }
 

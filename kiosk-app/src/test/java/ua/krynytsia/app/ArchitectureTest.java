@@ -14,6 +14,19 @@ class ArchitectureTest {
                     .shared(AppException.class)
                     .root("..")
                     .line(
+                            "alert",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "route",
+                            "shell",
+                            "sound",
+                            "theme",
+                            "wire",
+                            "wire.alert",
+                            "wire.content",
+                            "wire.local")
+                    .line(
                             "appeals",
                             "controls",
                             "i18n",

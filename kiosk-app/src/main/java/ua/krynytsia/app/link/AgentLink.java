@@ -32,6 +32,7 @@ import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
 import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Rating;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.StreetView;
@@ -115,6 +116,12 @@ public final class AgentLink implements AutoCloseable {
                         + "?offset=%d&limit=%d".formatted(offset, limit)
                         + wanted.parameters();
         return get(path, EntryPage.class, then);
+    }
+
+    /// The entries of a resource nearest to this kiosk.
+    public Subscription nearest(String resource, int limit, Consumer<Answer<NearestPlaces>> then) {
+        String path = LocalPaths.NEAREST.replace(ID, resource) + "?limit=" + limit;
+        return get(path, NearestPlaces.class, then);
     }
 
     /// The named entries that are there.
