@@ -231,6 +231,7 @@ public final class Agent implements AutoCloseable {
 
     private void tellTheScreen(Library library, Central central, Devices devices) {
         library.watch(number -> events.tell(new LocalEvent.EditionActive(number)));
+        library.watchTaking(isOn -> events.tell(new LocalEvent.Updating(isOn)));
         central.watch(isOnline -> events.tell(new LocalEvent.Connection(isOnline)));
         devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
     }

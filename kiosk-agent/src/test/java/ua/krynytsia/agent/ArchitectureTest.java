@@ -91,6 +91,13 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.local")
+                    .line(
+                            "content.front",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("content.packed", "wire")
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
@@ -131,6 +138,7 @@ class ArchitectureTest {
                     .line(
                             "local",
                             "content",
+                            "content.front",
                             "disk",
                             "health",
                             "library",

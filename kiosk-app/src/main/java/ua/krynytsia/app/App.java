@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -14,23 +15,27 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
 import ua.krynytsia.app.building.HousesScreen;
 import ua.krynytsia.app.building.PassportScreen;
 import ua.krynytsia.app.building.StreetScreen;
 import ua.krynytsia.app.card.EntryScreen;
-import ua.krynytsia.app.catalogue.ResourceScreen;
+import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.facts.FactView;
+import ua.krynytsia.app.home.DoorsScreen;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.list.ResourceScreen;
 import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.route.Route;
@@ -39,6 +44,7 @@ import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.app.search.SearchScreen;
 import ua.krynytsia.app.service.ServiceDesk;
 import ua.krynytsia.app.shell.Background;
+import ua.krynytsia.app.shell.InFront;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
@@ -107,7 +113,8 @@ public final class App implements AutoCloseable {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, desk);
+        var alarm = new Alarm(kit, link, speaker, plan.touch().nanos());
+        return new Shell(plan, link, background, App::screen, new InFront(desk, alarm));
     }
 
     /// The style sheets that features keep beside their screens.
@@ -115,12 +122,16 @@ public final class App implements AutoCloseable {
         return List.of(
                 sheet(OnScreenKeyboard.class, "keyboard.css"),
                 sheet(CityMap.class, "map.css"),
+                sheet(ResourceScreen.class, "list.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
                 sheet(EntryScreen.class, "card.css"),
                 sheet(FactView.class, "facts.css"),
                 sheet(StreetScreen.class, "building.css"),
+                sheet(AttractView.class, "attract.css"),
+                sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
+                sheet(Alarm.class, "alert.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }
 
@@ -132,8 +143,11 @@ public final class App implements AutoCloseable {
     static Screen screen(ScreenContext context, Route route) {
         return switch (route) {
             case Route.Home _ -> new HomeScreen(context);
+            case Route.Tile(String id) -> new DoorsScreen(context, Optional.of(id));
+            case Route.Rest _ -> new DoorsScreen(context, Optional.empty());
             case Route.Section(String id) -> new SectionScreen(context, id);
-            case Route.Resource(String id) -> new ResourceScreen(context, id);
+            case Route.Catalogue(var by) -> new CatalogueScreen(context, by);
+            case Route.Resource resource -> new ResourceScreen(context, resource);
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
             case Route.Search _ -> new SearchScreen(context);
             case Route.Map(var focus) -> new MapScreen(context, focus);

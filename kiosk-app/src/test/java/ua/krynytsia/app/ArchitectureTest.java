@@ -14,6 +14,19 @@ class ArchitectureTest {
                     .shared(AppException.class)
                     .root("..")
                     .line(
+                            "alert",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "route",
+                            "shell",
+                            "sound",
+                            "theme",
+                            "wire",
+                            "wire.alert",
+                            "wire.content",
+                            "wire.local")
+                    .line(
                             "appeals",
                             "controls",
                             "i18n",
@@ -61,10 +74,24 @@ class ArchitectureTest {
                             "link",
                             "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")
-                    .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line(
+                            "list",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line("chrome", "controls", "i18n", "theme", "wire", "wire.content")
                     .line(
                             "condition",
                             "controls",
@@ -92,6 +119,8 @@ class ArchitectureTest {
                             "i18n",
                             "link",
                             "route",
+                            "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -116,7 +145,9 @@ class ArchitectureTest {
                             "i18n",
                             "keyboard",
                             "link",
+                            "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")

@@ -18,10 +18,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
-/// Lets through what a kiosk is for and nothing else: the keys of the pad; letters, digits and signs
-/// while a field takes them; one finger. No combination with Ctrl, Alt or the system's key, no
-/// function key, no copying or pasting, no menu, no second button, nothing dragged or dropped, no
-/// gesture of several fingers, no input method. One for the one scene.
+/// Lets through what a kiosk is for and nothing else: the keys of the pad; letters, digits and
+/// signs while a field takes them; one finger. No combination with Ctrl, Alt or the system's key,
+/// no function key, no copying or pasting, no menu, no second button, nothing dragged or dropped,
+/// no gesture of several fingers, no input method. One for the one scene.
 public final class KeyGuard {
     private static final Set<KeyCode> EDITING =
             EnumSet.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END);

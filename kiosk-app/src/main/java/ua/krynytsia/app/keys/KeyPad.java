@@ -228,8 +228,7 @@ public final class KeyPad {
                 .flatMap(way -> way)
                 .findFirst()
                 .ifPresentOrElse(
-                        way -> way.executeAccessibleAction(AccessibleAction.FIRE),
-                        guide::atTheEnd);
+                        way -> way.executeAccessibleAction(AccessibleAction.FIRE), guide::atTheEnd);
     }
 
     private static boolean isRail(Node node) {

@@ -51,13 +51,12 @@ final class Ring {
         Optional<Bounds> place =
                 framed.filter(node -> node.getScene() != null).flatMap(Ring::inSight);
         view.setVisible(place.isPresent());
-        place.ifPresent(
-                seen ->
-                        view.resizeRelocate(
-                                seen.getMinX() - GAP,
-                                seen.getMinY() - GAP,
-                                seen.getWidth() + 2 * GAP,
-                                seen.getHeight() + 2 * GAP));
+        place.ifPresent(seen ->
+                view.resizeRelocate(
+                        seen.getMinX() - GAP,
+                        seen.getMinY() - GAP,
+                        seen.getWidth() + 2 * GAP,
+                        seen.getHeight() + 2 * GAP));
     }
 
     /// What of it can be seen between the edges of what scrolls.

@@ -134,7 +134,8 @@ final class Walk {
     private static Optional<Stop> first(Reading reading, Page page) {
         List<Stop> inside =
                 reading.stops().stream()
-                        .filter(stop -> page.screen().map(screen -> holds(screen, stop)).orElse(true))
+                        .filter(stop ->
+                                page.screen().map(screen -> holds(screen, stop)).orElse(true))
                         .toList();
         boolean isPage = page.screen().isPresent();
         return inside.stream()

@@ -63,6 +63,16 @@ final class Session implements AutoCloseable {
         router.home();
     }
 
+    void go(Route route) {
+        frame.uncover();
+        router.open(route);
+    }
+
+    /// In the visitor's words and letters.
+    Kit kit() {
+        return kit;
+    }
+
     StackPane view() {
         return view;
     }
@@ -103,6 +113,10 @@ final class Session implements AutoCloseable {
     void reach(Reachability reach, Optional<LocalDateTime> contentTime) {
         notice.tell(reach, contentTime);
         frame.notice(notice.words(kit.texts()));
+    }
+
+    void updating(boolean isOn) {
+        frame.updating(isOn);
     }
 
     void warn(long secondsLeft) {

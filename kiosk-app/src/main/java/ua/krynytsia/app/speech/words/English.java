@@ -71,8 +71,7 @@ final class English {
                         "\\b" + DAY + "\\s*[–—-]\\s*" + DAY,
                         found -> DAYS.get(found.group(1)) + " to " + DAYS.get(found.group(2))),
                 Replacing.of("\\b" + DAY, found -> DAYS.get(found.group(1))),
-                Replacing.of(
-                        NUMBER + "(?:[.](\\d{2}))? ?(?:₴|UAH\\b|hrn\\b\\.?)", this::money),
+                Replacing.of(NUMBER + "(?:[.](\\d{2}))? ?(?:₴|UAH\\b|hrn\\b\\.?)", this::money),
                 Replacing.of("(?:№ ?|\\bNo\\. (?=\\d))", "number "),
                 Replacing.of("\\b[Tt]el\\b\\.?", "telephone"),
                 Replacing.of("\\bSt\\.(?= |$)", "street"),
