@@ -53,9 +53,7 @@ final class AddressAnswerTest {
         agent = ScreenStand.agent(folder);
         agent.set("/v1/documents/form/appeal", form());
         agent.set(
-                "/v1/streets?q="
-                        + URLEncoder.encode("мик", StandardCharsets.UTF_8)
-                        + "&limit=8",
+                "/v1/streets?q=" + URLEncoder.encode("мик", StandardCharsets.UTF_8) + "&limit=8",
                 new EntryPage(1, 0, List.of(STREET), Map.of()));
         agent.set(
                 "/v1/streets/mykolaivska",

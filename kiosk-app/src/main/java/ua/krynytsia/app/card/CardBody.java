@@ -51,8 +51,7 @@ final class CardBody {
         LocalDate today = LocalDate.now(context.clock());
         var last =
                 new VBox(
-                        new Related(context)
-                                .referring(card.entry().resource(), card.entry().id()),
+                        new Related(context).referring(card.entry().resource(), card.entry().id()),
                         new Usefulness(context, card).view(),
                         new Freshness(kit, today).of(card.declared().provenance()));
         last.getStyleClass().add("card");

@@ -14,8 +14,8 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.RatingReason;
 import ua.krynytsia.wire.local.Rating;
 
-/// Asks once a visit whether a card was of use: one touch, and one more where it was not. Nobody has
-/// to answer.
+/// Asks once a visit whether a card was of use: one touch, and one more where it was not. Nobody
+/// has to answer.
 final class Usefulness {
     private final ScreenContext context;
     private final Kit kit;

@@ -20,7 +20,8 @@ final class Ways {
             case Door.Form(String id) -> Optional.of(new Route.Form(id));
             case Door.CityMap(Optional<String> resource) ->
                     Optional.of(resource.map(Route.Map::resource).orElseGet(Route.Map::whole));
-            case Door.Building(), Door.Catalogue(), Door.Unknown _ -> Optional.empty();
+            case Door.Building() -> Optional.of(Route.Building.start());
+            case Door.Catalogue(), Door.Unknown _ -> Optional.empty();
         };
     }
 
