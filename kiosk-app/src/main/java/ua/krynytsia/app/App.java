@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
 import ua.krynytsia.app.card.EntryScreen;
-import ua.krynytsia.app.catalogue.ResourceScreen;
+import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
 import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
@@ -31,6 +31,7 @@ import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.list.ResourceScreen;
 import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.route.Route;
@@ -115,6 +116,7 @@ public final class App implements AutoCloseable {
         return List.of(
                 sheet(OnScreenKeyboard.class, "keyboard.css"),
                 sheet(CityMap.class, "map.css"),
+                sheet(ResourceScreen.class, "list.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
                 sheet(EntryScreen.class, "card.css"),
@@ -136,7 +138,8 @@ public final class App implements AutoCloseable {
             case Route.Tile(String id) -> new DoorsScreen(context, Optional.of(id));
             case Route.Rest _ -> new DoorsScreen(context, Optional.empty());
             case Route.Section(String id) -> new SectionScreen(context, id);
-            case Route.Resource(String id) -> new ResourceScreen(context, id);
+            case Route.Catalogue(var by) -> new CatalogueScreen(context, by);
+            case Route.Resource resource -> new ResourceScreen(context, resource);
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
             case Route.Search _ -> new SearchScreen(context);
             case Route.Map(var focus) -> new MapScreen(context, focus);

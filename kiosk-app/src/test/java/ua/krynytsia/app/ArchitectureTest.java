@@ -47,6 +47,20 @@ class ArchitectureTest {
                             "link",
                             "parts",
                             "route",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "list",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
+                            "rules.content",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -104,7 +118,9 @@ class ArchitectureTest {
                             "i18n",
                             "keyboard",
                             "link",
+                            "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")

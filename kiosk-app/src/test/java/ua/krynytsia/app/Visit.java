@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,14 @@ import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
+import ua.krynytsia.app.theme.Comfort;
+import ua.krynytsia.app.theme.Contrast;
+import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.LayoutLaws;
+import ua.krynytsia.app.window.Measures;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
@@ -211,13 +220,25 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /// The measures of everything that can be touched, and that no word is cut off.
+    /// Every law of the glass, on what is seen now.
     Visit checkGlass(String screen) {
+        return checkGlass(screen, tokens.comfort());
+    }
+
+    /// @param comfort what the resident has asked for
+    Visit checkGlass(String screen, Comfort comfort) {
         Glass.settle();
-        Glass.run(() -> {
-            TouchLaws.check(screen, stage.getScene().getRoot(), tokens.panel());
-            TouchLaws.checkFits(stage.getScene().getRoot(), tokens.panel());
-        });
+        Panel panel = tokens.panel();
+        var laws =
+                new LayoutLaws(
+                        panel.mm(1),
+                        panel.width(),
+                        panel.height(),
+                        comfort.size() == Comfort.TextSize.LARGE,
+                        comfort.contrast() == Contrast.STRONG);
+        Layout seen =
+                Glass.call(() -> Measures.of(screen, stage.getScene().getRoot(), Detail.WORDS));
+        assertThat(laws.broken(seen)).as(screen).isEmpty();
         return this;
     }
 

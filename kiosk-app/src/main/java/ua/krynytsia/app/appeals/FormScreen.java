@@ -124,7 +124,7 @@ public final class FormScreen implements Screen {
     }
 
     private String kept() {
-        return "form/" + asked.id();
+        return "form/" + asked.form();
     }
 
     private void tell(String icon, AppealWords title, AppealWords lead, Node... below) {

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -23,6 +22,7 @@ import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.Home;
@@ -99,17 +99,20 @@ public final class AgentLink implements AutoCloseable {
         return get(LocalPaths.SECTION.replace(ID, id), SectionContents.class, then);
     }
 
-    /// @param district a district's id, or `outside`
+    public Subscription catalogue(Consumer<Answer<Catalogue>> then) {
+        return get(LocalPaths.CATALOGUE, Catalogue.class, then);
+    }
+
     public Subscription entries(
             String resource,
-            Optional<String> district,
+            ListQuery wanted,
             int offset,
             int limit,
             Consumer<Answer<EntryPage>> then) {
         String path =
                 LocalPaths.ENTRIES.replace(ID, resource)
                         + "?offset=%d&limit=%d".formatted(offset, limit)
-                        + district.map(id -> "&district=" + encoded(id)).orElse("");
+                        + wanted.parameters();
         return get(path, EntryPage.class, then);
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.route;
 
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
@@ -17,8 +20,34 @@ public sealed interface Route {
     /// The tiles that have no room on the home screen.
     record Rest() implements Route {}
 
+    /// All resources of the city.
+    record Catalogue(Shelving by) implements Route {}
+
+    /// How the catalogue is put on its shelves.
+    enum Shelving {
+        THEME,
+        AUTHOR,
+        ALPHABET
+    }
+
     /// The list of a resource's entries.
-    record Resource(String id) implements Route {}
+    ///
+    /// @param facets a value for each of some facet fields, by which the list is narrowed from the
+    ///   beginning
+    record Resource(String id, java.util.Map<String, String> facets) implements Route {
+        public Resource {
+            facets = Collections.unmodifiableMap(new TreeMap<>(facets));
+        }
+
+        public Resource(String id) {
+            this(id, java.util.Map.of());
+        }
+
+        /// Only the entries that have this.
+        public static Resource of(String id, String facet, String value) {
+            return new Resource(id, java.util.Map.of(facet, value));
+        }
+    }
 
     record Entry(String resource, String id) implements Route {}
 
@@ -63,6 +92,8 @@ public sealed interface Route {
             case Section section -> "section/" + section.id();
             case Tile tile -> "tile/" + tile.id();
             case Rest _ -> "rest";
+            case Catalogue catalogue ->
+                    "catalogue/" + catalogue.by().name().toLowerCase(Locale.ROOT);
             case Resource resource -> "resource/" + resource.id();
             case Entry entry -> "entry/" + entry.resource() + "/" + entry.id();
             case Search _ -> "search";

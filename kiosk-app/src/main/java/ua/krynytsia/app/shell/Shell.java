@@ -240,7 +240,8 @@ public final class Shell implements AutoCloseable {
             case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
             case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
             case LocalEvent.Updating(boolean isOn) -> contents.updating(isOn);
-            case LocalEvent.CardRead _,
+            case LocalEvent.Alarm _,
+                    LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
                     LocalEvent.Headphones _,
