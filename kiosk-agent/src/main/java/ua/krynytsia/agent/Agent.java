@@ -50,6 +50,7 @@ import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.ratings.RatingRoute;
 import ua.krynytsia.agent.ratings.Ratings;
 import ua.krynytsia.agent.service.entrance.CardMemory;
+import ua.krynytsia.agent.streets.StreetRoutes;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.SteadyClock;
 import ua.krynytsia.agent.supervise.Supervisor;
@@ -147,6 +148,7 @@ public final class Agent implements AutoCloseable {
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
         routes.add(new AttachmentRoute(parts.outbox()));
+        routes.add(new StreetRoutes(parts.library()::content, around.clock()));
         routes.add(
                 new RatingRoute(
                         key -> parts.library().findDocument(key).isPresent(),

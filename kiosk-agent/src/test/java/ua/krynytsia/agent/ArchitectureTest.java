@@ -287,6 +287,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.service")
                     .line("store", "disk", "wire")
+                    .line(
+                            "streets",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local")
                     .line("supervise")
                     .line("time", "disk")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");

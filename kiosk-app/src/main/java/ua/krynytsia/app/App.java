@@ -15,8 +15,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
+import ua.krynytsia.app.building.HousesScreen;
+import ua.krynytsia.app.building.PassportScreen;
+import ua.krynytsia.app.building.StreetScreen;
 import ua.krynytsia.app.card.EntryScreen;
 import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
@@ -40,6 +44,7 @@ import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.app.search.SearchScreen;
 import ua.krynytsia.app.service.ServiceDesk;
 import ua.krynytsia.app.shell.Background;
+import ua.krynytsia.app.shell.InFront;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
@@ -108,7 +113,8 @@ public final class App implements AutoCloseable {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, desk);
+        var alarm = new Alarm(kit, link, speaker, plan.touch().nanos());
+        return new Shell(plan, link, background, App::screen, new InFront(desk, alarm));
     }
 
     /// The style sheets that features keep beside their screens.
@@ -121,9 +127,11 @@ public final class App implements AutoCloseable {
                 sheet(FormScreen.class, "appeals.css"),
                 sheet(EntryScreen.class, "card.css"),
                 sheet(FactView.class, "facts.css"),
+                sheet(StreetScreen.class, "building.css"),
                 sheet(AttractView.class, "attract.css"),
                 sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
+                sheet(Alarm.class, "alert.css"),
                 sheet(ServiceDesk.class, "service.css"));
     }
 
@@ -145,6 +153,10 @@ public final class App implements AutoCloseable {
             case Route.Map(var focus) -> new MapScreen(context, focus);
             case Route.Form(String id, var given) ->
                     new FormScreen(context, new FormScreen.Asked(id, given), UUID::randomUUID);
+            case Route.Building(var street) ->
+                    street.<Screen>map(id -> new HousesScreen(context, id))
+                            .orElseGet(() -> new StreetScreen(context));
+            case Route.Passport passport -> new PassportScreen(context, passport);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }

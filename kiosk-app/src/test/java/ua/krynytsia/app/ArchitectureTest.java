@@ -14,14 +14,41 @@ class ArchitectureTest {
                     .shared(AppException.class)
                     .root("..")
                     .line(
+                            "alert",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "route",
+                            "shell",
+                            "sound",
+                            "theme",
+                            "wire",
+                            "wire.alert",
+                            "wire.content",
+                            "wire.local")
+                    .line(
                             "appeals",
                             "controls",
                             "i18n",
                             "keyboard",
                             "link",
                             "map",
+                            "parts",
                             "route",
                             "theme",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "building",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
                             "rules.content",
                             "wire",
                             "wire.content",

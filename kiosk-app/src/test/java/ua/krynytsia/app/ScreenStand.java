@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -121,7 +123,7 @@ final class ScreenStand implements AutoCloseable {
     }
 
     boolean has(String id) {
-        return Glass.call(() -> {
+        return fx(() -> {
             lay();
             return find(id).isPresent();
         });
@@ -148,12 +150,12 @@ final class ScreenStand implements AutoCloseable {
 
     Node node(String id) {
         waitFor(id);
-        return Glass.call(() -> find(id).orElseThrow());
+        return fx(() -> find(id).orElseThrow());
     }
 
     /// All words in it.
     String words() {
-        return Glass.call(() -> {
+        return fx(() -> {
             lay();
             return words(middle);
         });
@@ -182,6 +184,10 @@ final class ScreenStand implements AutoCloseable {
         });
         background.close();
         Glass.start(new StyleSheet(Glass.TOKENS, App.sheets()));
+    }
+
+    private static <T> T fx(Supplier<T> task) {
+        return Platform.isFxApplicationThread() ? task.get() : Glass.call(task::get);
     }
 
     private Screen door(Route route) {

@@ -244,8 +244,13 @@ final class Visit implements AutoCloseable {
 
     /// The measures of what can be touched on the topmost page.
     Visit checkTouch(String screen) {
+        return checkTouch(screen, "service");
+    }
+
+    /// @param page the id of what is checked
+    Visit checkTouch(String screen, String page) {
         Glass.settle();
-        Glass.run(() -> TouchLaws.check(screen, (Parent) node("service"), Glass.PANEL));
+        Glass.run(() -> TouchLaws.check(screen, (Parent) node(page), Glass.PANEL));
         return this;
     }
 

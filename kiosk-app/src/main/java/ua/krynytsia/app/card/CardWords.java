@@ -6,12 +6,6 @@ import ua.krynytsia.wire.LocalizedText;
 
 enum CardWords implements Words {
     ON_MAP("Показати на карті", "Show on the map"),
-    AUTHOR("Дані: {0}", "Source: {0}"),
-    UPDATED("Оновлено {0}", "Updated {0}"),
-    NEXT_UPDATE("Наступне оновлення {0}", "Next update {0}"),
-    OVERDUE(
-            "Ці дані мали оновити до {0}. Щось могло змінитися: краще зателефонуйте.",
-            "These data were due to be renewed by {0}. Something may have changed: please call."),
     TO_BRING("Торкніться того, що вже маєте", "Touch what you already have"),
     PRINT_LIST("Надрукувати перелік", "Print the list"),
     PRINT("Надрукувати", "Print"),

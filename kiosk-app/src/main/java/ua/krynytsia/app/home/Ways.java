@@ -22,7 +22,8 @@ final class Ways {
             case Door.CityMap(Optional<String> resource) ->
                     Optional.of(resource.map(Route.Map::resource).orElseGet(Route.Map::whole));
             case Door.Catalogue() -> Optional.of(new Route.Catalogue(Route.Shelving.THEME));
-            case Door.Building(), Door.Unknown _ -> Optional.empty();
+            case Door.Building() -> Optional.of(Route.Building.start());
+            case Door.Unknown _ -> Optional.empty();
         };
     }
 

@@ -32,8 +32,10 @@ import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
 import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Rating;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// Questions to the agent. Each returns at once and brings its [Answer] on the FX thread; the
@@ -116,6 +118,12 @@ public final class AgentLink implements AutoCloseable {
         return get(path, EntryPage.class, then);
     }
 
+    /// The entries of a resource nearest to this kiosk.
+    public Subscription nearest(String resource, int limit, Consumer<Answer<NearestPlaces>> then) {
+        String path = LocalPaths.NEAREST.replace(ID, resource) + "?limit=" + limit;
+        return get(path, NearestPlaces.class, then);
+    }
+
     /// The named entries that are there.
     public Subscription lines(
             String resource, List<String> entries, Consumer<Answer<EntryPage>> then) {
@@ -130,6 +138,17 @@ public final class AgentLink implements AutoCloseable {
     public Subscription search(String query, int limit, Consumer<Answer<SearchAnswer>> then) {
         String path = LocalPaths.SEARCH + "?q=" + encoded(query) + "&limit=" + limit;
         return get(path, SearchAnswer.class, then);
+    }
+
+    /// Streets that are or were called so, each word from its beginning.
+    public Subscription streets(String typed, int limit, Consumer<Answer<EntryPage>> then) {
+        String path = LocalPaths.STREETS + "?q=" + encoded(typed) + "&limit=" + limit;
+        return get(path, EntryPage.class, then);
+    }
+
+    /// A street with its houses and what is off there.
+    public Subscription street(String id, Consumer<Answer<StreetView>> then) {
+        return get(LocalPaths.STREET.replace(ID, id), StreetView.class, then);
     }
 
     public Subscription map(Consumer<Answer<MapContents>> then) {

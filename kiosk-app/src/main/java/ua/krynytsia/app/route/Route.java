@@ -14,12 +14,6 @@ public sealed interface Route {
 
     record Section(String id) implements Route {}
 
-    /// The doors behind a tile of the home screen.
-    record Tile(String id) implements Route {}
-
-    /// The tiles that have no room on the home screen.
-    record Rest() implements Route {}
-
     /// All resources of the city.
     record Catalogue(Shelving by) implements Route {}
 
@@ -29,6 +23,11 @@ public sealed interface Route {
         AUTHOR,
         ALPHABET
     }
+    /// The doors behind a tile of the home screen.
+    record Tile(String id) implements Route {}
+
+    /// The tiles that have no room on the home screen.
+    record Rest() implements Route {}
 
     /// The list of a resource's entries.
     ///
@@ -83,6 +82,22 @@ public sealed interface Route {
         }
     }
 
+    /// Where one finds one's own building: its street, then its house.
+    ///
+    /// @param street the id of the street that was chosen; empty while one looks for it
+    record Building(Optional<String> street) implements Route {
+        public static Building start() {
+            return new Building(Optional.empty());
+        }
+    }
+
+    /// What there is to know of one building.
+    ///
+    /// @param street on which it stands
+    /// @param resource of the passport
+    /// @param entry the passport
+    record Passport(String street, String resource, String entry) implements Route {}
+
     record Receipt(SubmittedReceipt receipt) implements Route {}
 
     /// What the layout log calls it: kind and ids of the content, nothing of the resident's.
@@ -90,15 +105,17 @@ public sealed interface Route {
         return switch (this) {
             case Home _ -> "home";
             case Section section -> "section/" + section.id();
-            case Tile tile -> "tile/" + tile.id();
-            case Rest _ -> "rest";
             case Catalogue catalogue ->
                     "catalogue/" + catalogue.by().name().toLowerCase(Locale.ROOT);
+            case Tile tile -> "tile/" + tile.id();
+            case Rest _ -> "rest";
             case Resource resource -> "resource/" + resource.id();
             case Entry entry -> "entry/" + entry.resource() + "/" + entry.id();
             case Search _ -> "search";
             case Map _ -> "map";
             case Form form -> "form/" + form.id();
+            case Building building -> building.street().isEmpty() ? "building" : "building/houses";
+            case Passport passport -> "passport/" + passport.resource();
             case Receipt _ -> "receipt";
         };
     }

@@ -63,6 +63,16 @@ final class Session implements AutoCloseable {
         router.home();
     }
 
+    void go(Route route) {
+        frame.uncover();
+        router.open(route);
+    }
+
+    /// In the visitor's words and letters.
+    Kit kit() {
+        return kit;
+    }
+
     StackPane view() {
         return view;
     }

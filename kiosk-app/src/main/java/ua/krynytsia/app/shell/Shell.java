@@ -43,6 +43,7 @@ public final class Shell implements AutoCloseable {
     private final Background background;
     private final BiFunction<ScreenContext, Route, Screen> screens;
     private final Desk desk;
+    private final Siren siren;
     private final Contents contents;
     private final Covers covers;
     private final Veil veil;
@@ -56,23 +57,25 @@ public final class Shell implements AutoCloseable {
     private boolean isPressed;
 
     /// @param screens builds the screen of a route; the only place where features meet
-    /// @param desk the technician's
+    /// @param others the technician's desk, and danger
     public Shell(
             Plan plan,
             AgentLink link,
             Background background,
             BiFunction<ScreenContext, Route, Screen> screens,
-            Desk desk) {
+            InFront others) {
         this.plan = plan;
         this.link = link;
         this.background = background;
         this.screens = screens;
-        this.desk = desk;
+        this.desk = others.desk();
+        this.siren = others.siren();
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var attract = new AttractView(kit, this::welcome);
         covers = new Covers(kit, plan.hotline(), this::understood);
         veil = new Veil(kit, plan.hotline());
-        layers = new Layers(attract, covers, desk, veil);
+        layers = new Layers(attract, covers, others, veil);
+        siren.attach(new Siren.Doors(this::understood, route -> session().go(route)));
         contents = new Contents(plan, link, attract, () -> session().refresh(), this::stateCame);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
         snapshots = new Snapshots(link, background.drawing(), veil, plan.touch().nanos());
@@ -103,6 +106,7 @@ public final class Shell implements AutoCloseable {
         layers.rest(session);
         session.open();
         covers.anew();
+        siren.anew();
         tellReach();
         log.atInfo().log("session wiped");
     }
@@ -118,6 +122,7 @@ public final class Shell implements AutoCloseable {
     public void close() {
         heart.stop();
         desk.close();
+        siren.close();
         session.close();
     }
 
@@ -135,7 +140,7 @@ public final class Shell implements AutoCloseable {
         idle.touched();
     }
 
-    /// The message is taken away to begin with what lies below.
+    /// What lay above is taken away to begin with what lies below.
     private void understood() {
         if (!layers.isServing()) {
             welcome();
@@ -156,7 +161,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private boolean isLocked() {
-        return covers.isLocking() || veil.isLocking() || desk.isOpen();
+        return covers.isLocking() || veil.isLocking() || desk.isOpen() || siren.isUp();
     }
 
     private void step() {
@@ -166,6 +171,9 @@ public final class Shell implements AutoCloseable {
         session.updating(contents.isUpdating());
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
+        siren.dress(session.kit());
+        siren.step();
+        veil.alarmed(siren.isUp());
         desk.step();
         snapshots.step();
         idle.locked(isLocked());
@@ -209,7 +217,9 @@ public final class Shell implements AutoCloseable {
         if (desk.isOpen()) {
             return desk.name();
         }
-        return covers.name().orElseGet(() -> layers.isServing() ? session.place() : "attract");
+        return siren.name()
+                .or(covers::name)
+                .orElseGet(() -> layers.isServing() ? session.place() : "attract");
     }
 
     private void beat() {

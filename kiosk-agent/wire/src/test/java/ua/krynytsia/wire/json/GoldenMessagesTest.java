@@ -75,6 +75,7 @@ import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 import ua.krynytsia.wire.service.ServiceAudit;
 import ua.krynytsia.wire.service.ServiceOutcome;
@@ -148,6 +149,7 @@ class GoldenMessagesTest {
                             SearchAnswer.class,
                             SectionContents.class,
                             SectionTile.class,
+                            StreetView.class,
                             SubmittedReceipt.class)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
