@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -37,7 +38,13 @@ import ua.krynytsia.app.service.ServiceDesk;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
+import ua.krynytsia.app.shell.Staff;
 import ua.krynytsia.app.sound.Speaker;
+import ua.krynytsia.app.speech.EngineVoice;
+import ua.krynytsia.app.speech.Narration;
+import ua.krynytsia.app.speech.PreparedSounds;
+import ua.krynytsia.app.speech.Voice;
+import ua.krynytsia.app.speech.VoiceCommand;
 import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.Tokens;
@@ -68,7 +75,12 @@ public final class App implements AutoCloseable {
         var tokens = new Tokens(panel(config), usual(config));
         var wardrobe = new Wardrobe(sheets());
         wardrobe.wear(tokens);
-        shell = shell(plan(config, tokens, wardrobe), link, background);
+        var voice =
+                EngineVoice.of(
+                        config.speech().command(),
+                        config.speech().sounds().map(PreparedSounds::new),
+                        background.waiting());
+        shell = shell(plan(config, tokens, wardrobe), link, background, voice);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
@@ -98,12 +110,19 @@ public final class App implements AutoCloseable {
         background.close();
     }
 
-    /// The shell with everything that hangs on it.
+    /// The shell with everything that hangs on it and the voice of Debian.
     static Shell shell(Plan plan, AgentLink link, Background background) {
+        var voice = EngineVoice.of(VoiceCommand.ESPEAK, Optional.empty(), background.waiting());
+        return shell(plan, link, background, voice);
+    }
+
+    /// The shell with everything that hangs on it.
+    static Shell shell(Plan plan, AgentLink link, Background background, Voice voice) {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, desk);
+        var attendant = new Narration(link, voice, plan.touch().nanos());
+        return new Shell(plan, link, background, App::screen, new Staff(desk, attendant));
     }
 
     /// The style sheets that features keep beside their screens.
@@ -114,7 +133,8 @@ public final class App implements AutoCloseable {
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
                 sheet(Covers.class, "condition.css"),
-                sheet(ServiceDesk.class, "service.css"));
+                sheet(ServiceDesk.class, "service.css"),
+                sheet(Narration.class, "speech.css"));
     }
 
     private static URL sheet(Class<?> owner, String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.krynytsia.app.speech.VoiceCommand;
 import ua.krynytsia.app.theme.Contrast;
 import ua.krynytsia.app.theme.Panel;
 
@@ -21,6 +22,7 @@ import ua.krynytsia.app.theme.Panel;
 /// @param patience multiplies every time the screen waits for a touch
 /// @param hotline whom to call while contents name nobody
 /// @param layoutLog where to write what lies where on the glass
+/// @param speech how the screen is read aloud
 public record AppConfig(
         Path agentAccess,
         double diagonalInches,
@@ -29,7 +31,8 @@ public record AppConfig(
         double patience,
         Contrast contrast,
         String hotline,
-        Optional<Path> layoutLog) {
+        Optional<Path> layoutLog,
+        Speech speech) {
     public static final String USAGE =
             """
             The screen of a Krynytsia information kiosk.
@@ -42,6 +45,9 @@ public record AppConfig(
               --contrast calm|strong  the set of colours (calm)
               --hotline NUMBER        whom to call while contents name nobody (1520)
               --layout-log FILE       append what can be touched and where, as lines of JSON
+              --voice-command LINE    the program that speaks: text in, WAV out, {language} is uk or en
+                                      (espeak-ng -v {language} -s 150 --stdin --stdout)
+              --voice-sounds DIR      phrases spoken by a person, uk/PHRASE.wav and en/PHRASE.wav
               --help                  this text
             """;
 
@@ -54,7 +60,9 @@ public record AppConfig(
                     "--patience",
                     "--contrast",
                     "--hotline",
-                    "--layout-log");
+                    "--layout-log",
+                    "--voice-command",
+                    "--voice-sounds");
     private static final double MOST_PATIENCE = 100;
     private static final Pattern SIZE = Pattern.compile("([0-9]{3,5})x([0-9]{3,5})");
 
@@ -79,7 +87,8 @@ public record AppConfig(
                 number(flags, "--patience", 1),
                 contrast(flags.getOrDefault("--contrast", "calm")),
                 flags.getOrDefault("--hotline", "1520"),
-                Optional.ofNullable(flags.get("--layout-log")).map(Path::of));
+                Optional.ofNullable(flags.get("--layout-log")).map(Path::of),
+                speech(flags));
     }
 
     private static Map<String, String> flags(List<String> line) {
@@ -125,6 +134,20 @@ public record AppConfig(
                 .orElseThrow(() ->
                         new AppException("--contrast must be calm or strong, but is " + name));
     }
+
+    private static Speech speech(Map<String, String> flags) {
+        String command = flags.getOrDefault("--voice-command", "");
+        if (flags.containsKey("--voice-command") && command.isBlank()) {
+            throw new AppException("--voice-command must name a program such as espeak-ng");
+        }
+        return new Speech(
+                command.isBlank() ? VoiceCommand.ESPEAK : VoiceCommand.parse(command),
+                Optional.ofNullable(flags.get("--voice-sounds")).map(Path::of));
+    }
+
+    /// @param command the program that speaks
+    /// @param sounds a folder of phrases spoken by a person
+    public record Speech(VoiceCommand command, Optional<Path> sounds) {}
 
     /// In pixels.
     public record WindowSize(int width, int height) {}

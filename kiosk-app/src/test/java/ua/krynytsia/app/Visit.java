@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.link.AgentLink;
@@ -26,6 +28,7 @@ import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
+import ua.krynytsia.app.speech.Voice;
 import ua.krynytsia.app.theme.StyleSheet;
 import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
@@ -65,13 +68,21 @@ final class Visit implements AutoCloseable {
     ///
     /// @param prepare what the agent answers besides the small city
     Visit(Path folder, Consumer<FakeAgent> prepare) {
+        this(folder, prepare, Optional.empty());
+    }
+
+    /// @param voice what speaks instead of the kiosk's own
+    Visit(Path folder, Consumer<FakeAgent> prepare, Optional<Voice> voice) {
         Glass.start(new StyleSheet(Glass.TOKENS, App.sheets()));
         agent = new FakeAgent(folder.resolve("access.json"), "secret");
         SmallCity.fill(agent);
         agent.set("/v1/home", home(SmallCity.FIRST));
         prepare.accept(agent);
         link = new AgentLink(folder.resolve("access.json"), background.waiting(), new FxExecutor());
-        shell = Glass.call(() -> App.shell(plan(), link, background));
+        shell =
+                Glass.call(() ->
+                        voice.map(spoken -> App.shell(plan(), link, background, spoken))
+                                .orElseGet(() -> App.shell(plan(), link, background)));
         Glass.run(link::start);
         stage = Glass.show(shell.view());
         Glass.run(() -> shell.start(stage.getScene()));
@@ -133,6 +144,39 @@ final class Visit implements AutoCloseable {
             tap(isSpace ? "key-space" : "key-" + lower);
         }
         return this;
+    }
+
+    /// Pressed and let go.
+    Visit press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            hold(key, Duration.ofMillis(200));
+        }
+        return this;
+    }
+
+    /// Held down for so long by the clock.
+    Visit hold(KeyCode key, Duration time) {
+        nanos.addAndGet(Duration.ofMillis(200).toNanos());
+        Glass.run(stage::requestFocus);
+        Robot robot = Glass.call(Robot::new);
+        Glass.run(() -> robot.keyPress(key));
+        nanos.addAndGet(time.toNanos());
+        if (time.toMillis() > 1000) {
+            step();
+        }
+        Glass.run(() -> robot.keyRelease(key));
+        step();
+        return this;
+    }
+
+    /// Lets the screen look around once more, which it does ten times a second.
+    private void step() {
+        long[] begin = {System.nanoTime()};
+        Glass.await("a tenth of a second", () -> System.nanoTime() - begin[0] > 230_000_000L);
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Visit waitFor(String id) {

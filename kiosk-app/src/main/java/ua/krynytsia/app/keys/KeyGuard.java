@@ -18,10 +18,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
-/// Lets through what a kiosk is for and nothing else: the keys of the pad; letters, digits and signs
-/// while a field takes them; one finger. No combination with Ctrl, Alt or the system's key, no
-/// function key, no copying or pasting, no menu, no second button, nothing dragged or dropped, no
-/// gesture of several fingers, no input method. One for the one scene.
+/// Lets through what a kiosk is for and nothing else: the keys of the pad; letters, digits and
+/// signs while a field takes them; one finger. No combination with Ctrl, Alt or the system's key,
+/// no function key, no copying or pasting, no menu, no second button, nothing dragged or dropped,
+/// no gesture of several fingers, no input method. One for the one scene.
 public final class KeyGuard {
     private static final Set<KeyCode> EDITING =
             EnumSet.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END);
@@ -80,9 +80,11 @@ public final class KeyGuard {
     }
 
     private void moved(KeyEvent event) {
-        Optional<PadKey> key = PadKey.of(event, field().isPresent());
-        boolean edits =
-                field().isPresent() && !event.isShiftDown() && EDITING.contains(event.getCode());
+        boolean isEmpty = field().filter(field -> field.getLength() > 0).isEmpty();
+        boolean isErasing = event.getCode() == KeyCode.BACK_SPACE;
+        boolean isTyping = field().isPresent() && !(isErasing && isEmpty);
+        Optional<PadKey> key = PadKey.of(event, isTyping);
+        boolean edits = isTyping && !event.isShiftDown() && EDITING.contains(event.getCode());
         if (key.isPresent() || !edits) {
             event.consume();
         }

@@ -118,6 +118,11 @@ public final class KeyPad {
         walk.forget();
     }
 
+    /// The page is told from its beginning.
+    public void retell() {
+        walk.forget();
+    }
+
     /// Ten times a second.
     public void step() {
         long now = nanos.getAsLong();
@@ -228,8 +233,7 @@ public final class KeyPad {
                 .flatMap(way -> way)
                 .findFirst()
                 .ifPresentOrElse(
-                        way -> way.executeAccessibleAction(AccessibleAction.FIRE),
-                        guide::atTheEnd);
+                        way -> way.executeAccessibleAction(AccessibleAction.FIRE), guide::atTheEnd);
     }
 
     private static boolean isRail(Node node) {

@@ -173,9 +173,13 @@ public record Reading(Node layer, List<Stop> stops) {
         while (!rest.isEmpty()) {
             Node first = rest.getFirst();
             double end = top(first) + first.getLayoutBounds().getHeight() * SAME_LINE;
-            List<Node> line = rest.stream().filter(node -> top(node) < end || node == first)
-                    .sorted(Comparator.comparingDouble(node -> node.getBoundsInParent().getMinX()))
-                    .toList();
+            List<Node> line =
+                    rest.stream()
+                            .filter(node -> top(node) < end || node == first)
+                            .sorted(
+                                    Comparator.comparingDouble(
+                                            node -> node.getBoundsInParent().getMinX()))
+                            .toList();
             ordered.addAll(line);
             rest.removeAll(line);
         }

@@ -29,11 +29,12 @@ final class Findings {
         var box = new VBox();
         box.getStyleClass().add("findings");
         Texts texts = context.texts();
-        box.getChildren()
-                .add(
-                        answer.corrected()
-                                .map(query -> kit.strong(texts.of(SearchWords.CORRECTED, query)))
-                                .orElseGet(() -> kit.note(texts.of(t -> found(t, answer)))));
+        var head =
+                answer.corrected()
+                        .map(query -> kit.strong(texts.of(SearchWords.CORRECTED, query)))
+                        .orElseGet(() -> kit.note(texts.of(t -> found(t, answer))));
+        head.getStyleClass().add("live");
+        box.getChildren().add(head);
         answer.groups().forEach(group -> box.getChildren().add(group(group)));
         if (!answer.mentions().isEmpty()) {
             box.getChildren().add(kit.strong(texts.of(SearchWords.MENTIONED)));

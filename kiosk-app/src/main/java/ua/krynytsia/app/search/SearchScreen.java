@@ -38,7 +38,9 @@ public final class SearchScreen implements Screen {
         keyboard.use(Purpose.SEARCH);
         TypingFields.prepare(field, "search-field");
         field.promptTextProperty().bind(kit.texts().of(SearchWords.PROMPT));
+        Kit.openly(field);
         field.setOnMousePressed(_ -> showKeyboard(true));
+        field.setOnAction(_ -> showKeyboard(true));
         clear = kit.secondary("search-clear", "close", SearchWords.CLEAR, this::clear);
         clear.setVisible(false);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -113,6 +113,10 @@ final class Session implements AutoCloseable {
         }
     }
 
+    boolean isWarning() {
+        return isWarning;
+    }
+
     /// Somebody is there: takes the warning away.
     void calm() {
         if (isWarning) {
@@ -137,8 +141,9 @@ final class Session implements AutoCloseable {
     }
 
     /// Builds everything anew in other letters, colours or places: the visitor stays where they
-    /// were, with what they typed, before the same choice.
+    /// were, with what they typed, before the same choice if they made it there.
     private void dress(Comfort wanted) {
+        boolean isChoosing = view.lookup(".comfort") != null;
         kit = new Kit(plan.tokens().with(wanted), scope.texts(), plan.touch());
         plan.wardrobe().wear(kit.tokens());
         frame.close();
@@ -150,7 +155,9 @@ final class Session implements AutoCloseable {
         frame.notice(notice.words(kit.texts()));
         tellHome();
         router.rebuild();
-        comfort();
+        if (isChoosing) {
+            comfort();
+        }
     }
 
     private Frame.Doors doors() {

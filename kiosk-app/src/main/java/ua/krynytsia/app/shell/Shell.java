@@ -43,6 +43,7 @@ public final class Shell implements AutoCloseable {
     private final Background background;
     private final BiFunction<ScreenContext, Route, Screen> screens;
     private final Desk desk;
+    private final Attendant attendant;
     private final Contents contents;
     private final Covers covers;
     private final Veil veil;
@@ -56,18 +57,18 @@ public final class Shell implements AutoCloseable {
     private boolean isPressed;
 
     /// @param screens builds the screen of a route; the only place where features meet
-    /// @param desk the technician's
     public Shell(
             Plan plan,
             AgentLink link,
             Background background,
             BiFunction<ScreenContext, Route, Screen> screens,
-            Desk desk) {
+            Staff staff) {
         this.plan = plan;
         this.link = link;
         this.background = background;
         this.screens = screens;
-        this.desk = desk;
+        desk = staff.desk();
+        attendant = staff.attendant();
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var attract = new AttractView(kit, this::welcome);
         covers = new Covers(kit, plan.hotline(), this::understood);
@@ -90,6 +91,7 @@ public final class Shell implements AutoCloseable {
 
     public void start(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, this::watch);
+        attendant.begin(scene, this::understood);
         session.open();
         contents.ask();
         heart.start();
@@ -118,6 +120,7 @@ public final class Shell implements AutoCloseable {
     public void close() {
         heart.stop();
         desk.close();
+        attendant.close();
         session.close();
     }
 
@@ -127,7 +130,9 @@ public final class Shell implements AutoCloseable {
 
     private Session newSession() {
         var outside = new Outside(link, background, contents::home);
-        return new Session(plan, outside, screens, this::wipe);
+        var visit = new Session(plan, outside, screens, this::wipe);
+        attendant.serve(visit.scope());
+        return visit;
     }
 
     private void welcome() {
@@ -164,9 +169,13 @@ public final class Shell implements AutoCloseable {
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
         desk.step();
+        attendant.step();
         snapshots.step();
         idle.locked(isLocked());
         veil.asleep(!layers.isServing() && !isLocked() && idle.isForsaken(FALLS_ASLEEP));
+        if (attendant.isSpeaking() && !session.isWarning()) {
+            idle.touched();
+        }
         if (layers.isServing()) {
             judge();
         }
