@@ -15,6 +15,8 @@ import ua.krynytsia.server.accounts.Organisations;
 import ua.krynytsia.server.accounts.People;
 import ua.krynytsia.server.accounts.Sessions;
 import ua.krynytsia.server.admin.Pages;
+import ua.krynytsia.server.admin.alerts.AlertsApi;
+import ua.krynytsia.server.admin.alerts.AlertsService;
 import ua.krynytsia.server.admin.api.ApiService;
 import ua.krynytsia.server.admin.api.EntryApi;
 import ua.krynytsia.server.admin.appeals.AppealsService;
@@ -34,6 +36,7 @@ import ua.krynytsia.server.admin.entrance.PasswordService;
 import ua.krynytsia.server.admin.entrance.SessionGate;
 import ua.krynytsia.server.admin.imports.ImportsService;
 import ua.krynytsia.server.admin.insight.InsightService;
+import ua.krynytsia.server.admin.insight.RatingsService;
 import ua.krynytsia.server.admin.journal.JournalService;
 import ua.krynytsia.server.admin.kiosks.CommandsService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
@@ -54,6 +57,7 @@ import ua.krynytsia.server.http.Assets;
 import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.PageEngine;
+import ua.krynytsia.server.insight.RatingTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
@@ -146,6 +150,8 @@ record Administration(
                 new PasswordService(pages, doors.accounts(), clock),
                 new KiosksService(pages, terminals, content.catalogue(), live::wanted, clock),
                 new CommandsService(fleet.commands(), fleet.enrolments()::isMember),
+                new AlertsService(pages, fleet.alerts(), content.catalogue(), clock),
+                new AlertsApi(fleet.alerts().alerts()),
                 new ContentService(
                         pages,
                         content.catalogue(),
@@ -181,7 +187,9 @@ record Administration(
                 new InsightService(
                         pages,
                         new UnansweredTable(content.store(), audit, clock),
-                        content.catalogue()::listSections));
+                        content.catalogue()::listSections),
+                new RatingsService(
+                        pages, new RatingTable(content.store(), clock), content.catalogue()));
     }
 
     private RegistryApi.Features registry(Content content) {

@@ -64,7 +64,8 @@ final class Commands {
             description = {
                 "One setting, over those of the file: fleet.host fleet.port admin.host admin.port",
                 "site.host site.port names. Port 0 takes a free one. On PostgreSQL: database.url",
-                "(jdbc:postgresql://HOST/NAME) database.user database.password-file."
+                "(jdbc:postgresql://HOST/NAME) database.user database.password-file. To hear of",
+                "air raids: alerts.location alerts.token-file alerts.address."
             })
     private Map<String, String> settings = new LinkedHashMap<>();
 

@@ -4,6 +4,13 @@ package ua.krynytsia.server;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import ua.krynytsia.server.alerts.AlertDesk;
+import ua.krynytsia.server.alerts.AlertKey;
+import ua.krynytsia.server.alerts.AlertService;
+import ua.krynytsia.server.alerts.Feeds;
+import ua.krynytsia.server.alerts.feed.AlertsInUa;
 import ua.krynytsia.server.appeals.KeptEnvelopes;
 import ua.krynytsia.server.appeals.attachments.AttachmentService;
 import ua.krynytsia.server.audit.Audit;
@@ -18,9 +25,11 @@ import ua.krynytsia.server.fleet.KioskGate;
 import ua.krynytsia.server.fleet.KioskHistory;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
+import ua.krynytsia.server.insight.RatingTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
+import ua.krynytsia.server.live.LiveInsight;
 import ua.krynytsia.server.live.LiveIntake;
 import ua.krynytsia.server.live.LiveRoots;
 import ua.krynytsia.server.live.LiveTerminals;
@@ -38,12 +47,14 @@ record Fleet(
         KioskHistory history,
         EventStreams streams,
         Commands commands,
-        Publishing publishing) {
+        Publishing publishing,
+        AlertDesk alerts) {
     /// Also how soon the death of a terminal shows.
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
-    static Fleet open(Content content, Trust trust, Secrets secrets, Audit audit, Clock clock) {
+    static Fleet open(Content content, Trust trust, Secrets secrets, Warning warning, Clock clock) {
         var store = content.store();
+        var audit = new Audit(store, clock);
         var enrolments = new Enrolments(store, trust.authorities(), secrets, audit, clock);
         var history = new KioskHistory(store, clock);
         var board = new KioskBoard(store, history, clock);
@@ -57,7 +68,18 @@ record Fleet(
                 new LiveEditions(content.editions(), content.catalogue(), publishing.rollOuts());
         content.editions().watch(_ -> streams.announce(live.wanted()));
         publishing.rollOuts().watch(() -> streams.announce(live.wanted()));
-        return new Fleet(enrolments, board, history, streams, commands, publishing);
+        AlertDesk alerts = AlertDesk.open(store, audit, warning.key(), warning.feeds(), clock);
+        alerts.alerts().watch(streams::announceAlerts);
+        return new Fleet(enrolments, board, history, streams, commands, publishing, alerts);
+    }
+
+    /// Whose word alerts are: this server's key, and the sources that it listens to.
+    record Warning(AlertKey key, List<Feeds.Name> feeds) {
+        static Warning of(Roots.Warner warner, Optional<AlertsInUa> map) {
+            return new Warning(
+                    new AlertKey(warner.key(), warner.secret()),
+                    map.stream().map(AlertsInUa::name).toList());
+        }
     }
 
     static Publishing publishing(Content content, Terminals terminals, Audit audit, Clock clock) {
@@ -82,7 +104,9 @@ record Fleet(
                                 residents.intake(),
                                 residents.files()::completed,
                                 new KeptEnvelopes(residents.appeals(), clock)),
-                        new UnansweredTable(content.store(), audit, clock)::accept,
+                        new LiveInsight(
+                                new UnansweredTable(content.store(), audit, clock),
+                                new RatingTable(content.store(), clock)),
                         board,
                         streams,
                         new ServiceDeeds(content.store(), audit, clock)::accept);
@@ -90,6 +114,7 @@ record Fleet(
         new ErrorTable(ErrorPage.json()).addTo(routing);
         var gate = new KioskGate(enrolments);
         return routing.register(new CommandService(commands, gate::kiosk))
+                .register(new AlertService(alerts.boards(), gate::kiosk))
                 .register(new AttachmentService(residents.attachments(), gate::kiosk))
                 .register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
     }

@@ -6,12 +6,16 @@ import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.server.alerts.feed.AlertsInUa;
+import ua.krynytsia.server.alerts.feed.FeedWatch;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.Assets;
@@ -30,6 +34,7 @@ import ua.krynytsia.server.site.SiteService;
 /// reverse. As many as one likes may live in one JVM, each with its own data directory.
 public final class Server implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Server.class);
+    private static final Duration ALERT_PATIENCE = Duration.ofSeconds(6);
 
     private final Deque<Runnable> running = new ArrayDeque<>();
     private final ServerConfig config;
@@ -87,7 +92,10 @@ public final class Server implements AutoCloseable {
         Residents residents = Residents.open(config, content, trust, clock, random);
         Roots roots =
                 trust.roots(config, content.editions().publicKey(), residents.opener().publicKey());
-        Fleet fleet = Fleet.open(content, trust, secrets, audit, clock);
+        Optional<AlertsInUa> map =
+                config.alerts().map(place -> new AlertsInUa(place, ALERT_PATIENCE));
+        Fleet fleet =
+                Fleet.open(content, trust, secrets, Fleet.Warning.of(roots.warner(), map), clock);
         Administration administration =
                 Administration.open(content, secrets, audit, config.run(), clock);
         var engine = new PageEngine();
@@ -105,14 +113,18 @@ public final class Server implements AutoCloseable {
         String token = secrets.make();
         URI admin = openAdmin(trust, administration.routing(reach, engine, token, clock));
         firstSignIn = administration.offerFirstSignIn(admin.toString());
-        Jobs jobs =
-                Jobs.start(
-                        List.of(
-                                fleet.publishing()::tick,
-                                fleet.commands()::tick,
-                                content.erasure()::tick));
-        running.push(jobs::close);
+        running.push(Jobs.start(jobs(content, fleet, map))::close);
         return announce(new LocalAccess(admin, terminals, site, token));
+    }
+
+    private List<Runnable> jobs(Content content, Fleet fleet, Optional<AlertsInUa> map) {
+        var jobs = new ArrayList<Runnable>();
+        map.ifPresent(feed -> jobs.add(new FeedWatch(feed, fleet.alerts().feeds(), clock)::tick));
+        jobs.add(fleet.alerts().alerts()::tick);
+        jobs.add(fleet.publishing()::tick);
+        jobs.add(fleet.commands()::tick);
+        jobs.add(content.erasure()::tick);
+        return jobs;
     }
 
     private URI openFleet(Trust trust, HttpRouting.Builder routing) {

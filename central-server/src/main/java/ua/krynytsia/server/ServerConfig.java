@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import ua.krynytsia.server.alerts.feed.FeedPlace;
 import ua.krynytsia.server.http.Port;
 import ua.krynytsia.server.store.StorePlace;
 
@@ -25,6 +26,7 @@ import ua.krynytsia.server.store.StorePlace;
 ///   first stands in enrolment tickets
 /// @param terminals the address that stands in enrolment tickets, where it is another than that
 /// @param database beside it, or a PostgreSQL
+/// @param alerts who is asked about air raids
 public record ServerConfig(
         Path data,
         Port.Address fleet,
@@ -32,7 +34,9 @@ public record ServerConfig(
         Port.Address site,
         List<String> names,
         Optional<URI> terminals,
-        StorePlace database) {
+        StorePlace database,
+        Optional<FeedPlace> alerts) {
+    private static final String ALERT_MAP = "https://api.alerts.in.ua";
     private static final int LAST_PORT = 65_535;
 
     public ServerConfig {
@@ -41,7 +45,7 @@ public record ServerConfig(
 
     /// The settings by name, over the defaults: `fleet.host` `fleet.port` `fleet.address`
     /// `admin.host` `admin.port` `site.host` `site.port` `names` `database.url` `database.user`
-    /// `database.password-file`.
+    /// `database.password-file` `alerts.location` `alerts.token-file` `alerts.address`.
     ///
     /// @throws ServerException where a name is not one of these or a port is not a port
     public static ServerConfig of(Path data, Map<String, String> settings) {
@@ -54,7 +58,8 @@ public record ServerConfig(
                         address(left, "site", "0.0.0.0", 7000),
                         names(left),
                         terminals(left),
-                        database(data, left));
+                        database(data, left),
+                        alerts(left));
         if (!left.isEmpty()) {
             throw new ServerException(
                     "unknown setting '" + left.firstKey() + "': check its spelling");
@@ -132,6 +137,26 @@ public record ServerConfig(
                             + " jdbc:postgresql://localhost/krynytsia");
         }
         return new StorePlace.Postgres(url, user, Path.of(passwordFile));
+    }
+
+    private static Optional<FeedPlace> alerts(Map<String, String> settings) {
+        String location = settings.remove("alerts.location");
+        String tokenFile = settings.remove("alerts.token-file");
+        String address = settings.remove("alerts.address");
+        if (location == null && tokenFile == null && address == null) {
+            return Optional.empty();
+        }
+        if (location == null || tokenFile == null || !location.matches("[0-9]{1,9}")) {
+            throw new ServerException(
+                    "alerts.location, the number of the city's community, and alerts.token-file are"
+                            + " set together or not at all");
+        }
+        String asked = address == null ? ALERT_MAP : address.strip();
+        if (!asked.matches("https://[^/\\s]+|http://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?")) {
+            throw new ServerException(
+                    "alerts.address must be https:// and a name, but is '" + asked + "'");
+        }
+        return Optional.of(new FeedPlace(URI.create(asked), Path.of(tokenFile), location));
     }
 
     private static int port(String name, String value) {

@@ -23,6 +23,28 @@ class ArchitectureTest {
                             "wire",
                             "wire.content")
                     .line(
+                            "admin.alerts",
+                            "admin",
+                            "admin.editor",
+                            "alerts",
+                            "alerts.cap",
+                            "catalogue",
+                            "http",
+                            "wire",
+                            "wire.alert")
+                    .line(
+                            "alerts",
+                            "audit",
+                            "http",
+                            "store",
+                            "rules.trust",
+                            "wire",
+                            "wire.alert",
+                            "wire.fleet",
+                            "wire.json")
+                    .line("alerts.cap", "alerts", "wire", "wire.alert")
+                    .line("alerts.feed", "alerts", "wire")
+                    .line(
                             "admin.api",
                             "admin",
                             "appeals",
@@ -86,9 +108,12 @@ class ArchitectureTest {
                     .line(
                             "admin.insight",
                             "admin",
+                            "admin.editor",
+                            "catalogue",
                             "exchange.writing",
                             "http",
                             "insight",
+                            "wire",
                             "wire.content")
                     .line(
                             "admin.registry",
@@ -183,6 +208,7 @@ class ArchitectureTest {
                             "catalogue",
                             "editions",
                             "fleet",
+                            "insight",
                             "publishing",
                             "roots",
                             "wire",
@@ -250,6 +276,7 @@ class ArchitectureTest {
                             "exchange.values",
                             "media",
                             "registry",
+                            "rules.content",
                             "wire",
                             "wire.content",
                             "wire.json")
@@ -322,6 +349,7 @@ class ArchitectureTest {
                             "certificates",
                             "http",
                             "keys",
+                            "rules.receipt",
                             "store",
                             "wire",
                             "wire.fleet",
@@ -340,7 +368,14 @@ class ArchitectureTest {
                     .line("rights", "wire", "wire.content")
                     .line("registry", "store", "wire", "wire.content", "wire.json")
                     // what jte generates from the pages
-                    .line("pages..", "..", "rules.richtext", "wire", "wire.content", "wire.fleet")
+                    .line(
+                            "pages..",
+                            "..",
+                            "rules.richtext",
+                            "wire",
+                            "wire.alert",
+                            "wire.content",
+                            "wire.fleet")
                     .line(
                             "site",
                             "catalogue",

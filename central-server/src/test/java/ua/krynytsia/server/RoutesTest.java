@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.server.admin.entrance.RouteTable;
+import ua.krynytsia.server.alerts.AlertKey;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.fleet.TicketOffice;
 import ua.krynytsia.server.http.PageEngine;
+import ua.krynytsia.server.keys.KeyFolder;
 import ua.krynytsia.server.keys.OwnerFile;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.rights.Role;
@@ -185,7 +187,14 @@ class RoutesTest {
             var secrets = new Secrets(random);
             var audit = new Audit(content.store(), clock);
             Residents residents = Residents.open(config, content, trust, clock, random);
-            Fleet fleet = Fleet.open(content, trust, secrets, audit, clock);
+            var key = new KeyFolder(data.resolve("more"), random);
+            var warning =
+                    new Fleet.Warning(
+                            new AlertKey(
+                                    "alert",
+                                    key.pair("alert", KeyFolder.Kind.ED25519).getPrivate()),
+                            List.of());
+            Fleet fleet = Fleet.open(content, trust, secrets, warning, clock);
             var tickets =
                     new TicketOffice(
                             fleet.enrolments(),

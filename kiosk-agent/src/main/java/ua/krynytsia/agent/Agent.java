@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.agent.alerts.Alerts;
+import ua.krynytsia.agent.alerts.Here;
 import ua.krynytsia.agent.attaching.AttachmentRoute;
 import ua.krynytsia.agent.central.Central;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.central.Identity;
 import ua.krynytsia.agent.central.IdentityFile;
 import ua.krynytsia.agent.central.Reach;
+import ua.krynytsia.agent.central.orders.Orders;
 import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.commands.Hands;
 import ua.krynytsia.agent.commands.machine.Backlight;
+import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.disk.Disk;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.disk.QuotaDisk;
@@ -39,10 +44,15 @@ import ua.krynytsia.agent.local.LocalPort;
 import ua.krynytsia.agent.local.LocalServer;
 import ua.krynytsia.agent.local.LocalSources;
 import ua.krynytsia.agent.local.PrintRoute;
+import ua.krynytsia.agent.nearby.NearestRoute;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
+import ua.krynytsia.agent.ratings.RatingRoute;
+import ua.krynytsia.agent.ratings.Ratings;
 import ua.krynytsia.agent.service.entrance.CardMemory;
+import ua.krynytsia.agent.streets.StreetRoutes;
 import ua.krynytsia.agent.supervise.Backoff;
+import ua.krynytsia.agent.supervise.SteadyClock;
 import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Systemd;
@@ -126,6 +136,7 @@ public final class Agent implements AutoCloseable {
         HostWatch host = host();
         var care = new Care(config, around, disk, health, events);
         AppWatch app = care.watch();
+        Alerts alerts = alerts(parts);
         tellTheScreen(parts.library(), central, devices);
         parts.library()
                 .watchQueries((words, isAnswered) ->
@@ -137,7 +148,13 @@ public final class Agent implements AutoCloseable {
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
         routes.add(new AttachmentRoute(parts.outbox()));
-        listen(parts, central, care, status, routes);
+        routes.add(new StreetRoutes(parts.library()::content, around.clock()));
+        routes.add(
+                new RatingRoute(
+                        key -> parts.library().findDocument(key).isPresent(),
+                        rating -> parts.ratings().heard(rating, app.session())));
+        routes.add(new NearestRoute(parts.library(), kiosk(parts), around.clock()));
+        listen(sources(parts, central, care, status, alerts), care.watch(), routes);
         closing.push(technician::close);
         Commands commands =
                 care.commands(
@@ -159,7 +176,8 @@ public final class Agent implements AutoCloseable {
         threads.virtual("technician-audit", technician.delivery());
         threads.virtual("probes", care.probes(parts, central::isOnline));
         threads.virtual("commands", commands);
-        central.start(config.ticket(), commands);
+        threads.virtual("alerts", () -> rounds.watchAlerts(alerts));
+        central.start(config.ticket(), new Orders(commands, alerts));
         Systemd systemd = care.systemd(host);
         threads.virtual("systemd", systemd);
         systemd.ready();
@@ -183,7 +201,9 @@ public final class Agent implements AutoCloseable {
                         around.random());
         var secret = KioskSecret.at(disk, Path.of("search", "secret"), around.random());
         var unanswered = new Unanswered(disk, secret, around.clock());
-        return new CentralParts(identity, library, outbox, unanswered, health, Version.CURRENT);
+        var ratings = new Ratings(disk, around.clock());
+        return new CentralParts(
+                identity, library, outbox, unanswered, ratings, health, Version.CURRENT);
     }
 
     private Devices devices() {
@@ -211,26 +231,60 @@ public final class Agent implements AutoCloseable {
 
     private void tellTheScreen(Library library, Central central, Devices devices) {
         library.watch(number -> events.tell(new LocalEvent.EditionActive(number)));
+        library.watchTaking(isOn -> events.tell(new LocalEvent.Updating(isOn)));
         central.watch(isOnline -> events.tell(new LocalEvent.Connection(isOnline)));
         devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
     }
 
-    private void listen(
-            CentralParts parts, Central central, Care care, Status status, List<HttpFeature> more) {
-        var sources =
-                new LocalSources(
-                        parts.library(),
-                        parts.outbox(),
-                        () -> parts.identity().find().map(Identity::kiosk).orElse(UNENROLLED),
-                        central::isOnline,
-                        care.screen(),
-                        status,
-                        around.clock());
+    private LocalSources sources(
+            CentralParts parts, Central central, Care care, Status status, Alerts alerts) {
+        return new LocalSources(
+                parts.library(),
+                parts.outbox(),
+                kiosk(parts),
+                central::isOnline,
+                care.screen(),
+                status,
+                around.clock(),
+                () -> Optional.of(alerts.state()));
+    }
+
+    private void listen(LocalSources sources, AppWatch watch, List<HttpFeature> more) {
         var port = new LocalPort(config.port(), config.accessFile(), around.random());
         HttpFeature[] further = more.toArray(HttpFeature[]::new);
-        var local = LocalServer.start(sources, care.watch(), events, port, further);
+        var local = LocalServer.start(sources, watch, events, port, further);
         closing.push(local::close);
         access = Optional.of(local.access());
+    }
+
+    /// The screen hears at once what is known already.
+    private Alerts alerts(CentralParts parts) {
+        var here =
+                new Here(
+                        kiosk(parts),
+                        () ->
+                                parts.library()
+                                        .content()
+                                        .flatMap(now ->
+                                                Viewer.of(
+                                                                now,
+                                                                kiosk(parts).get(),
+                                                                around.clock().instant())
+                                                        .district()),
+                        () ->
+                                parts.identity()
+                                        .findRoot()
+                                        .flatMap(RootDocument::charter)
+                                        .map(RootDocument.Charter::alertKeys)
+                                        .orElse(List.of()));
+        var alerts = new Alerts(disk, here, health, around.clock(), new SteadyClock());
+        alerts.watch(state -> events.tell(new LocalEvent.Alarm(state)));
+        events.tell(new LocalEvent.Alarm(alerts.state()));
+        return alerts;
+    }
+
+    private static Supplier<KioskId> kiosk(CentralParts parts) {
+        return () -> parts.identity().find().map(Identity::kiosk).orElse(UNENROLLED);
     }
 
     private Slots slots(IdentityFile identity) {

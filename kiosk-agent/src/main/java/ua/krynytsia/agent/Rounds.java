@@ -2,6 +2,7 @@
 package ua.krynytsia.agent;
 
 import java.time.Duration;
+import ua.krynytsia.agent.alerts.Alerts;
 import ua.krynytsia.agent.central.CentralParts;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.supervise.Sleeper;
@@ -35,6 +36,14 @@ final class Rounds {
     void watchKiosk(Supervisor threads) throws InterruptedException {
         while (true) {
             care.check(threads);
+            sleeper.sleep(PULSE);
+        }
+    }
+
+    /// What expires goes, what is not heard of any more becomes unknown.
+    void watchAlerts(Alerts alerts) throws InterruptedException {
+        while (true) {
+            alerts.judge();
             sleeper.sleep(PULSE);
         }
     }

@@ -16,6 +16,17 @@ class ArchitectureTest {
                     .shared(AgentException.class)
                     .root("..", "wire..")
                     .line(
+                            "alerts",
+                            "disk",
+                            "health",
+                            "rules",
+                            "rules.trust",
+                            "wire",
+                            "wire.alert",
+                            "wire.fleet",
+                            "wire.json",
+                            "wire.local")
+                    .line(
                             "attaching",
                             "disk",
                             "outbox",
@@ -25,8 +36,10 @@ class ArchitectureTest {
                             "wire.local")
                     .line(
                             "central",
+                            "alerts",
                             "central.http",
                             "central.letters",
+                            "central.orders",
                             "central.pace",
                             "commands",
                             "content",
@@ -39,8 +52,10 @@ class ArchitectureTest {
                             "rules",
                             "rules.trust",
                             "time",
+                            "ratings",
                             "unanswered",
                             "wire",
+                            "wire.alert",
                             "wire.command",
                             "wire.fleet",
                             "wire.json",
@@ -52,6 +67,7 @@ class ArchitectureTest {
                             "outbox",
                             "outbox.attachments",
                             "wire.fleet")
+                    .line("central.orders", "alerts", "central.pace", "commands", "supervise")
                     .line("central.pace", "central.http", "health", "library", "supervise", "wire")
                     .line(
                             "commands",
@@ -74,6 +90,13 @@ class ArchitectureTest {
                             "wire",
                             "wire.content",
                             "wire.fleet",
+                            "wire.local")
+                    .line(
+                            "content.front",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
                             "wire.local")
                     .line("content.packed", "wire")
                     .line("disk", "wire")
@@ -115,6 +138,7 @@ class ArchitectureTest {
                     .line(
                             "local",
                             "content",
+                            "content.front",
                             "disk",
                             "health",
                             "library",
@@ -127,6 +151,15 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local",
                             "wire.service")
+                    .line(
+                            "nearby",
+                            "content",
+                            "library",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local")
                     .line(
                             "outbox",
                             "disk",
@@ -152,6 +185,7 @@ class ArchitectureTest {
                     .line("printer.escpos", "printer", "wire")
                     .line("printer.serial", "printer", "printer.escpos", "wire")
                     .line("printer.simulated", "disk", "printer", "printer.escpos")
+                    .line("ratings", "disk", "wire", "wire.fleet", "wire.json", "wire.local")
                     .line("reader", "disk", "health", "supervise", "wire")
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise", "wire")
@@ -253,6 +287,14 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.service")
                     .line("store", "disk", "wire")
+                    .line(
+                            "streets",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local")
                     .line("supervise")
                     .line("time", "disk")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");

@@ -15,19 +15,27 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
-import ua.krynytsia.app.catalogue.EntryScreen;
-import ua.krynytsia.app.catalogue.ResourceScreen;
+import ua.krynytsia.app.building.HousesScreen;
+import ua.krynytsia.app.building.PassportScreen;
+import ua.krynytsia.app.building.StreetScreen;
+import ua.krynytsia.app.card.EntryScreen;
+import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
+import ua.krynytsia.app.facts.FactView;
+import ua.krynytsia.app.home.DoorsScreen;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.list.ResourceScreen;
 import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.route.Route;
@@ -36,9 +44,9 @@ import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.app.search.SearchScreen;
 import ua.krynytsia.app.service.ServiceDesk;
 import ua.krynytsia.app.shell.Background;
+import ua.krynytsia.app.shell.InFront;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
-import ua.krynytsia.app.shell.Staff;
 import ua.krynytsia.app.sound.Speaker;
 import ua.krynytsia.app.speech.EngineVoice;
 import ua.krynytsia.app.speech.Narration;
@@ -121,8 +129,10 @@ public final class App implements AutoCloseable {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
+        var alarm = new Alarm(kit, link, speaker, plan.touch().nanos());
         var attendant = new Narration(link, voice, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, new Staff(desk, attendant));
+        var others = new InFront(desk, alarm, attendant);
+        return new Shell(plan, link, background, App::screen, others);
     }
 
     /// The style sheets that features keep beside their screens.
@@ -130,9 +140,16 @@ public final class App implements AutoCloseable {
         return List.of(
                 sheet(OnScreenKeyboard.class, "keyboard.css"),
                 sheet(CityMap.class, "map.css"),
+                sheet(ResourceScreen.class, "list.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
+                sheet(EntryScreen.class, "card.css"),
+                sheet(FactView.class, "facts.css"),
+                sheet(StreetScreen.class, "building.css"),
+                sheet(AttractView.class, "attract.css"),
+                sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
+                sheet(Alarm.class, "alert.css"),
                 sheet(ServiceDesk.class, "service.css"),
                 sheet(Narration.class, "speech.css"));
     }
@@ -145,12 +162,20 @@ public final class App implements AutoCloseable {
     static Screen screen(ScreenContext context, Route route) {
         return switch (route) {
             case Route.Home _ -> new HomeScreen(context);
+            case Route.Tile(String id) -> new DoorsScreen(context, Optional.of(id));
+            case Route.Rest _ -> new DoorsScreen(context, Optional.empty());
             case Route.Section(String id) -> new SectionScreen(context, id);
-            case Route.Resource(String id) -> new ResourceScreen(context, id);
+            case Route.Catalogue(var by) -> new CatalogueScreen(context, by);
+            case Route.Resource resource -> new ResourceScreen(context, resource);
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
             case Route.Search _ -> new SearchScreen(context);
             case Route.Map(var focus) -> new MapScreen(context, focus);
-            case Route.Form(String id) -> new FormScreen(context, id, UUID::randomUUID);
+            case Route.Form(String id, var given) ->
+                    new FormScreen(context, new FormScreen.Asked(id, given), UUID::randomUUID);
+            case Route.Building(var street) ->
+                    street.<Screen>map(id -> new HousesScreen(context, id))
+                            .orElseGet(() -> new StreetScreen(context));
+            case Route.Passport passport -> new PassportScreen(context, passport);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }

@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.krynytsia.app.speech.VoiceCommand;
 import ua.krynytsia.app.theme.Contrast;
 import ua.krynytsia.app.theme.Panel;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.LayoutLog;
 
 /// The command line.
 ///
@@ -21,7 +25,7 @@ import ua.krynytsia.app.theme.Panel;
 /// @param window the size of a window on a desk; empty for the whole glass
 /// @param patience multiplies every time the screen waits for a touch
 /// @param hotline whom to call while contents name nobody
-/// @param layoutLog where to write what lies where on the glass
+/// @param layoutLog where to write what lies where on the glass, and how much of it
 /// @param speech how the screen is read aloud
 public record AppConfig(
         Path agentAccess,
@@ -31,7 +35,7 @@ public record AppConfig(
         double patience,
         Contrast contrast,
         String hotline,
-        Optional<Path> layoutLog,
+        Optional<LayoutLog.Wanted> layoutLog,
         Speech speech) {
     public static final String USAGE =
             """
@@ -45,6 +49,9 @@ public record AppConfig(
               --contrast calm|strong  the set of colours (calm)
               --hotline NUMBER        whom to call while contents name nobody (1520)
               --layout-log FILE       append what can be touched and where, as lines of JSON
+              --layout-detail HOW     how much of it: targets; laws, also the box, size and contrast
+                                      of every text; words, also the words that stand on the glass,
+                                      for measuring with made-up contents only (targets)
               --voice-command LINE    the program that speaks: text in, WAV out, {language} is uk or en
                                       (espeak-ng -v {language} -s 150 --stdin --stdout)
               --voice-sounds DIR      phrases spoken by a person, uk/PHRASE.wav and en/PHRASE.wav
@@ -61,6 +68,7 @@ public record AppConfig(
                     "--contrast",
                     "--hotline",
                     "--layout-log",
+                    "--layout-detail",
                     "--voice-command",
                     "--voice-sounds");
     private static final double MOST_PATIENCE = 100;
@@ -85,10 +93,20 @@ public record AppConfig(
                 number(flags, "--bottom-edge-mm", Panel.USUAL_BOTTOM_EDGE_MM),
                 Optional.ofNullable(flags.get("--size")).map(AppConfig::size),
                 number(flags, "--patience", 1),
-                contrast(flags.getOrDefault("--contrast", "calm")),
+                one(Contrast.values(), flags.getOrDefault("--contrast", "calm"), "--contrast"),
                 flags.getOrDefault("--hotline", "1520"),
-                Optional.ofNullable(flags.get("--layout-log")).map(Path::of),
+                layoutLog(flags),
                 speech(flags));
+    }
+
+    private static Optional<LayoutLog.Wanted> layoutLog(Map<String, String> flags) {
+        Detail detail =
+                one(
+                        Detail.values(),
+                        flags.getOrDefault("--layout-detail", "targets"),
+                        "--layout-detail");
+        return Optional.ofNullable(flags.get("--layout-log"))
+                .map(file -> new LayoutLog.Wanted(Path.of(file), detail));
     }
 
     private static Map<String, String> flags(List<String> line) {
@@ -127,12 +145,19 @@ public record AppConfig(
                 Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    private static Contrast contrast(String name) {
-        return Arrays.stream(Contrast.values())
-                .filter(contrast -> contrast.name().equalsIgnoreCase(name))
+    private static <E extends Enum<E>> E one(E[] all, String name, String flag) {
+        return Arrays.stream(all)
+                .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() ->
-                        new AppException("--contrast must be calm or strong, but is " + name));
+                        new AppException(
+                                flag + " must be one of " + names(all) + ", but is " + name));
+    }
+
+    private static String names(Enum<?>[] all) {
+        return Arrays.stream(all)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static Speech speech(Map<String, String> flags) {

@@ -14,15 +14,56 @@ class ArchitectureTest {
                     .shared(AppException.class)
                     .root("..")
                     .line(
+                            "alert",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "route",
+                            "shell",
+                            "sound",
+                            "theme",
+                            "wire",
+                            "wire.alert",
+                            "wire.content",
+                            "wire.local")
+                    .line(
                             "appeals",
                             "controls",
                             "i18n",
                             "keyboard",
                             "link",
                             "map",
+                            "parts",
                             "route",
                             "theme",
                             "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "building",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "card",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "link",
+                            "parts",
+                            "rules.content",
+                            "rules.richtext",
+                            "route",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -31,14 +72,26 @@ class ArchitectureTest {
                             "controls",
                             "i18n",
                             "link",
-                            "rules.content",
-                            "rules.richtext",
+                            "parts",
                             "route",
-                            "theme",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")
-                    .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line(
+                            "list",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line("chrome", "controls", "i18n", "theme", "wire", "wire.content")
                     .line(
                             "condition",
                             "controls",
@@ -49,11 +102,25 @@ class ArchitectureTest {
                             "wire.service")
                     .line("controls", "i18n", "theme", "wire")
                     .line(
+                            "facts",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "rules.content",
+                            "rules.richtext",
+                            "route",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
                             "home",
                             "controls",
                             "i18n",
                             "link",
                             "route",
+                            "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -92,7 +159,9 @@ class ArchitectureTest {
                             "i18n",
                             "keyboard",
                             "link",
+                            "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -122,10 +191,26 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service",
                             "window")
-                    .line("route", "controls", "i18n", "link", "theme", "wire", "wire.local")
+                    .line(
+                            "parts",
+                            "controls",
+                            "i18n",
+                            "route",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "route",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire", "wire.json");
+                    .line("window", "controls", "theme", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

@@ -33,6 +33,8 @@ import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
 import ua.krynytsia.app.toolkit.TouchLaws;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.LayoutLog;
 import ua.krynytsia.wire.local.LocalEvent;
 
 /// The screens as a resident meets them, with an agent on real loopback. Each leaves its picture in
@@ -132,10 +134,11 @@ class ScreensTest {
 
         assertThat(Glass.has(stage, "list")).isTrue();
         assertThat(offset()).isGreaterThanOrEqualTo(550);
-        Glass.tap(stage, "filter-district");
-        Glass.waitFor(stage, "district-outside");
+        Glass.tap(stage, "list-narrow");
+        Glass.waitFor(stage, "choice-district-outside");
         Glass.picture(stage, "districts");
-        Glass.tap(stage, "district-outside");
+        Glass.tap(stage, "choice-district-outside");
+        Glass.tap(stage, "facets-done");
         Glass.await("three outside", () -> offset() == 0);
         Glass.picture(stage, "list-outside");
     }
@@ -219,11 +222,11 @@ class ScreensTest {
         Glass.tap(stage, "resource-clinics");
         Glass.waitFor(stage, "row-clinic-001");
         check("list");
-        Glass.tap(stage, "filter-district");
-        Glass.waitFor(stage, "district-outside");
+        Glass.tap(stage, "list-narrow");
+        Glass.waitFor(stage, "choice-district-outside");
         check("districts");
         nanos.addAndGet(Duration.ofMillis(200).toNanos());
-        Glass.tap(stage, "filter-district");
+        Glass.tap(stage, "list-narrow");
         Glass.tap(stage, "row-clinic-001");
         Glass.waitFor(stage, "entry-map");
         check("entry");
@@ -306,7 +309,7 @@ class ScreensTest {
                 Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,
                 "1520",
-                Optional.of(folder.resolve("layout.jsonl")));
+                Optional.of(new LayoutLog.Wanted(folder.resolve("layout.jsonl"), Detail.LAWS)));
     }
 
     /// A clock of its own, so that tests wait for nothing.

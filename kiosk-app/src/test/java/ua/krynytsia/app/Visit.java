@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,15 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.speech.Voice;
+import ua.krynytsia.app.theme.Comfort;
+import ua.krynytsia.app.theme.Contrast;
+import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.LayoutLaws;
+import ua.krynytsia.app.window.Measures;
+import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
@@ -48,6 +58,7 @@ import ua.krynytsia.wire.local.LocalEvent;
 final class Visit implements AutoCloseable {
     static final GeoPoint KIOSK = new GeoPoint(47.90, 33.44);
 
+    private final Tokens tokens;
     private final FakeAgent agent;
     private final Background background = new Background();
     private final AgentLink link;
@@ -68,12 +79,23 @@ final class Visit implements AutoCloseable {
     ///
     /// @param prepare what the agent answers besides the small city
     Visit(Path folder, Consumer<FakeAgent> prepare) {
-        this(folder, prepare, Optional.empty());
+        this(folder, prepare, Glass.TOKENS);
+    }
+
+    /// @param tokens of the panel in front of the resident
+    Visit(Path folder, Consumer<FakeAgent> prepare, Tokens tokens) {
+        this(folder, prepare, tokens, Optional.empty());
     }
 
     /// @param voice what speaks instead of the kiosk's own
     Visit(Path folder, Consumer<FakeAgent> prepare, Optional<Voice> voice) {
-        Glass.start(new StyleSheet(Glass.TOKENS, App.sheets()));
+        this(folder, prepare, Glass.TOKENS, voice);
+    }
+
+    private Visit(
+            Path folder, Consumer<FakeAgent> prepare, Tokens tokens, Optional<Voice> voice) {
+        this.tokens = tokens;
+        Glass.start(new StyleSheet(tokens, App.sheets()));
         agent = new FakeAgent(folder.resolve("access.json"), "secret");
         SmallCity.fill(agent);
         agent.set("/v1/home", home(SmallCity.FIRST));
@@ -84,7 +106,7 @@ final class Visit implements AutoCloseable {
                         voice.map(spoken -> App.shell(plan(), link, background, spoken))
                                 .orElseGet(() -> App.shell(plan(), link, background)));
         Glass.run(link::start);
-        stage = Glass.show(shell.view());
+        stage = Glass.show(shell.view(), tokens.panel());
         Glass.run(() -> shell.start(stage.getScene()));
     }
 
@@ -247,10 +269,37 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /// Every law of the glass, on what is seen now.
+    Visit checkGlass(String screen) {
+        return checkGlass(screen, tokens.comfort());
+    }
+
+    /// @param comfort what the resident has asked for
+    Visit checkGlass(String screen, Comfort comfort) {
+        Glass.settle();
+        Panel panel = tokens.panel();
+        var laws =
+                new LayoutLaws(
+                        panel.mm(1),
+                        panel.width(),
+                        panel.height(),
+                        comfort.size() == Comfort.TextSize.LARGE,
+                        comfort.contrast() == Contrast.STRONG);
+        Layout seen =
+                Glass.call(() -> Measures.of(screen, stage.getScene().getRoot(), Detail.WORDS));
+        assertThat(laws.broken(seen)).as(screen).isEmpty();
+        return this;
+    }
+
     /// The measures of what can be touched on the topmost page.
     Visit checkTouch(String screen) {
+        return checkTouch(screen, "service");
+    }
+
+    /// @param page the id of what is checked
+    Visit checkTouch(String screen, String page) {
         Glass.settle();
-        Glass.run(() -> TouchLaws.check(screen, (Parent) node("service"), Glass.PANEL));
+        Glass.run(() -> TouchLaws.check(screen, (Parent) node(page), Glass.PANEL));
         return this;
     }
 
@@ -311,9 +360,9 @@ final class Visit implements AutoCloseable {
 
     private Plan plan() {
         return new Plan(
-                Glass.TOKENS,
+                tokens,
                 new Wardrobe(App.sheets()),
-                new Touch(Glass.TOKENS.slop(), Duration.ofMillis(150), nanos::get),
+                new Touch(tokens.slop(), Duration.ofMillis(150), nanos::get),
                 ((InstantSource) this::now).withZone(ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,
                 "1520",

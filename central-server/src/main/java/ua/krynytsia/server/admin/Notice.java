@@ -46,6 +46,15 @@ enum Notice {
     ASKED(
             "Команду передано. Нижче видно, як далеко кіоск із нею.",
             "The command is on its way. How far the kiosk is with it shows below."),
+    ALERT_SENT(
+            "Надіслано. Кіоски на звʼязку вже показують повідомлення.",
+            "Sent. The kiosks that are online show it already."),
+    ALERT_ENDED(
+            "Відбій оголошено. Кіоски на звʼязку вже показують його.",
+            "The all-clear is given. The kiosks that are online show it already."),
+    ALERT_OVER(
+            "Це повідомлення вже не діє: його завершено раніше.",
+            "This message does not hold any more: it ended before."),
     REVOKED("Термінал більше не впізнається.", "The terminal is no longer recognised.");
 
     private final String ukrainian;

@@ -10,8 +10,10 @@ import ua.krynytsia.wire.LocalizedText;
 /// The doors of the menu, in its order.
 public enum Tab {
     KIOSKS("/admin/", "Кіоски", "Kiosks", Power.SEE_KIOSKS),
+    ALERTS("/admin/alerts", "Тривоги", "Alerts", Power.WARN),
     CONTENT("/admin/content", "Вміст", "Content", Power.SEE_CONTENT),
     UNANSWERED("/admin/unanswered", "Пошуки", "Searches", Power.SEE_CONTENT),
+    RATINGS("/admin/ratings", "Відгуки", "Feedback", Power.SEE_CONTENT),
     REGISTER("/admin/register", "Реєстр", "Register", Power.SEE_REGISTER),
     IMPORTS("/admin/imports", "Імпорт", "Import", Power.IMPORT),
     APPEALS("/admin/appeals", "Звернення", "Appeals", Power.SEE_APPEALS),

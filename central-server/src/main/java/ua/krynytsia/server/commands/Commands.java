@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
+import ua.krynytsia.server.store.OrderedId;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
@@ -72,7 +73,7 @@ public final class Commands {
         Require.that(!(action instanceof CommandAction.Unknown), "the command is of no known kind");
         Require.atMost("command", LONGEST_ACTION, WireJson.text(action));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var command = new KioskCommand(CommandId.at(now), now, now.plus(within), action);
+        var command = new KioskCommand(OrderedId.at(now), now, now.plus(within), action);
         store.write(handle -> {
             var table = new CommandTable(handle);
             table.insert(new CommandTable.Row(kiosk, command, who, Standing.ISSUED));

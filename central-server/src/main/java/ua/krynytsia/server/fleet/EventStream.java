@@ -11,7 +11,7 @@ import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.FleetPaths;
 
 /// One open stream to one terminal. A wake-up only: when more is waiting than fits, the oldest note
-/// goes, since the newest number says it all and a terminal asks for commands every minute.
+/// goes, since the newest number says it all and a terminal asks for commands and alerts by itself.
 final class EventStream {
     private static final int WAITING = 8;
 
@@ -23,6 +23,10 @@ final class EventStream {
 
     void announceCommand() {
         put(new Note.Command());
+    }
+
+    void announceAlerts() {
+        put(new Note.Alerts());
     }
 
     void end() {
@@ -41,6 +45,7 @@ final class EventStream {
                 case Note.Edition(EditionNumber number) ->
                         sink.emit(event(FleetPaths.EDITION_EVENT, number.toString()));
                 case Note.Command() -> sink.emit(event(FleetPaths.COMMAND_EVENT, "new"));
+                case Note.Alerts() -> sink.emit(event(FleetPaths.ALERTS_EVENT, "new"));
                 case Note.End() -> {
                     return;
                 }
@@ -62,6 +67,8 @@ final class EventStream {
         record Edition(EditionNumber number) implements Note {}
 
         record Command() implements Note {}
+
+        record Alerts() implements Note {}
 
         record End() implements Note {}
     }

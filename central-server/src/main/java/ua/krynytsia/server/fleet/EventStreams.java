@@ -44,6 +44,11 @@ public final class EventStreams {
         });
     }
 
+    /// There is another board of alerts, for every terminal.
+    public void announceAlerts() {
+        open.keySet().forEach(EventStream::announceAlerts);
+    }
+
     /// Ends the streams of one terminal.
     public void close(KioskId kiosk) {
         open.forEach((stream, holder) -> {

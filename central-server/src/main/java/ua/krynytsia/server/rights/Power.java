@@ -22,6 +22,8 @@ public enum Power {
     SEE_APPEALS(false),
     SEE_KIOSKS(false),
     KEEP_KIOSKS(false),
+    /// To send emergency messages to the kiosks and give the all-clear.
+    WARN(false),
     SEE_JOURNAL(false),
     SEE_PEOPLE(false),
     KEEP_PEOPLE(false),

@@ -12,6 +12,7 @@ import static ua.krynytsia.server.rights.Power.SEE_JOURNAL;
 import static ua.krynytsia.server.rights.Power.SEE_KIOSKS;
 import static ua.krynytsia.server.rights.Power.SEE_PEOPLE;
 import static ua.krynytsia.server.rights.Power.SEE_REGISTER;
+import static ua.krynytsia.server.rights.Power.WARN;
 import static ua.krynytsia.server.rights.Power.WITHDRAW;
 
 import java.util.EnumSet;
@@ -31,6 +32,7 @@ public enum Role {
     REVIEWER("Рецензент", "Reviewer", EnumSet.of(SEE_CONTENT, REVIEW)),
     OFFICIAL("Посадова особа", "Official", EnumSet.of(SEE_APPEALS)),
     TECHNICIAN("Технік", "Technician", EnumSet.of(SEE_KIOSKS, KEEP_KIOSKS)),
+    DUTY_OFFICER("Черговий", "Duty officer", EnumSet.of(SEE_KIOSKS, WARN)),
     AUDITOR("Аудитор", "Auditor", EnumSet.of(SEE_JOURNAL, SEE_PEOPLE, SEE_REGISTER));
 
     private final LocalizedText title;

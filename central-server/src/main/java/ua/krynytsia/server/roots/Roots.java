@@ -4,6 +4,8 @@ package ua.krynytsia.server.roots;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import ua.krynytsia.wire.json.WireJson;
 /// so that what is installed beside a running server is in force at once.
 public final class Roots {
     private static final Logger log = LoggerFactory.getLogger(Roots.class);
+
+    private static final String ALERT = "alert";
 
     private final KeyFolder keys;
     private final Own own;
@@ -105,6 +109,24 @@ public final class Roots {
         return newest().root().sha256();
     }
 
+    /// What this server signs alerts with.
+    public Warner warner() {
+        KeyPair pair = alertPair();
+        return new Warner(Keepers.named(ALERT, pair).id(), pair.getPrivate());
+    }
+
+    /// @param key the id of the alert key in every document drafted here
+    public record Warner(String key, PrivateKey secret) {
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
+    private KeyPair alertPair() {
+        return keys.pair(ALERT, KeyFolder.Kind.ED25519);
+    }
+
     /// The next document with the keys that this server has now, to be signed.
     ///
     /// @param successors new keepers in place of those of now
@@ -153,7 +175,7 @@ public final class Roots {
 
     private RootDocument document(
             long version, List<NamedKey> keepers, NamedKey program, Optional<URI> server) {
-        NamedKey alert = Keepers.named("alert", keys.pair("alert", KeyFolder.Kind.ED25519));
+        NamedKey alert = Keepers.named(ALERT, alertPair());
         return new RootDocument(
                 version,
                 List.of(own.edition()),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.store.OrderedId;
 import ua.krynytsia.server.store.Store;
 import ua.krynytsia.server.store.TestDatabase;
 import ua.krynytsia.wire.Bytes;
@@ -179,7 +180,7 @@ final class CommandsTest {
     void oldestResultsGoWhenTheyAreTooMuchTogether(TestDatabase database) {
         try (Store store = database.open(data.resolve("database"))) {
             var at = Clock.fixed(NOON, ZoneOffset.UTC);
-            List<UUID> ids = List.of(CommandId.at(NOON), CommandId.at(NOON.plusSeconds(1)));
+            List<UUID> ids = List.of(OrderedId.at(NOON), OrderedId.at(NOON.plusSeconds(1)));
             store.write(handle -> {
                 var table = new ResultTable(handle);
                 table.put(ids.get(0), ResultType.PNG, png(600), NOON);

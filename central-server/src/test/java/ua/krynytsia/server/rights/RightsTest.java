@@ -47,6 +47,7 @@ class RightsTest {
                         "reviewer SEE_CONTENT REVIEW",
                         "official SEE_APPEALS",
                         "technician SEE_KIOSKS KEEP_KIOSKS",
+                        "duty_officer SEE_KIOSKS WARN",
                         "auditor SEE_REGISTER SEE_JOURNAL SEE_PEOPLE");
         assertThat(Power.values()).allMatch(Role.ADMINISTRATOR::may);
     }

@@ -28,7 +28,7 @@ class ArchitectureTest {
                                 .line("service", "wire")
                                 .line("seal", "wire", "wire.fleet", "wire.json")
                                 .line("edition", "wire", "wire.fleet", "wire.json")
-                                .line("trust", "wire", "wire.fleet", "wire.json"))
+                                .line("trust", "wire", "wire.alert", "wire.fleet", "wire.json"))
                 .tests();
     }
 }

@@ -16,10 +16,11 @@ import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.agent.central.http.StallWatch;
 import ua.krynytsia.agent.central.letters.Letters;
+import ua.krynytsia.agent.central.orders.Bells;
+import ua.krynytsia.agent.central.orders.Orders;
 import ua.krynytsia.agent.central.pace.Pace;
 import ua.krynytsia.agent.central.pace.Reachability;
 import ua.krynytsia.agent.central.pace.Turn;
-import ua.krynytsia.agent.commands.Commands;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.supervise.SteadyClock;
 import ua.krynytsia.agent.supervise.Supervisor;
@@ -59,7 +60,7 @@ public final class Central implements AutoCloseable {
     private final Wake letters = new Wake();
     private final Wake leftFiles = new Wake();
     private final Wake certificate = new Wake();
-    private final Wake orders = new Wake();
+    private final Bells bells = new Bells();
     private final Wake behind = new Wake();
     private final ReentrantLock identityTurn = new ReentrantLock();
     private volatile Optional<CentralClient> connected = Optional.empty();
@@ -84,27 +85,27 @@ public final class Central implements AutoCloseable {
                 leftFiles.ring();
                 trusted.ring();
                 certificate.ring();
-                orders.ring();
+                bells.ring();
                 changed.ring();
             }
         });
     }
 
     /// @param ticketFile where a technician puts the enrolment ticket
-    /// @param commands what the server asks for, and what is reported of it
-    public void start(Path ticketFile, Commands commands) {
-        commands.watch(orders::ring);
+    /// @param orders what the server asks for, and what is reported of it
+    public void start(Path ticketFile, Orders orders) {
+        orders.commands().watch(bells.commands()::ring);
         threads.virtual("central-stalls", this::watchStalls);
         Optional<Identity> identity = parts.identity().find();
         if (identity.isPresent()) {
-            connect(identity.get(), commands);
+            connect(identity.get(), orders);
         } else {
             boolean isLost = parts.identity().isLost();
             parts.health().raise(isLost ? HealthCode.IDENTITY_LOST : HealthCode.IDENTITY_MISSING);
         }
         var used = new UsedTicket(parts.identity().disk());
         var enrolment = new Enrolment(ticketFile, around.random(), means(), used);
-        threads.virtual("central-enrolment", () -> enrol(enrolment, commands));
+        threads.virtual("central-enrolment", () -> enrol(enrolment, orders));
     }
 
     public boolean isOnline() {
@@ -127,7 +128,8 @@ public final class Central implements AutoCloseable {
 
     /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.
     public void syncNow() {
-        List.of(trusted, wanted, letters, leftFiles, orders, changed).forEach(Wake::ring);
+        bells.ring();
+        List.of(trusted, wanted, letters, leftFiles, changed).forEach(Wake::ring);
     }
 
     @Override
@@ -138,14 +140,14 @@ public final class Central implements AutoCloseable {
     /// A ticket counts only while server and kiosk do not know each other: before the first
     /// enrolment, after the certificate has ended, after it was revoked, and where this kiosk
     /// missed a change of the authority.
-    private void enrol(Enrolment enrolment, Commands commands) throws InterruptedException {
+    private void enrol(Enrolment enrolment, Orders orders) throws InterruptedException {
         for (int failures = 0; ; ) {
             Duration pause = TICKET;
             try {
                 if (isNobody()
                         && enrolment.attempt(parts.identity().find().map(Identity::kiosk))
                                 instanceof Enrolment.Outcome.Enrolled(Identity identity)) {
-                    begin(identity, commands);
+                    begin(identity, orders);
                 }
                 failures = 0;
             } catch (CentralException e) {
@@ -163,14 +165,14 @@ public final class Central implements AutoCloseable {
                 || parts.health().holds(HealthCode.TLS_FAILED);
     }
 
-    private void begin(Identity identity, Commands commands) {
+    private void begin(Identity identity, Orders orders) {
         parts.identity().keep(identity);
         parts.health().clear(HealthCode.IDENTITY_MISSING);
         parts.health().clear(HealthCode.IDENTITY_LOST);
         log.atInfo().addKeyValue("kiosk", identity.kiosk()).log("enrolled");
         parts.library().load(identity.root());
         if (connected.isEmpty()) {
-            connect(identity, commands);
+            connect(identity, orders);
         } else {
             connected.get().over(line(identity));
             certificate.ring();
@@ -182,7 +184,7 @@ public final class Central implements AutoCloseable {
         return Line.mutual(identity.server(), identity.credentials().shown(), means());
     }
 
-    private void connect(Identity identity, Commands commands) {
+    private void connect(Identity identity, Orders orders) {
         var client = new CentralClient(line(identity));
         var turn = new Turn(identity.kiosk(), around.clock());
         connected = Optional.of(client);
@@ -204,14 +206,11 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-returns",
                 () -> pace.repeat(behind, () -> turn.wait(RETURNS), returns::run));
-        var questions = new Questions(client, parts.unanswered(), identity.kiosk());
+        var questions = new Questions(client, parts, identity.kiosk());
         threads.virtual(
                 "central-questions",
                 () -> pace.repeat(new Wake(), () -> turn.wait(QUESTIONS), questions::tell));
-        orders.ring();
-        threads.virtual(
-                "central-commands",
-                () -> pace.repeat(orders, () -> turn.wait(POLL), () -> commands.exchange(client)));
+        orders.follow(bells, threads, pace, turn, client);
         threads.virtual("central-health", () -> report(client, identity, returns));
         threads.virtual(
                 "central-events",
@@ -273,8 +272,8 @@ public final class Central implements AutoCloseable {
             Duration next;
             try (InputStream stream = client.events()) {
                 failures = 0;
-                orders.ring();
-                EventFeed.listen(stream, edition, orders::ring);
+                bells.ring();
+                EventFeed.listen(stream, edition, bells.commands()::ring, bells.alerts()::ring);
                 throw new EOFException("the stream ended");
             } catch (CentralException e) {
                 failures++;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import ua.krynytsia.agent.alerts.AlertLink;
 import ua.krynytsia.agent.central.http.CentralException;
 import ua.krynytsia.agent.central.http.Line;
 import ua.krynytsia.agent.central.http.StallWatch.Least;
@@ -21,6 +22,7 @@ import ua.krynytsia.agent.outbox.attachments.SealedFile;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.Sha256;
+import ua.krynytsia.wire.alert.SignedAlerts;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.command.PendingCommands;
 import ua.krynytsia.wire.fleet.Acknowledgement;
@@ -30,6 +32,7 @@ import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -43,7 +46,7 @@ import ua.krynytsia.wire.service.ServiceAudit;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
-final class CentralClient implements EditionSource, CommandLink, Post, AutoCloseable {
+final class CentralClient implements EditionSource, CommandLink, Post, AutoCloseable, AlertLink {
     private final AtomicReference<Line> line;
     private volatile Optional<Known> known = Optional.empty();
 
@@ -137,6 +140,15 @@ final class CentralClient implements EditionSource, CommandLink, Post, AutoClose
 
     void send(UnansweredQueries queries) {
         line().tell(put(FleetPaths.QUERIES, queries));
+    }
+
+    void send(RatingCounts counts) {
+        line().tell(put(FleetPaths.RATINGS, counts));
+    }
+
+    @Override
+    public Optional<SignedAlerts> alerts() {
+        return line().words(get(FleetPaths.ALERTS), Status.NOT_FOUND, SignedAlerts.class);
     }
 
     @Override

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.fleet.FleetPaths;
 
-/// Reads server-sent events (WHATWG HTML §9.2) and tells the number of each edition, and that there
-/// is something to do; what else is said, is for a newer program. Lines are bounded.
+/// Reads server-sent events (WHATWG HTML §9.2) and tells the number of each edition, that there is
+/// something to do, and that there are other alerts; what else is said, is for a newer program.
+/// Lines are bounded.
 final class EventFeed {
     private static final int LONGEST_LINE = 8 * 1024;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -21,7 +22,8 @@ final class EventFeed {
     private EventFeed() {}
 
     /// Returns when the stream ends.
-    static void listen(InputStream stream, Consumer<EditionNumber> edition, Runnable command)
+    static void listen(
+            InputStream stream, Consumer<EditionNumber> edition, Runnable command, Runnable alerts)
             throws IOException {
         var in = new BufferedInputStream(stream);
         String event = "";
@@ -33,6 +35,8 @@ final class EventFeed {
                     edition.accept(number);
                 } else if (event.equals(FleetPaths.COMMAND_EVENT)) {
                     command.run();
+                } else if (event.equals(FleetPaths.ALERTS_EVENT)) {
+                    alerts.run();
                 }
                 event = "";
                 number = EditionNumber.NONE;

@@ -54,7 +54,8 @@ final class AppRoutes implements HttpService {
                 shown.map(Manifest::number).orElse(EditionNumber.NONE),
                 shown.map(Manifest::issued),
                 sources.isOnline().getAsBoolean(),
-                Optional.of(sources.screen().condition()));
+                Optional.of(sources.screen().condition()),
+                sources.alerts().get());
     }
 
     private void submit(ServerRequest req, ServerResponse res) {

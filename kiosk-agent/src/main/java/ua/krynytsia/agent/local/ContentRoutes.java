@@ -15,6 +15,7 @@ import ua.krynytsia.agent.content.MapView;
 import ua.krynytsia.agent.content.Selection;
 import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.content.Views;
+import ua.krynytsia.agent.content.front.FrontPage;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -24,6 +25,7 @@ import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
+import ua.krynytsia.wire.local.ListOrder;
 import ua.krynytsia.wire.local.LocalPaths;
 
 /// What the edition shown holds. Without an edition everything is missing.
@@ -43,6 +45,7 @@ final class ContentRoutes implements HttpService {
     public void routing(HttpRules rules) {
         rules.get(LocalPaths.HOME, this::home)
                 .get(LocalPaths.DOCUMENT + "*", this::document)
+                .get(LocalPaths.CATALOGUE, this::catalogue)
                 .get(LocalPaths.SECTION, this::section)
                 .get(LocalPaths.ENTRIES, this::entries)
                 .get(LocalPaths.LINES, this::lines)
@@ -53,7 +56,7 @@ final class ContentRoutes implements HttpService {
 
     private void home(ServerRequest req, ServerResponse res) {
         Replies.jsonOrMissing(
-                res, library.content().map(now -> new Views(now, viewer(now)).home()));
+                res, library.content().map(now -> new FrontPage(now, viewer(now)).home()));
     }
 
     private void document(ServerRequest req, ServerResponse res) {
@@ -64,6 +67,11 @@ final class ContentRoutes implements HttpService {
         } else {
             Replies.missing(res);
         }
+    }
+
+    private void catalogue(ServerRequest req, ServerResponse res) {
+        Replies.jsonOrMissing(
+                res, library.content().map(now -> new Views(now, viewer(now)).catalogue()));
     }
 
     private void section(ServerRequest req, ServerResponse res) {
@@ -80,7 +88,7 @@ final class ContentRoutes implements HttpService {
                         number(req, "limit", DEFAULT_LIMIT, 1, MOST),
                         new Selection.Narrowing(text(req, "district"), facets(req)),
                         Optional.empty(),
-                        text(req, "sort").equals(Optional.of("alphabet")));
+                        text(req, "sort").flatMap(ListOrder::find));
         Replies.jsonOrMissing(res, library.page(id, text(req, "q"), wanted, this::viewer));
     }
 

@@ -73,7 +73,9 @@ public final class EventHub implements AutoCloseable {
                     LocalEvent.Brightness _,
                     LocalEvent.Volume _,
                     LocalEvent.Maintenance _,
-                    LocalEvent.Message _ ->
+                    LocalEvent.Alarm _,
+                    LocalEvent.Message _,
+                    LocalEvent.Updating _ ->
                     true;
             case LocalEvent.EditionActive _,
                     LocalEvent.Connection _,

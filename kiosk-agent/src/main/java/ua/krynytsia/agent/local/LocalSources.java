@@ -2,11 +2,13 @@
 package ua.krynytsia.agent.local;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.outbox.Outbox;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.local.AlertState;
 
 /// What the loopback port speaks for.
 ///
@@ -15,6 +17,7 @@ import ua.krynytsia.wire.KioskId;
 /// @param screen what it may show, and what it hands back
 /// @param status what the technician reads
 /// @param clock by which news come and go
+/// @param alerts what is known of danger
 public record LocalSources(
         Library library,
         Outbox outbox,
@@ -22,4 +25,17 @@ public record LocalSources(
         BooleanSupplier isOnline,
         ScreenDesk screen,
         StatusSource status,
-        Clock clock) {}
+        Clock clock,
+        Supplier<Optional<AlertState>> alerts) {
+    /// Nothing is known of danger.
+    public LocalSources(
+            Library library,
+            Outbox outbox,
+            Supplier<KioskId> kiosk,
+            BooleanSupplier isOnline,
+            ScreenDesk screen,
+            StatusSource status,
+            Clock clock) {
+        this(library, outbox, kiosk, isOnline, screen, status, clock, Optional::empty);
+    }
+}

@@ -16,12 +16,13 @@ import ua.krynytsia.wire.local.LocalEvent;
 /// What follows from what the sensors say: an open door locks the screen and is reported; a failing
 /// supply dims the panel and, when it lasts, switches the machine off; warmth turns the fan, heat
 /// is reported and, past a second limit, switches the machine off; the light around sets the
-/// panel's; headphones in the jack are told to the screen. The status light is steady in service and blinks while a fault holds.
+/// panel's; headphones in the jack are told to the screen. The status light is steady in service
+/// and blinks while a fault holds.
 ///
 /// A sensor that falls silent says nothing: the door counts as shut, the supply as sound, the jack
-/// as empty, the fan
-/// and the panel stay as they are. Door and supply act on the pins' thread, what takes time on its
-/// own, once a second; time is counted in its rounds, so that a jumping clock does no harm.
+/// as empty, the fan and the panel stay as they are. Door and supply act on the pins' thread, what
+/// takes time on its own, once a second; time is counted in its rounds, so that a jumping clock
+/// does no harm.
 public final class Reactions implements Task {
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
     private static final Duration ROUND = Duration.ofSeconds(1);

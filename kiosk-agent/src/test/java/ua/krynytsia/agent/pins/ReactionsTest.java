@@ -89,8 +89,7 @@ final class ReactionsTest {
         pins.set(PinDevice.HEADPHONES, new PinReading.Switch(false));
 
         assertThat(screen)
-                .containsExactly(
-                        new LocalEvent.Headphones(true), new LocalEvent.Headphones(false));
+                .containsExactly(new LocalEvent.Headphones(true), new LocalEvent.Headphones(false));
     }
 
     @Test

@@ -21,12 +21,14 @@ class ArchitectureTest {
                                 .root()
                                 .line("content", "wire")
                                 .line("command", "wire")
+                                .line("alert", "wire")
                                 .line("service", "wire")
-                                .line("fleet", "wire", "wire.command", "wire.content")
-                                .line("local", "wire", "wire.content", "wire.service")
+                                .line("fleet", "wire", "wire.alert", "wire.command", "wire.content")
+                                .line("local", "wire", "wire.alert", "wire.content", "wire.service")
                                 .line(
                                         "json",
                                         "wire",
+                                        "wire.alert",
                                         "wire.command",
                                         "wire.content",
                                         "wire.fleet",

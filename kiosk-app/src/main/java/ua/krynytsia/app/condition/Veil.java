@@ -24,6 +24,7 @@ public final class Veil {
     private final StackPane view;
     private double percent = 100;
     private boolean isAsleep;
+    private boolean isAlarmed;
 
     public Veil(Kit kit, String hotline) {
         pages = new Pages(kit, hotline);
@@ -64,6 +65,14 @@ public final class Veil {
         }
     }
 
+    /// Danger is told: it is to be read by night, too.
+    public void alarmed(boolean now) {
+        if (isAlarmed != now) {
+            isAlarmed = now;
+            darken();
+        }
+    }
+
     public void power(boolean isFailing) {
         if (isFailing && page.getChildren().isEmpty()) {
             page.getChildren().setAll(pages.power());
@@ -88,7 +97,7 @@ public final class Veil {
 
     private void darken() {
         double least = page.isVisible() ? POWER_FAILS : isAsleep ? ASLEEP : 0;
-        double darkness = Math.max(darkness(percent), least);
+        double darkness = isAlarmed && !page.isVisible() ? 0 : Math.max(darkness(percent), least);
         dim.setOpacity(darkness);
         dim.setVisible(darkness > 0);
     }

@@ -55,6 +55,11 @@ final class Walk {
         return Reading.of(glass, guide.readsWords());
     }
 
+    /// What stands there now; equal for as long as it is the same page.
+    Object page() {
+        return Page.of(reading().layer());
+    }
+
     /// Looks whether another page stands there, or what the keys stood on is gone.
     ///
     /// @return whether it is another page

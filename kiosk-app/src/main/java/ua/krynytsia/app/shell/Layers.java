@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.shell;
 
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.condition.Veil;
 
-/// What lies over what on the glass, from below: the session, the attract picture, covers, the
-/// technician's desk, the veil. One pixel in a corner turns with every beat, so that the renderer
-/// has to draw, and a renderer that stands still is felt by the pulse.
+/// What lies over what on the glass, from below: the session, the attract picture, covers, danger,
+/// the technician's desk, the veil; above the first two a strip may take some room. One pixel in a
+/// corner turns with every beat, so that the renderer has to draw, and a renderer that stands still
+/// is felt by the pulse.
 final class Layers {
     private static final double FAINT = 0.02;
 
@@ -19,9 +22,16 @@ final class Layers {
     private final Region pixel = new Region();
     private final StackPane glass;
 
-    Layers(AttractView attract, Covers covers, Desk desk, Veil veil) {
+    Layers(AttractView attract, Covers covers, InFront others, Veil veil) {
         this.attract = attract;
-        picture = new StackPane(visit, covers.view(), desk.view());
+        VBox.setVgrow(visit, Priority.ALWAYS);
+        visit.setMinHeight(0);
+        picture =
+                new StackPane(
+                        new VBox(others.siren().strip(), visit),
+                        covers.view(),
+                        others.siren().takeover(),
+                        others.desk().view());
         pixel.getStyleClass().add("pulse");
         pixel.setManaged(false);
         pixel.setOpacity(FAINT);

@@ -56,11 +56,21 @@ final class Session implements AutoCloseable {
         warning = new IdleWarning(kit, this::stay);
         view.getChildren().setAll(frame.view());
         tellHome();
-        scope.own(scope.comfort().subscribe((_, wanted) -> dress(wanted)));
+        scope.own(scope.comfort().subscribe(this::dress));
     }
 
     void open() {
         router.home();
+    }
+
+    void go(Route route) {
+        frame.uncover();
+        router.open(route);
+    }
+
+    /// In the visitor's words and letters.
+    Kit kit() {
+        return kit;
     }
 
     StackPane view() {
@@ -105,6 +115,10 @@ final class Session implements AutoCloseable {
         frame.notice(notice.words(kit.texts()));
     }
 
+    void updating(boolean isOn) {
+        frame.updating(isOn);
+    }
+
     void warn(long secondsLeft) {
         warning.left(secondsLeft);
         if (!isWarning) {
@@ -142,8 +156,12 @@ final class Session implements AutoCloseable {
 
     /// Builds everything anew in other letters, colours or places: the visitor stays where they
     /// were, with what they typed, before the same choice if they made it there.
-    private void dress(Comfort wanted) {
+    /// A voice alone changes nothing of it.
+    private void dress(Comfort before, Comfort wanted) {
         boolean isChoosing = view.lookup(".comfort") != null;
+        if (!isChoosing && before.spoken(wanted.isSpoken()).equals(wanted)) {
+            return;
+        }
         kit = new Kit(plan.tokens().with(wanted), scope.texts(), plan.touch());
         plan.wardrobe().wear(kit.tokens());
         frame.close();
@@ -184,7 +202,9 @@ final class Session implements AutoCloseable {
     }
 
     private void comfort() {
-        frame.cover(new ComfortPane(kit, scope::use, frame::uncover).view());
+        var now = plan.tokens().with(scope.comfort().get());
+        var pane = new ComfortPane(new Kit(now, scope.texts(), plan.touch()), scope::use, frame::uncover);
+        frame.cover(pane.view());
     }
 
     /// Asks first when typed text would be lost.
@@ -219,6 +239,12 @@ final class Session implements AutoCloseable {
 
     private ScreenContext context() {
         return new ScreenContext(
-                router, outside.link(), kit, outside.background().drawing(), outside.home(), scope);
+                router,
+                outside.link(),
+                kit,
+                outside.background().drawing(),
+                outside.home(),
+                scope,
+                plan.clock());
     }
 }

@@ -44,6 +44,7 @@ public final class Shell implements AutoCloseable {
     private final BiFunction<ScreenContext, Route, Screen> screens;
     private final Desk desk;
     private final Attendant attendant;
+    private final Siren siren;
     private final Contents contents;
     private final Covers covers;
     private final Veil veil;
@@ -57,27 +58,30 @@ public final class Shell implements AutoCloseable {
     private boolean isPressed;
 
     /// @param screens builds the screen of a route; the only place where features meet
+    /// @param others the technician's desk, danger, and who serves those that cannot see
     public Shell(
             Plan plan,
             AgentLink link,
             Background background,
             BiFunction<ScreenContext, Route, Screen> screens,
-            Staff staff) {
+            InFront others) {
         this.plan = plan;
         this.link = link;
         this.background = background;
         this.screens = screens;
-        desk = staff.desk();
-        attendant = staff.attendant();
+        this.desk = others.desk();
+        this.siren = others.siren();
+        this.attendant = others.attendant();
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var attract = new AttractView(kit, this::welcome);
         covers = new Covers(kit, plan.hotline(), this::understood);
         veil = new Veil(kit, plan.hotline());
-        layers = new Layers(attract, covers, desk, veil);
+        layers = new Layers(attract, covers, others, veil);
+        siren.attach(new Siren.Doors(this::understood, route -> session().go(route)));
         contents = new Contents(plan, link, attract, () -> session().refresh(), this::stateCame);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
         snapshots = new Snapshots(link, background.drawing(), veil, plan.touch().nanos());
-        layoutLog = plan.layoutLog().map(file -> new LayoutLog(file, background.drawing()));
+        layoutLog = plan.layoutLog().map(wanted -> new LayoutLog(wanted, background.drawing()));
         session = newSession();
         layers.rest(session);
         link.listen(this::happened);
@@ -105,6 +109,7 @@ public final class Shell implements AutoCloseable {
         layers.rest(session);
         session.open();
         covers.anew();
+        siren.anew();
         tellReach();
         log.atInfo().log("session wiped");
     }
@@ -121,6 +126,7 @@ public final class Shell implements AutoCloseable {
         heart.stop();
         desk.close();
         attendant.close();
+        siren.close();
         session.close();
     }
 
@@ -140,7 +146,7 @@ public final class Shell implements AutoCloseable {
         idle.touched();
     }
 
-    /// The message is taken away to begin with what lies below.
+    /// What lay above is taken away to begin with what lies below.
     private void understood() {
         if (!layers.isServing()) {
             welcome();
@@ -161,13 +167,19 @@ public final class Shell implements AutoCloseable {
     }
 
     private boolean isLocked() {
-        return covers.isLocking() || veil.isLocking() || desk.isOpen();
+        return covers.isLocking() || veil.isLocking() || desk.isOpen() || siren.isUp();
     }
 
     private void step() {
-        session.time(LocalDateTime.now(plan.clock()));
+        var now = LocalDateTime.now(plan.clock());
+        session.time(now);
+        contents.step(now);
+        session.updating(contents.isUpdating());
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
+        siren.dress(session.kit());
+        siren.step();
+        veil.alarmed(siren.isUp());
         desk.step();
         attendant.step();
         snapshots.step();
@@ -215,7 +227,9 @@ public final class Shell implements AutoCloseable {
         if (desk.isOpen()) {
             return desk.name();
         }
-        return covers.name().orElseGet(() -> layers.isServing() ? session.place() : "attract");
+        return siren.name()
+                .or(covers::name)
+                .orElseGet(() -> layers.isServing() ? session.place() : "attract");
     }
 
     private void beat() {
@@ -245,7 +259,9 @@ public final class Shell implements AutoCloseable {
                             command, layers.picture(), desk.isOpen() || session.isPrivate());
             case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
             case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
-            case LocalEvent.CardRead _,
+            case LocalEvent.Updating(boolean isOn) -> contents.updating(isOn);
+            case LocalEvent.Alarm _,
+                    LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
                     LocalEvent.Headphones _,
@@ -274,6 +290,7 @@ public final class Shell implements AutoCloseable {
         if (before == Reachability.ALONE && now != Reachability.ALONE) {
             covers.door(false);
             covers.maintenance(false);
+            contents.updating(false);
             power(false);
             session.refresh();
         }

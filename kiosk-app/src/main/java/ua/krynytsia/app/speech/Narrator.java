@@ -243,7 +243,7 @@ final class Narrator {
 
     /// The technician's desk is not read, nor is what stands there when nobody does.
     private static boolean isElsewhere(Reading reading) {
-        return reading.isWithin("service") || reading.isWithin("attract");
+        return reading.isWithin("service") || reading.shows("attract");
     }
 
     private Saying saying() {

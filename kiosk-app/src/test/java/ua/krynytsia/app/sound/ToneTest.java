@@ -31,6 +31,28 @@ class ToneTest {
         assertThat(samples.length / 4 / Tone.FORMAT.getFrameRate()).isEqualTo(1);
     }
 
+    @Test
+    void alarmIsThreeTonesFromBothSidesWithSilenceBetween() {
+        byte[] samples = Tone.ALARM.samples(100);
+        int third = samples.length / 3 / 4 * 4;
+
+        assertThat(loudest(Tone.ALARM, 100, 0)).isEqualTo(loudest(Tone.ALARM, 100, 1));
+        for (int part = 0; part < 3; part++) {
+            assertThat(loudest(samples, part * third + third / 8 / 4 * 4)).isGreaterThan(20_000);
+            assertThat(loudest(samples, part * third + third * 3 / 4 / 4 * 4)).isZero();
+        }
+    }
+
+    /// Of some hundred frames from there on.
+    private static int loudest(byte[] samples, int from) {
+        int most = 0;
+        for (int at = from; at < from + 400; at += 4) {
+            int sample = (short) ((samples[at] & 0xFF) | samples[at + 1] << 8);
+            most = Math.max(most, Math.abs(sample));
+        }
+        return most;
+    }
+
     private static int loudest(Tone tone, int percent, int channel) {
         byte[] samples = tone.samples(percent);
         int loudest = 0;

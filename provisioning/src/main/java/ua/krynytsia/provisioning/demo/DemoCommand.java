@@ -116,6 +116,8 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("public page      http://127.0.0.1:" + ServerProcess.Ports.USUAL.site() + "/");
         out.println("technician       " + stack.agent().statusPage());
         out.println("hold a card      echo 67003B51C6 > " + stack.agent().cardFile());
+        out.println(
+                "raise an alert   " + stack.server().api().address() + "/admin/alerts");
         out.println("logs             " + stack.work());
         out.println("Ctrl-C stops everything");
         out.flush();

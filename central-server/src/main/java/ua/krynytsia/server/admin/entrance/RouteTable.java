@@ -60,6 +60,7 @@ public final class RouteTable {
         line(Method.POST, "/admin/tickets", Power.KEEP_KIOSKS);
         line(Method.POST, "/admin/kiosks/{id}/revocation", Power.KEEP_KIOSKS);
         commands();
+        alerts();
         line(Method.GET, "/admin/content", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}", Power.SEE_CONTENT);
         line(Method.GET, "/admin/content/{resource}/{id}", Power.SEE_CONTENT);
@@ -78,6 +79,8 @@ public final class RouteTable {
         line(Method.GET, "/admin/unanswered", Power.SEE_CONTENT);
         line(Method.POST, "/admin/unanswered", Power.EDIT);
         line(Method.GET, "/admin/unanswered.csv", Power.SEE_CONTENT);
+        line(Method.GET, "/admin/ratings", Power.SEE_CONTENT);
+        line(Method.GET, "/admin/ratings.csv", Power.SEE_CONTENT);
         line(Method.GET, "/admin/imports", Power.IMPORT);
         line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
         line(Method.GET, "/admin/register", Power.SEE_REGISTER);
@@ -90,6 +93,17 @@ public final class RouteTable {
         line(Method.GET, "/admin/appeals/{id}", Power.SEE_APPEALS);
         line(Method.GET, "/admin/appeals/{id}/attachments/{reference}", Power.SEE_APPEALS);
         line(Method.GET, "/admin/journal", Power.SEE_JOURNAL);
+    }
+
+    private void alerts() {
+        line(Method.GET, "/admin/alerts", Power.WARN);
+        line(Method.POST, "/admin/alerts", Power.WARN);
+        line(Method.POST, "/admin/alerts/cap", Power.WARN);
+        line(Method.POST, "/admin/alerts/{id}/end", Power.WARN);
+        line(Method.GET, "/admin/alerts/{id}/cap", Power.WARN);
+        line(Method.GET, API + "/alerts", Power.WARN);
+        line(Method.POST, API + "/alerts", Power.WARN);
+        line(Method.POST, API + "/alerts/{id}/end", Power.WARN);
     }
 
     /// What a command brought may show the screen: only administrators take it.

@@ -73,6 +73,8 @@ public record JournalLine(String at, String who, String action, String subject, 
                     tongue.say("вирішено про пошук без відповіді", "unanswered query judged");
             case "file-imported" -> tongue.say("імпортовано файл", "file imported");
             case "edition-published" -> tongue.say("опубліковано випуск", "edition published");
+            case "alert-sent" -> tongue.say("надіслано тривогу", "alert sent");
+            case "alert-ended" -> tongue.say("оголошено відбій", "all-clear given");
             case "command-issued" -> tongue.say("дано команду кіоску", "kiosk commanded");
             case "command-result-taken" ->
                     tongue.say("завантажено результат команди", "command result downloaded");

@@ -55,7 +55,8 @@ public record PinScript(PinDevice device, PinReading reading, OptionalInt centim
     /// What a device says when nothing happens.
     static PinReading atRest(PinDevice device) {
         return switch (device) {
-            case PRESENCE, DOOR, POWER_FAIL, HEADPHONES, STATUS_LIGHT -> new PinReading.Switch(false);
+            case PRESENCE, DOOR, POWER_FAIL, HEADPHONES, STATUS_LIGHT ->
+                    new PinReading.Switch(false);
             case LIGHT -> new PinReading.Light(ROOM_LUX);
             case CLIMATE -> new PinReading.Climate(ROOM_CELSIUS, ROOM_HUMIDITY);
             case FAN -> new PinReading.Power(0);

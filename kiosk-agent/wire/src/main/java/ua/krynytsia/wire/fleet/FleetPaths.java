@@ -9,7 +9,7 @@ package ua.krynytsia.wire.fleet;
 /// |---|---|
 /// | `POST` [#ENROL] | [EnrolmentRequest] → [EnrolmentReply]; 403 for a used, expired or foreign token |
 /// | `PUT` [#CERTIFICATE] | [RenewalRequest] → [RenewalReply]; idempotent by the key asked for; 429 where a kiosk asks too often |
-/// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; `event: command`: there is something to do; a comment line at least every 15 s |
+/// | `GET` [#EVENTS] | server-sent events; `event: edition`, `data:` the number of the edition now wanted; sent once at connection and at each publication; `event: command`: there is something to do; `event: alerts`: there is another board of alerts; a comment line at least every 15 s |
 /// | `GET` [#MANIFEST] | → [SignedManifest] of the edition this kiosk should show; 404 while there is none |
 /// | `GET` [#SNAPSHOT] | → `application/zstd`, the whole edition in the frames of `rules.edition` |
 /// | `GET` [#DELTA] | → what changed since `{from}`, with the signed manifest of `{number}` in it, as `rules.edition.Patch`; 404 where a snapshot is cheaper |
@@ -24,8 +24,10 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#COMMANDS] | → [PendingCommands]: what has not ended and is not past its deadline |
 /// | `PUT` [#COMMAND_STATE] | [CommandReport] → 204; idempotent, a late or backward one changes nothing |
 /// | `PUT` [#COMMAND_RESULT] | `image/png` or `application/zip`, at most 8 MiB → 204: what the command was to bring, before its end is reported |
+/// | `GET` [#ALERTS] | → [ua.krynytsia.wire.alert.SignedAlerts], made within the last ten seconds |
 /// | `PUT` [#AUDIT] | [ua.krynytsia.wire.service.ServiceAudit] → 204; idempotent by the ids of its entries |
 /// | `PUT` [#QUERIES] | [UnansweredQueries] → 204; the whole list each time it changes |
+/// | `PUT` [#RATINGS] | [RatingCounts] → 204; idempotent |
 public final class FleetPaths {
     public static final String ENROL = "/fleet/v1/enrol";
     public static final String CERTIFICATE = "/fleet/v1/certificate";
@@ -40,9 +42,11 @@ public final class FleetPaths {
     public static final String RETURNED = "/fleet/v1/envelopes/{id}/returned";
     public static final String ATTACHMENT = "/fleet/v1/attachments/{reference}";
     public static final String QUERIES = "/fleet/v1/queries";
+    public static final String RATINGS = "/fleet/v1/ratings";
     public static final String COMMANDS = "/fleet/v1/commands";
     public static final String COMMAND_STATE = "/fleet/v1/commands/{id}/state";
     public static final String COMMAND_RESULT = "/fleet/v1/commands/{id}/result";
+    public static final String ALERTS = "/fleet/v1/alerts";
     public static final String AUDIT = "/fleet/v1/audit";
     public static final String HEALTH = "/fleet/v1/health";
 
@@ -51,6 +55,9 @@ public final class FleetPaths {
 
     /// The event of [#EVENTS] that says that [#COMMANDS] has something new.
     public static final String COMMAND_EVENT = "command";
+
+    /// The event of [#EVENTS] that says that [#ALERTS] is to be asked.
+    public static final String ALERTS_EVENT = "alerts";
 
     private FleetPaths() {}
 }

@@ -11,12 +11,24 @@ import ua.krynytsia.wire.service.KioskCondition;
 /// @param contentTime when that edition was issued
 /// @param isOnline whether the server answers
 /// @param condition what the screen may offer; a program that does not say so offers everything
+/// @param alert what is known of danger here; a program that does not say so knows nothing
 public record LocalState(
         KioskId kiosk,
         EditionNumber edition,
         Optional<Instant> contentTime,
         boolean isOnline,
-        Optional<KioskCondition> condition) {
+        Optional<KioskCondition> condition,
+        Optional<AlertState> alert) {
+
+    /// Nothing is known of danger.
+    public LocalState(
+            KioskId kiosk,
+            EditionNumber edition,
+            Optional<Instant> contentTime,
+            boolean isOnline,
+            Optional<KioskCondition> condition) {
+        this(kiosk, edition, contentTime, isOnline, condition, Optional.empty());
+    }
 
     /// In service.
     public LocalState(

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.krynytsia.wire.alert.AlertBoard;
+import ua.krynytsia.wire.alert.SignedAlerts;
 import ua.krynytsia.wire.command.CommandReport;
 import ua.krynytsia.wire.command.KioskCommand;
 import ua.krynytsia.wire.command.PendingCommands;
@@ -30,6 +32,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
@@ -40,6 +43,7 @@ import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -52,20 +56,26 @@ import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.SignedSlot;
 import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
+import ua.krynytsia.wire.local.AlertState;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.Home;
+import ua.krynytsia.wire.local.HomeTile;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.PrintJob;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 import ua.krynytsia.wire.service.ServiceAudit;
 import ua.krynytsia.wire.service.ServiceOutcome;
@@ -86,6 +96,7 @@ class GoldenMessagesTest {
                             Form.class,
                             MapLayer.class,
                             Setting.class,
+                            Tile.class,
                             Vocabulary.class,
                             Acknowledgement.class,
                             ReceivedAttachment.class,
@@ -98,6 +109,7 @@ class GoldenMessagesTest {
                             HealthAnswer.class,
                             HealthReport.class,
                             Manifest.class,
+                            RatingCounts.class,
                             RenewalReply.class,
                             RenewalRequest.class,
                             ReturnedEnvelope.class,
@@ -108,6 +120,8 @@ class GoldenMessagesTest {
                             SignedSlot.class,
                             Submission.class,
                             UnansweredQueries.class,
+                            AlertBoard.class,
+                            SignedAlerts.class,
                             KioskCommand.class,
                             CommandReport.class,
                             PendingCommands.class,
@@ -116,20 +130,26 @@ class GoldenMessagesTest {
                             ServicePin.class,
                             ServiceSession.class,
                             ServiceView.class,
+                            AlertState.class,
+                            NearestPlaces.class,
                             Beat.class,
                             Draft.class,
+                            Catalogue.class,
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
+                            HomeTile.class,
                             LocalAccess.class,
                             LocalEvent.class,
                             LocalState.class,
                             MapContents.class,
                             PrintJob.class,
+                            Rating.class,
                             Refusal.class,
                             SearchAnswer.class,
                             SectionContents.class,
                             SectionTile.class,
+                            StreetView.class,
                             SubmittedReceipt.class)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
@@ -174,6 +194,12 @@ class GoldenMessagesTest {
         }
         Set<String> parts =
                 Set.of(
+                        "Alert",
+                        "AlertArea",
+                        "AlertNature",
+                        "AlertSource",
+                        "AlertTimes",
+                        "AlertWords",
                         "EditionProgress",
                         "EnvelopeMark",
                         "FieldDefinition",
@@ -193,6 +219,7 @@ class GoldenMessagesTest {
                 new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                                 .importPackages(
+                                        "ua.krynytsia.wire.alert",
                                         "ua.krynytsia.wire.command",
                                         "ua.krynytsia.wire.content",
                                         "ua.krynytsia.wire.fleet",
@@ -223,6 +250,11 @@ class GoldenMessagesTest {
                                         "form",
                                         "layer",
                                         "setting",
+                                        "tile",
+                                        "map",
+                                        "building",
+                                        "catalogue",
+                                        "updating",
                                         "text",
                                         "phone",
                                         "link",
@@ -264,6 +296,7 @@ class GoldenMessagesTest {
                                         "power-failing",
                                         "headphones",
                                         "condition",
+                                        "alarm",
                                         "sync",
                                         "restart-app",
                                         "reboot",
