@@ -45,7 +45,7 @@ final class TopBar {
         view = new HBox(mark(), where, when);
         if (hasLanguage) {
             var door = LanguageDoor.inBar(kit);
-            door.setMaxWidth(kit.units(LANGUAGE_UNITS) * (kit.tokens().isLarge() ? 1.2 : 1));
+            door.setMaxWidth(kit.units(LANGUAGE_UNITS) * (kit.tokens().isLarge() ? 1.35 : 1));
             view.getChildren().add(door);
         }
         view.getStyleClass().add("top-bar");
