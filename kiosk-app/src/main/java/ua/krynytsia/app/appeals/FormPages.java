@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
@@ -150,10 +151,11 @@ final class FormPages {
     }
 
     private Node beside(VBox question, Node answer) {
-        question.setMinWidth(kit.units(QUESTION_UNITS));
-        question.setMaxWidth(kit.units(QUESTION_UNITS));
+        KineticScroll words = kit.scroll("question-words", question);
+        words.setMinWidth(kit.units(QUESTION_UNITS));
+        words.setMaxWidth(kit.units(QUESTION_UNITS));
         HBox.setHgrow(answer, Priority.ALWAYS);
-        var both = new HBox(question, answer);
+        var both = new HBox(words, answer);
         both.getStyleClass().add("form-beside");
         return both;
     }

@@ -60,11 +60,7 @@ public final class StreetScreen implements Screen {
                     kept.set(text.substring(0, Math.min(LONGEST, text.length())));
                     suggestions.type(kept.get());
                 });
-        var asked =
-                new VBox(
-                        kit.note(kit.texts().of(BuildingWords.TITLE)),
-                        kit.title(kit.texts().of(BuildingWords.STREET)),
-                        field);
+        var asked = new VBox(heading(kit), field);
         asked.getStyleClass().add("street-screen");
         view = new VBox(arranged(kit, asked), keyboard);
         view.getStyleClass().add("screen");
@@ -90,6 +86,14 @@ public final class StreetScreen implements Screen {
     public void close() {
         suggestions.close();
         keyboard.close();
+    }
+
+    /// Small where the keyboard leaves little height.
+    private static Node heading(Kit kit) {
+        var street = kit.texts().of(BuildingWords.STREET);
+        return kit.tokens().isWide()
+                ? kit.strong(street)
+                : new VBox(kit.note(kit.texts().of(BuildingWords.TITLE)), kit.title(street));
     }
 
     /// Where the glass is wide and low, what is found stands beside what is typed.
