@@ -50,6 +50,7 @@ class ArchitectureTest {
                             "parts",
                             "route",
                             "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -195,6 +196,7 @@ class ArchitectureTest {
                             "parts",
                             "controls",
                             "i18n",
+                            "link",
                             "route",
                             "wire",
                             "wire.content",
