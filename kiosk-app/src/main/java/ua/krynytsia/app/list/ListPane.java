@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.RowWindow;
@@ -147,11 +148,19 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
         int place = hasCome ? 0 : state.first();
         rows.show(page.total() + (hasDoors ? 1 : 0));
         fill();
-        if (!hasCome && place > 0) {
-            scroll.layout();
-            scroll.scrollTo(rows.top(place));
+        if (place > 0) {
+            stand(place);
         }
         hasCome = true;
+    }
+
+    /// As soon as the list has its size.
+    private void stand(int place) {
+        Platform.runLater(() -> {
+            view.applyCss();
+            Optional.ofNullable(view.getScene()).ifPresent(scene -> scene.getRoot().layout());
+            scroll.scrollTo(rows.top(place));
+        });
     }
 
     @Override
@@ -242,7 +251,7 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
     }
 
     private Node orders() {
-        var chips = new FlowPane(kit.units(0.8), kit.units(0.8));
+        var chips = new Flow(kit.units(0.8));
         for (ListOrder order : orders) {
             Touchable chip =
                     kit.chip(
@@ -267,7 +276,7 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
                     "search_off",
                     kit.texts().of(ListWords.NOTHING_FITS),
                     kit.texts().of(ListWords.NOTHING_FITS_LEAD),
-                    kit.secondary("list-reset", "restart_alt", ListWords.RESET, this::clear));
+                    kit.secondary("list-reset", "undo", ListWords.RESET, this::clear));
         }
         return kit.state(
                 "search_off",
