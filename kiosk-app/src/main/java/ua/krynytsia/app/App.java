@@ -48,6 +48,11 @@ import ua.krynytsia.app.shell.InFront;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
+import ua.krynytsia.app.speech.EngineVoice;
+import ua.krynytsia.app.speech.Narration;
+import ua.krynytsia.app.speech.PreparedSounds;
+import ua.krynytsia.app.speech.Voice;
+import ua.krynytsia.app.speech.VoiceCommand;
 import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.Tokens;
@@ -78,7 +83,12 @@ public final class App implements AutoCloseable {
         var tokens = new Tokens(panel(config), usual(config));
         var wardrobe = new Wardrobe(sheets());
         wardrobe.wear(tokens);
-        shell = shell(plan(config, tokens, wardrobe), link, background);
+        var voice =
+                EngineVoice.of(
+                        config.speech().command(),
+                        config.speech().sounds().map(PreparedSounds::new),
+                        background.waiting());
+        shell = shell(plan(config, tokens, wardrobe), link, background, voice);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
@@ -108,13 +118,21 @@ public final class App implements AutoCloseable {
         background.close();
     }
 
-    /// The shell with everything that hangs on it.
+    /// The shell with everything that hangs on it and the voice of Debian.
     static Shell shell(Plan plan, AgentLink link, Background background) {
+        var voice = EngineVoice.of(VoiceCommand.ESPEAK, Optional.empty(), background.waiting());
+        return shell(plan, link, background, voice);
+    }
+
+    /// The shell with everything that hangs on it.
+    static Shell shell(Plan plan, AgentLink link, Background background, Voice voice) {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
         var alarm = new Alarm(kit, link, speaker, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, new InFront(desk, alarm));
+        var attendant = new Narration(link, voice, plan.touch().nanos());
+        var others = new InFront(desk, alarm, attendant);
+        return new Shell(plan, link, background, App::screen, others);
     }
 
     /// The style sheets that features keep beside their screens.
@@ -132,7 +150,8 @@ public final class App implements AutoCloseable {
                 sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(Alarm.class, "alert.css"),
-                sheet(ServiceDesk.class, "service.css"));
+                sheet(ServiceDesk.class, "service.css"),
+                sheet(Narration.class, "speech.css"));
     }
 
     private static URL sheet(Class<?> owner, String name) {

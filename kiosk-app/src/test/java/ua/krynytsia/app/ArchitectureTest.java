@@ -126,6 +126,20 @@ class ArchitectureTest {
                             "wire.local")
                     .line("i18n", "wire")
                     .line("keyboard", "controls", "i18n", "theme", "wire")
+                    .line("keys", "controls", "i18n")
+                    .line(
+                            "speech",
+                            "controls",
+                            "i18n",
+                            "keys",
+                            "link",
+                            "route",
+                            "shell",
+                            "speech.words",
+                            "theme",
+                            "wire",
+                            "wire.local")
+                    .line("speech.words", "i18n", "rules.ukrainian")
                     .line("link", "wire", "wire.content", "wire.json", "wire.local", "wire.service")
                     .line(
                             "map",

@@ -16,13 +16,13 @@ final class Ways {
     static Optional<Route> route(HomeTile.Way way) {
         return switch (way.door()) {
             case Door.Section(String id) -> Optional.of(new Route.Section(id));
-            case Door.Resource(String id, var facets, var _) ->
-                    Optional.of(new Route.Resource(id, facets));
+            case Door.Resource resource ->
+                    Optional.of(new Route.Resource(resource.id(), resource.facets()));
             case Door.Form(String id) -> Optional.of(new Route.Form(id));
             case Door.CityMap(Optional<String> resource) ->
                     Optional.of(resource.map(Route.Map::resource).orElseGet(Route.Map::whole));
             case Door.Catalogue() -> Optional.of(new Route.Catalogue(Route.Shelving.THEME));
-            case Door.Building() -> Optional.of(new Route.Building(Optional.empty()));
+            case Door.Building() -> Optional.of(Route.Building.start());
             case Door.Unknown _ -> Optional.empty();
         };
     }

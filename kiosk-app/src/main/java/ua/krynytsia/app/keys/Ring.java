@@ -13,7 +13,7 @@ import ua.krynytsia.app.controls.KineticScroll;
 /// The frame around what the keys stand on: two lines, one of which differs from any ground by more
 /// than 3 : 1. It lies above everything and follows what it frames.
 final class Ring {
-    private static final double GAP = 4;
+    private static final double GAP = 8;
 
     private final Region view = new Region();
     private final AnimationTimer following =

@@ -44,11 +44,12 @@ final class Findings {
         var box = new VBox();
         box.getStyleClass().add("findings");
         Texts texts = context.texts();
-        box.getChildren()
-                .add(
-                        answer.corrected()
-                                .map(words -> kit.strong(texts.of(SearchWords.CORRECTED, words)))
-                                .orElseGet(() -> kit.note(texts.of(t -> found(t, answer)))));
+        var head =
+                answer.corrected()
+                        .map(words -> kit.strong(texts.of(SearchWords.CORRECTED, words)))
+                        .orElseGet(() -> kit.note(texts.of(t -> found(t, answer))));
+        head.getStyleClass().add("live");
+        box.getChildren().add(head);
         List<Section> sections = sections(answer);
         if (sections.size() > 1) {
             box.getChildren().add(chips(sections));

@@ -46,7 +46,9 @@ public final class SearchScreen implements Screen {
         TypingFields.prepare(field, "search-field");
         field.setText(query.text());
         field.promptTextProperty().bind(kit.texts().of(SearchWords.PROMPT));
+        Kit.openly(field);
         field.setOnMousePressed(_ -> showKeyboard(true));
+        field.setOnAction(_ -> showKeyboard(true));
         clear = kit.secondary("search-clear", "close", SearchWords.CLEAR, this::clear);
         clear.setVisible(false);
         HBox.setHgrow(field, Priority.ALWAYS);
