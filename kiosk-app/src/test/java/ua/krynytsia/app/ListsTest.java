@@ -263,7 +263,7 @@ final class ListsTest {
         look("orders-" + look.name(), look);
         for (Route.Shelving by : Route.Shelving.values()) {
             Glass.run(() -> router.replace(new Route.Catalogue(by)));
-            waitFor("resource-schools");
+            waitFor(by == Route.Shelving.BUSINESS ? "resource-sites" : "resource-schools");
             look("catalogue-" + by.name().toLowerCase(Locale.ROOT) + "-" + look.name(), look);
         }
     }
@@ -554,6 +554,15 @@ final class ListsTest {
             lines.add(line("r" + lines.size(), "health", name, name + " of the city"));
         }
         lines.add(line("schools", "education", "Школи", "Schools"));
+        Catalogue.Line sites = line("sites", "health", "Ділянки", "Sites");
+        lines.add(
+                new Catalogue.Line(
+                        "sites",
+                        "health",
+                        sites.presentation(),
+                        sites.provenance(),
+                        64,
+                        Set.of(Terms.Audience.BUSINESSES)));
         return new Catalogue(
                 List.of(
                         new Section(

@@ -108,7 +108,8 @@ public final class CatalogueScreen implements Screen {
                 .addAll(
                         tab(Route.Shelving.THEME, "by-theme", CatalogueWords.BY_THEME),
                         tab(Route.Shelving.AUTHOR, "by-author", CatalogueWords.BY_AUTHOR),
-                        tab(Route.Shelving.ALPHABET, "by-alphabet", CatalogueWords.ALPHABET));
+                        tab(Route.Shelving.ALPHABET, "by-alphabet", CatalogueWords.ALPHABET),
+                        tab(Route.Shelving.BUSINESS, "for-business", CatalogueWords.BUSINESS));
         return tabs;
     }
 

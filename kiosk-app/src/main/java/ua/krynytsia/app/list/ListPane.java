@@ -15,11 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.RowWindow;
-import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.facts.OpenBadge;
 import ua.krynytsia.app.parts.LetterStrip;
 import ua.krynytsia.app.parts.LineRow;
@@ -177,8 +175,7 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
                         isLong && state.words().isEmpty(),
                         !resource.fieldsOf(FieldType.Point.class).isEmpty()));
         boolean isBest = !state.words().isEmpty() && state.order().isEmpty();
-        ListOrder by = state.order().orElse(orders.getFirst());
-        tools.sortedBy(isBest ? ListWords.BEST : Orders.words(by));
+        tools.sortedBy(isBest ? ListWords.BEST : Orders.words(by()));
         Map<Map.Entry<String, String>, LocalizedText> named = new LinkedHashMap<>();
         state.chosen()
                 .entrySet()
@@ -242,46 +239,22 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
         Node inside =
                 switch (part) {
                     case FACETS -> facets.view();
-                    case ORDERS -> orders();
-                    case LIST -> total.get() == 0 ? nothing() : scroll;
+                    case ORDERS -> OrderSheet.of(kit, orders, by(), this::sort);
+                    case LIST -> total.get() == 0 ? Nothing.of(kit, state, this::clear) : scroll;
                 };
         if (!body.getChildren().contains(inside)) {
             body.getChildren().setAll(inside);
         }
     }
 
-    private Node orders() {
-        var chips = new Flow(kit.units(0.8));
-        for (ListOrder order : orders) {
-            Touchable chip =
-                    kit.chip(
-                            "order-" + order.word(),
-                            kit.texts().of(Orders.words(order)),
-                            () -> {
-                                state.sort(order);
-                                open(Part.LIST);
-                                begin(true);
-                            });
-            chip.setChosen(order == state.order().orElse(orders.getFirst()));
-            chips.getChildren().add(chip);
-        }
-        var sheet =
-                new VBox(kit.units(0.8), kit.strong(kit.texts().of(ListWords.CHOOSE_ORDER)), chips);
-        return kit.scroll("orders", sheet);
+    private ListOrder by() {
+        return state.order().orElse(orders.getFirst());
     }
 
-    private Node nothing() {
-        if (state.isNarrowed()) {
-            return kit.state(
-                    "search_off",
-                    kit.texts().of(ListWords.NOTHING_FITS),
-                    kit.texts().of(ListWords.NOTHING_FITS_LEAD),
-                    kit.secondary("list-reset", "undo", ListWords.RESET, this::clear));
-        }
-        return kit.state(
-                "search_off",
-                kit.texts().of(ListWords.NOTHING),
-                kit.texts().of(ListWords.NOTHING_LEAD));
+    private void sort(ListOrder order) {
+        state.sort(order);
+        open(Part.LIST);
+        begin(true);
     }
 
     private void jump(int index) {
