@@ -36,6 +36,7 @@ import ua.krynytsia.server.admin.entrance.PasswordService;
 import ua.krynytsia.server.admin.entrance.SessionGate;
 import ua.krynytsia.server.admin.imports.ImportsService;
 import ua.krynytsia.server.admin.insight.InsightService;
+import ua.krynytsia.server.admin.insight.RatingsService;
 import ua.krynytsia.server.admin.journal.JournalService;
 import ua.krynytsia.server.admin.kiosks.CommandsService;
 import ua.krynytsia.server.admin.kiosks.KiosksService;
@@ -56,6 +57,7 @@ import ua.krynytsia.server.http.Assets;
 import ua.krynytsia.server.http.BearerGate;
 import ua.krynytsia.server.http.ErrorTable;
 import ua.krynytsia.server.http.PageEngine;
+import ua.krynytsia.server.insight.RatingTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
@@ -185,7 +187,9 @@ record Administration(
                 new InsightService(
                         pages,
                         new UnansweredTable(content.store(), audit, clock),
-                        content.catalogue()::listSections));
+                        content.catalogue()::listSections),
+                new RatingsService(
+                        pages, new RatingTable(content.store(), clock), content.catalogue()));
     }
 
     private RegistryApi.Features registry(Content content) {

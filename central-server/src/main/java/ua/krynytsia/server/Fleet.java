@@ -25,9 +25,11 @@ import ua.krynytsia.server.fleet.KioskGate;
 import ua.krynytsia.server.fleet.KioskHistory;
 import ua.krynytsia.server.http.ErrorPage;
 import ua.krynytsia.server.http.ErrorTable;
+import ua.krynytsia.server.insight.RatingTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.keys.Secrets;
 import ua.krynytsia.server.live.LiveEditions;
+import ua.krynytsia.server.live.LiveInsight;
 import ua.krynytsia.server.live.LiveIntake;
 import ua.krynytsia.server.live.LiveRoots;
 import ua.krynytsia.server.live.LiveTerminals;
@@ -102,7 +104,9 @@ record Fleet(
                                 residents.intake(),
                                 residents.files()::completed,
                                 new KeptEnvelopes(residents.appeals(), clock)),
-                        new UnansweredTable(content.store(), audit, clock)::accept,
+                        new LiveInsight(
+                                new UnansweredTable(content.store(), audit, clock),
+                                new RatingTable(content.store(), clock)),
                         board,
                         streams,
                         new ServiceDeeds(content.store(), audit, clock)::accept);

@@ -108,9 +108,12 @@ class ArchitectureTest {
                     .line(
                             "admin.insight",
                             "admin",
+                            "admin.editor",
+                            "catalogue",
                             "exchange.writing",
                             "http",
                             "insight",
+                            "wire",
                             "wire.content")
                     .line(
                             "admin.registry",
@@ -205,6 +208,7 @@ class ArchitectureTest {
                             "catalogue",
                             "editions",
                             "fleet",
+                            "insight",
                             "publishing",
                             "roots",
                             "wire",

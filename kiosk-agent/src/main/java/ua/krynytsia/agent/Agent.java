@@ -47,6 +47,8 @@ import ua.krynytsia.agent.local.PrintRoute;
 import ua.krynytsia.agent.nearby.NearestRoute;
 import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
+import ua.krynytsia.agent.ratings.RatingRoute;
+import ua.krynytsia.agent.ratings.Ratings;
 import ua.krynytsia.agent.service.entrance.CardMemory;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.SteadyClock;
@@ -145,6 +147,10 @@ public final class Agent implements AutoCloseable {
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
         routes.add(new AttachmentRoute(parts.outbox()));
+        routes.add(
+                new RatingRoute(
+                        key -> parts.library().findDocument(key).isPresent(),
+                        rating -> parts.ratings().heard(rating, app.session())));
         routes.add(new NearestRoute(parts.library(), kiosk(parts), around.clock()));
         listen(sources(parts, central, care, status, alerts), care.watch(), routes);
         closing.push(technician::close);
@@ -193,7 +199,9 @@ public final class Agent implements AutoCloseable {
                         around.random());
         var secret = KioskSecret.at(disk, Path.of("search", "secret"), around.random());
         var unanswered = new Unanswered(disk, secret, around.clock());
-        return new CentralParts(identity, library, outbox, unanswered, health, Version.CURRENT);
+        var ratings = new Ratings(disk, around.clock());
+        return new CentralParts(
+                identity, library, outbox, unanswered, ratings, health, Version.CURRENT);
     }
 
     private Devices devices() {

@@ -52,6 +52,7 @@ class ArchitectureTest {
                             "rules",
                             "rules.trust",
                             "time",
+                            "ratings",
                             "unanswered",
                             "wire",
                             "wire.alert",
@@ -176,6 +177,7 @@ class ArchitectureTest {
                     .line("printer.escpos", "printer", "wire")
                     .line("printer.serial", "printer", "printer.escpos", "wire")
                     .line("printer.simulated", "disk", "printer", "printer.escpos")
+                    .line("ratings", "disk", "wire", "wire.fleet", "wire.json", "wire.local")
                     .line("reader", "disk", "health", "supervise", "wire")
                     .line("reader.frame", "wire")
                     .line("reader.serial", "reader", "reader.frame", "supervise", "wire")

@@ -17,12 +17,13 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
-import ua.krynytsia.app.catalogue.EntryScreen;
+import ua.krynytsia.app.card.EntryScreen;
 import ua.krynytsia.app.catalogue.ResourceScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
+import ua.krynytsia.app.facts.FactView;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
@@ -116,6 +117,8 @@ public final class App implements AutoCloseable {
                 sheet(CityMap.class, "map.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
+                sheet(EntryScreen.class, "card.css"),
+                sheet(FactView.class, "facts.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(Alarm.class, "alert.css"),
                 sheet(ServiceDesk.class, "service.css"));
@@ -134,7 +137,8 @@ public final class App implements AutoCloseable {
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
             case Route.Search _ -> new SearchScreen(context);
             case Route.Map(var focus) -> new MapScreen(context, focus);
-            case Route.Form(String id) -> new FormScreen(context, id, UUID::randomUUID);
+            case Route.Form(String id, var given) ->
+                    new FormScreen(context, new FormScreen.Asked(id, given), UUID::randomUUID);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }

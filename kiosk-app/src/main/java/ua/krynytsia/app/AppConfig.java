@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.krynytsia.app.theme.Contrast;
 import ua.krynytsia.app.theme.Panel;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.LayoutLog;
 
 /// The command line.
 ///
@@ -20,7 +24,7 @@ import ua.krynytsia.app.theme.Panel;
 /// @param window the size of a window on a desk; empty for the whole glass
 /// @param patience multiplies every time the screen waits for a touch
 /// @param hotline whom to call while contents name nobody
-/// @param layoutLog where to write what lies where on the glass
+/// @param layoutLog where to write what lies where on the glass, and how much of it
 public record AppConfig(
         Path agentAccess,
         double diagonalInches,
@@ -29,7 +33,7 @@ public record AppConfig(
         double patience,
         Contrast contrast,
         String hotline,
-        Optional<Path> layoutLog) {
+        Optional<LayoutLog.Wanted> layoutLog) {
     public static final String USAGE =
             """
             The screen of a Krynytsia information kiosk.
@@ -42,6 +46,9 @@ public record AppConfig(
               --contrast calm|strong  the set of colours (calm)
               --hotline NUMBER        whom to call while contents name nobody (1520)
               --layout-log FILE       append what can be touched and where, as lines of JSON
+              --layout-detail HOW     how much of it: targets; laws, also the box, size and contrast
+                                      of every text; words, also the words that stand on the glass,
+                                      for measuring with made-up contents only (targets)
               --help                  this text
             """;
 
@@ -54,7 +61,8 @@ public record AppConfig(
                     "--patience",
                     "--contrast",
                     "--hotline",
-                    "--layout-log");
+                    "--layout-log",
+                    "--layout-detail");
     private static final double MOST_PATIENCE = 100;
     private static final Pattern SIZE = Pattern.compile("([0-9]{3,5})x([0-9]{3,5})");
 
@@ -77,9 +85,19 @@ public record AppConfig(
                 number(flags, "--bottom-edge-mm", Panel.USUAL_BOTTOM_EDGE_MM),
                 Optional.ofNullable(flags.get("--size")).map(AppConfig::size),
                 number(flags, "--patience", 1),
-                contrast(flags.getOrDefault("--contrast", "calm")),
+                one(Contrast.values(), flags.getOrDefault("--contrast", "calm"), "--contrast"),
                 flags.getOrDefault("--hotline", "1520"),
-                Optional.ofNullable(flags.get("--layout-log")).map(Path::of));
+                layoutLog(flags));
+    }
+
+    private static Optional<LayoutLog.Wanted> layoutLog(Map<String, String> flags) {
+        Detail detail =
+                one(
+                        Detail.values(),
+                        flags.getOrDefault("--layout-detail", "targets"),
+                        "--layout-detail");
+        return Optional.ofNullable(flags.get("--layout-log"))
+                .map(file -> new LayoutLog.Wanted(Path.of(file), detail));
     }
 
     private static Map<String, String> flags(List<String> line) {
@@ -118,12 +136,19 @@ public record AppConfig(
                 Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    private static Contrast contrast(String name) {
-        return Arrays.stream(Contrast.values())
-                .filter(contrast -> contrast.name().equalsIgnoreCase(name))
+    private static <E extends Enum<E>> E one(E[] all, String name, String flag) {
+        return Arrays.stream(all)
+                .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() ->
-                        new AppException("--contrast must be calm or strong, but is " + name));
+                        new AppException(
+                                flag + " must be one of " + names(all) + ", but is " + name));
+    }
+
+    private static String names(Enum<?>[] all) {
+        return Arrays.stream(all)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /// In pixels.

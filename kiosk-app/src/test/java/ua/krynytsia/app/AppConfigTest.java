@@ -36,6 +36,9 @@ class AppConfigTest {
                 .hasMessageContaining("needs a value");
         assertThatThrownBy(() -> AppConfig.parse(List.of("--agent-access", "a", "--size", "big")))
                 .hasMessageContaining("1080x1920");
+        assertThatThrownBy(() ->
+                        AppConfig.parse(List.of("--agent-access", "a", "--layout-detail", "all")))
+                .hasMessageContaining("targets, laws, words");
         assertThatThrownBy(
                         () -> AppConfig.parse(List.of("--agent-access", "a", "--patience", "1000")))
                 .hasMessageContaining("at most 100");
@@ -45,7 +48,7 @@ class AppConfigTest {
     void theHelpNamesEveryFlag() {
         assertThat(AppConfig.USAGE)
                 .contains("--agent-access", "--diagonal-inches", "--size", "--patience")
-                .contains("--contrast", "--hotline", "--layout-log");
+                .contains("--contrast", "--hotline", "--layout-log", "--layout-detail");
     }
 
     @Test

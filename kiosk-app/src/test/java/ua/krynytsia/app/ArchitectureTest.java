@@ -40,14 +40,26 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line(
-                            "catalogue",
+                            "card",
                             "controls",
+                            "facts",
                             "i18n",
                             "link",
+                            "parts",
                             "rules.content",
                             "rules.richtext",
                             "route",
                             "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "catalogue",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "parts",
+                            "route",
                             "wire",
                             "wire.content",
                             "wire.local")
@@ -61,6 +73,18 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service")
                     .line("controls", "i18n", "theme", "wire")
+                    .line(
+                            "facts",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "rules.content",
+                            "rules.richtext",
+                            "route",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line(
                             "home",
                             "controls",
@@ -121,10 +145,26 @@ class ArchitectureTest {
                             "wire.local",
                             "wire.service",
                             "window")
-                    .line("route", "controls", "i18n", "link", "theme", "wire", "wire.local")
+                    .line(
+                            "parts",
+                            "controls",
+                            "i18n",
+                            "route",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "route",
+                            "controls",
+                            "i18n",
+                            "link",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("sound")
                     .line("theme")
-                    .line("window", "controls", "wire", "wire.json");
+                    .line("window", "controls", "theme", "wire", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

@@ -223,7 +223,7 @@ final class ResidentJourneysTest {
                 Optional.of(new GeoPoint(47.9, 33.4)));
     }
 
-    private static Form appeal(int version) {
+    static Form appeal(int version) {
         return new Form(
                 "appeal",
                 "appeals",

@@ -33,6 +33,8 @@ import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
 import ua.krynytsia.app.toolkit.TouchLaws;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.LayoutLog;
 import ua.krynytsia.wire.local.LocalEvent;
 
 /// The screens as a resident meets them, with an agent on real loopback. Each leaves its picture in
@@ -306,7 +308,7 @@ class ScreensTest {
                 Clock.fixed(Instant.parse("2026-11-22T14:05:00Z"), ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,
                 "1520",
-                Optional.of(folder.resolve("layout.jsonl")));
+                Optional.of(new LayoutLog.Wanted(folder.resolve("layout.jsonl"), Detail.LAWS)));
     }
 
     /// A clock of its own, so that tests wait for nothing.

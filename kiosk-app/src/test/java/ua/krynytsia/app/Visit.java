@@ -27,6 +27,7 @@ import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
@@ -45,6 +46,7 @@ import ua.krynytsia.wire.local.LocalEvent;
 final class Visit implements AutoCloseable {
     static final GeoPoint KIOSK = new GeoPoint(47.90, 33.44);
 
+    private final Tokens tokens;
     private final FakeAgent agent;
     private final Background background = new Background();
     private final AgentLink link;
@@ -65,7 +67,13 @@ final class Visit implements AutoCloseable {
     ///
     /// @param prepare what the agent answers besides the small city
     Visit(Path folder, Consumer<FakeAgent> prepare) {
-        Glass.start(new StyleSheet(Glass.TOKENS, App.sheets()));
+        this(folder, prepare, Glass.TOKENS);
+    }
+
+    /// @param tokens of the panel in front of the resident
+    Visit(Path folder, Consumer<FakeAgent> prepare, Tokens tokens) {
+        this.tokens = tokens;
+        Glass.start(new StyleSheet(tokens, App.sheets()));
         agent = new FakeAgent(folder.resolve("access.json"), "secret");
         SmallCity.fill(agent);
         agent.set("/v1/home", home(SmallCity.FIRST));
@@ -73,7 +81,7 @@ final class Visit implements AutoCloseable {
         link = new AgentLink(folder.resolve("access.json"), background.waiting(), new FxExecutor());
         shell = Glass.call(() -> App.shell(plan(), link, background));
         Glass.run(link::start);
-        stage = Glass.show(shell.view());
+        stage = Glass.show(shell.view(), tokens.panel());
         Glass.run(() -> shell.start(stage.getScene()));
     }
 
@@ -203,6 +211,16 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /// The measures of everything that can be touched, and that no word is cut off.
+    Visit checkGlass(String screen) {
+        Glass.settle();
+        Glass.run(() -> {
+            TouchLaws.check(screen, stage.getScene().getRoot(), tokens.panel());
+            TouchLaws.checkFits(stage.getScene().getRoot(), tokens.panel());
+        });
+        return this;
+    }
+
     /// The measures of what can be touched on the topmost page.
     Visit checkTouch(String screen) {
         return checkTouch(screen, "service");
@@ -272,9 +290,9 @@ final class Visit implements AutoCloseable {
 
     private Plan plan() {
         return new Plan(
-                Glass.TOKENS,
+                tokens,
                 new Wardrobe(App.sheets()),
-                new Touch(Glass.TOKENS.slop(), Duration.ofMillis(150), nanos::get),
+                new Touch(tokens.slop(), Duration.ofMillis(150), nanos::get),
                 ((InstantSource) this::now).withZone(ZoneId.of("Europe/Kyiv")),
                 Plan.Times.USUAL,
                 "1520",

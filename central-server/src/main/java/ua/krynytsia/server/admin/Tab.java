@@ -13,6 +13,7 @@ public enum Tab {
     ALERTS("/admin/alerts", "Тривоги", "Alerts", Power.WARN),
     CONTENT("/admin/content", "Вміст", "Content", Power.SEE_CONTENT),
     UNANSWERED("/admin/unanswered", "Пошуки", "Searches", Power.SEE_CONTENT),
+    RATINGS("/admin/ratings", "Відгуки", "Feedback", Power.SEE_CONTENT),
     REGISTER("/admin/register", "Реєстр", "Register", Power.SEE_REGISTER),
     IMPORTS("/admin/imports", "Імпорт", "Import", Power.IMPORT),
     APPEALS("/admin/appeals", "Звернення", "Appeals", Power.SEE_APPEALS),

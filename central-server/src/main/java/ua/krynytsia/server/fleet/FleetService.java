@@ -21,6 +21,7 @@ import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
@@ -73,6 +74,7 @@ public final class FleetService implements HttpService {
                 .put(FleetPaths.KEPT, this::kept)
                 .put(FleetPaths.RETURNED, this::returned)
                 .put(FleetPaths.QUERIES, this::queries)
+                .put(FleetPaths.RATINGS, this::ratings)
                 .put(FleetPaths.HEALTH, this::health);
         new EditionService(ports.editions(), gate).routing(rules);
     }
@@ -188,6 +190,14 @@ public final class FleetService implements HttpService {
         response.status(204).send();
     }
 
+    private void ratings(ServerRequest request, ServerResponse response) {
+        KioskId kiosk = gate.kiosk(request);
+        var counts = Bodies.json(request, RatingCounts.class);
+        requireOwn(kiosk, counts.kiosk());
+        ports.queries().accept(counts);
+        response.status(204).send();
+    }
+
     private static HttpRefusal noSigningRequest() {
         return HttpRefusal.badRequest(
                 LocalizedText.of(
@@ -204,9 +214,12 @@ public final class FleetService implements HttpService {
         }
     }
 
-    /// Takes what a terminal's residents looked for in vain.
+    /// Takes what a terminal's residents looked for in vain and what they found of use.
     public interface QueryIntake {
         /// The whole list of a terminal, in place of the one before.
         void accept(UnansweredQueries queries);
+
+        /// In place of what the terminal told of these days before.
+        void accept(RatingCounts counts);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the use of the terminals tells the editors, without a word about anybody. Start with
-/// [UnansweredTable]. Any thread. May import `server.audit`, `server.store` and `wire`.
+/// [UnansweredTable] and [RatingTable]. Any thread. May import `server.audit`, `server.store` and
+/// `wire`.
 @NullMarked
 package ua.krynytsia.server.insight;
 

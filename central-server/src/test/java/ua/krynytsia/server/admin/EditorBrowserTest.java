@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.krynytsia.server.ServerConfig;
 import ua.krynytsia.server.TestTown;
 import ua.krynytsia.server.audit.Audit;
+import ua.krynytsia.server.insight.RatingTable;
 import ua.krynytsia.server.insight.UnansweredTable;
 import ua.krynytsia.server.store.Store;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.KioskId;
+import ua.krynytsia.wire.RatingReason;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.FieldValue;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.json.WireJson;
 
@@ -95,6 +102,7 @@ final class EditorBrowserTest {
             news(page, admin);
             refusal(page, admin);
             unanswered(page, admin);
+            ratings(page, admin);
             translations(page, admin);
         }
     }
@@ -107,6 +115,16 @@ final class EditorBrowserTest {
                     .accept(
                             new UnansweredQueries(
                                     new KioskId("kiosk-01"), List.of("прокат ковзанів", "=каток")));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            var count =
+                    new RatingCounts.Count(
+                            DocumentKey.entry("streets", "myru"),
+                            today,
+                            false,
+                            Optional.of(RatingReason.OUTDATED),
+                            4);
+            new RatingTable(store, clock)
+                    .accept(new RatingCounts(new KioskId("kiosk-01"), today, List.of(count)));
         }
     }
 
@@ -161,6 +179,14 @@ final class EditorBrowserTest {
         page.setViewportSize(390, 800);
         grab(page, "30-unanswered-phone");
         page.setViewportSize(1280, 900);
+    }
+
+    private static void ratings(Page page, String admin) {
+        page.navigate(admin + "/ratings");
+        assertThat(page.locator("tbody tr")).containsText(new String[] {"застаріло: 4"});
+        grab(page, "32-ratings");
+        String csv = page.context().request().get(admin + "/ratings.csv").text();
+        assertThat(csv).contains(",0,4,застаріло: 4");
     }
 
     private static void translations(Page page, String admin) {

@@ -40,6 +40,7 @@ import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.EnvelopeMark;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
@@ -55,6 +56,7 @@ final class FleetFixture implements AutoCloseable {
     final TestEditions editions = new TestEditions();
     final TestIntake intake = new TestIntake();
     final List<UnansweredQueries> queries = new ArrayList<>();
+    final List<RatingCounts> ratings = new ArrayList<>();
     final Authority authority;
     final Enrolments enrolments;
     final Audit audit;
@@ -88,7 +90,7 @@ final class FleetFixture implements AutoCloseable {
                 new FleetService.Ports(
                         editions,
                         intake,
-                        queries::add,
+                        telling(),
                         board,
                         streams,
                         new ServiceDeeds(store, audit, clock)::accept);
@@ -105,6 +107,20 @@ final class FleetFixture implements AutoCloseable {
         routing.register(new CommandService(commands, new KioskGate(enrolments)::kiosk));
         routing.register(service);
         port = Port.open("fleet", new Port.Address("127.0.0.1", 0), Optional.of(tls), routing);
+    }
+
+    private FleetService.QueryIntake telling() {
+        return new FleetService.QueryIntake() {
+            @Override
+            public void accept(UnansweredQueries told) {
+                queries.add(told);
+            }
+
+            @Override
+            public void accept(RatingCounts told) {
+                ratings.add(told);
+            }
+        };
     }
 
     URI uri(String path) {

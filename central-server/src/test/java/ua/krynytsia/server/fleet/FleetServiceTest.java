@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.HealthSignal;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReturnedEnvelope;
 import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
@@ -236,6 +238,19 @@ final class FleetServiceTest {
         assertThat(part.headers().firstValue("Content-Range")).contains("bytes 2-8/9");
         assertThat(beyond.statusCode()).isEqualTo(416);
         assertThat(terminal.get("/fleet/v1/media/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatResidentsFoundOfUseIsTakenFromTheirOwnTerminalOnly() {
+        TestTerminal terminal = fleet.terminal("kiosk-01");
+        terminal.enrol();
+        var day = LocalDate.of(2026, 11, 22);
+        var own = new RatingCounts(new KioskId("kiosk-01"), day, List.of());
+        var foreign = new RatingCounts(new KioskId("kiosk-02"), day, List.of());
+
+        assertThat(terminal.put(FleetPaths.RATINGS, own).statusCode()).isEqualTo(204);
+        assertThat(terminal.put(FleetPaths.RATINGS, foreign).statusCode()).isEqualTo(403);
+        assertThat(fleet.ratings).containsExactly(own);
     }
 
     @Test

@@ -206,7 +206,7 @@ public final class Central implements AutoCloseable {
         threads.virtual(
                 "central-returns",
                 () -> pace.repeat(behind, () -> turn.wait(RETURNS), returns::run));
-        var questions = new Questions(client, parts.unanswered(), identity.kiosk());
+        var questions = new Questions(client, parts, identity.kiosk());
         threads.virtual(
                 "central-questions",
                 () -> pace.repeat(new Wake(), () -> turn.wait(QUESTIONS), questions::tell));

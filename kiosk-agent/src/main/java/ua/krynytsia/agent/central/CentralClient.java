@@ -32,6 +32,7 @@ import ua.krynytsia.wire.fleet.EnvelopeList;
 import ua.krynytsia.wire.fleet.FleetPaths;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -139,6 +140,10 @@ final class CentralClient implements EditionSource, CommandLink, Post, AutoClose
 
     void send(UnansweredQueries queries) {
         line().tell(put(FleetPaths.QUERIES, queries));
+    }
+
+    void send(RatingCounts counts) {
+        line().tell(put(FleetPaths.RATINGS, counts));
     }
 
     @Override

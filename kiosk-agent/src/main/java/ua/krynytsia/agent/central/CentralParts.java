@@ -7,6 +7,7 @@ import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.agent.outbox.Outbox;
+import ua.krynytsia.agent.ratings.Ratings;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.fleet.HealthSignal;
 
@@ -18,6 +19,7 @@ public record CentralParts(
         Library library,
         Outbox outbox,
         Unanswered unanswered,
+        Ratings ratings,
         HealthBoard health,
         String version) {
     /// What holds right now; a refused edition with the reason.

@@ -17,7 +17,7 @@
 /// ([ua.krynytsia.agent.central.pace.Pace]).
 ///
 /// May import `agent.library`, `agent.outbox`, `agent.health`, `agent.disk`, `agent.supervise`,
-/// `agent.time`, `agent.unanswered`.
+/// `agent.ratings`, `agent.time`, `agent.unanswered`.
 @NullMarked
 package ua.krynytsia.agent.central;
 

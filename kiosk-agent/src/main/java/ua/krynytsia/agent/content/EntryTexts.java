@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.krynytsia.agent.content.packed.ListText;
@@ -27,7 +31,40 @@ public final class EntryTexts {
     static ListText text(Entry entry, Resource resource) {
         List<LocalizedText> notes =
                 texts(entry, resource, FieldTrait.IN_LIST, resource.titleField());
-        return new ListText(title(entry, resource), joined(notes), entry.point());
+        return new ListText(
+                title(entry, resource),
+                joined(notes),
+                entry.point(),
+                number(entry, resource, EntryTexts::day),
+                number(entry, resource, EntryTexts::sum));
+    }
+
+    /// The first number that its fields have, those shown in lists before others.
+    private static OptionalLong number(
+            Entry entry, Resource resource, Function<FieldValue, OptionalLong> reading) {
+        return resource.fields().stream()
+                .filter(field -> !field.has(FieldTrait.INTERNAL))
+                .sorted(Comparator.comparing(field -> !field.has(FieldTrait.IN_LIST)))
+                .flatMap(field -> entry.value(field.id()).stream())
+                .map(reading)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElse(OptionalLong.empty());
+    }
+
+    private static OptionalLong day(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Date(LocalDate day) -> OptionalLong.of(day.toEpochDay());
+            case FieldValue.Period(Optional<LocalDate> from, Optional<LocalDate> until) ->
+                    from.or(() -> until).stream().mapToLong(LocalDate::toEpochDay).findFirst();
+            default -> OptionalLong.empty();
+        };
+    }
+
+    private static OptionalLong sum(FieldValue value) {
+        return value instanceof FieldValue.Money(long minor)
+                ? OptionalLong.of(minor)
+                : OptionalLong.empty();
     }
 
     /// The value of the title field; the id where there is none, so that nothing is nameless.

@@ -82,8 +82,12 @@ record Listed(DocumentKey key, Held held, Resource resource, Place place, Facts 
         return all.length() - begin - other.length();
     }
 
+    ListText text() {
+        return place.text();
+    }
+
     EntryLine line() {
-        ListText text = place.text();
+        ListText text = text();
         return new EntryLine(
                 resource.id(), id(), text.title(), text.note(), facts.locality(), text.point());
     }

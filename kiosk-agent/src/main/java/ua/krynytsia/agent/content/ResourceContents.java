@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.agent.content;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import ua.krynytsia.rules.ukrainian.AlphabetKey;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Entry;
@@ -21,11 +23,13 @@ import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Terms;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
+import ua.krynytsia.wire.local.ListOrder;
 
 /// A resource with its entries in the order of its list: by the Ukrainian alphabet, a rubric's by
 /// time. The list is worked out when it is first asked for.
 public final class ResourceContents {
     private static final String OUTSIDE = "outside";
+    private static final int LONG = 30;
     private static final Comparator<Listed> BY_ID = Comparator.comparing(Listed::id);
 
     private final Resource resource;
@@ -120,10 +124,12 @@ public final class ResourceContents {
                 listed ->
                         district.isEmpty() || district(listed.facts().locality()).equals(district);
         List<Listed> fitting =
-                asked.stream()
-                        .filter(liesThere)
-                        .filter(listed -> facets.fits(listed, values))
-                        .toList();
+                wanted.sorted(
+                        asked.stream()
+                                .filter(liesThere)
+                                .filter(listed -> facets.fits(listed, values))
+                                .toList(),
+                        viewer);
         var byDistrict = new TreeMap<String, Integer>();
         asked.forEach(listed ->
                 district(listed.facts().locality())
@@ -134,27 +140,54 @@ public final class ResourceContents {
                 fitting.stream()
                         .skip(wanted.offset())
                         .limit(wanted.limit())
-                        .map(Listed::line)
+                        .map(viewer::seenFromHere)
                         .toList(),
                 byDistrict,
-                Optional.of(facets.count(asked, values, liesThere)));
+                Optional.of(facets.count(asked, values, liesThere)),
+                isByAlphabet(wanted) ? letters(fitting) : Optional.empty());
     }
 
     private List<Listed> asked(Selection wanted, Viewer viewer) {
+        boolean isSorted = wanted.isBy(ListOrder.ALPHABET);
         if (wanted.found().isEmpty()) {
-            return seen(viewer).toList();
+            return isSorted && isRubric(resource)
+                    ? Listed.byAlphabet(seen(viewer))
+                    : seen(viewer).toList();
         }
         List<Listed> found =
                 wanted.found().get().stream()
                         .flatMap(id -> find(id).stream())
                         .filter(viewer::sees)
                         .toList();
-        if (!wanted.isByAlphabet()) {
+        if (!isSorted) {
             return found;
         }
         return isRubric(resource)
                 ? Listed.byAlphabet(found.stream())
                 : entries.get().stream().filter(new HashSet<>(found)::contains).toList();
+    }
+
+    private boolean isByAlphabet(Selection wanted) {
+        boolean isUsual =
+                wanted.order().isEmpty() && wanted.found().isEmpty() && !isRubric(resource);
+        return wanted.offset() == 0 && (isUsual || wanted.isBy(ListOrder.ALPHABET));
+    }
+
+    /// Where each first letter begins, in a list that is longer than a glance.
+    private static Optional<List<EntryPage.Letter>> letters(List<Listed> list) {
+        if (list.size() < LONG) {
+            return Optional.empty();
+        }
+        var letters = new ArrayList<EntryPage.Letter>();
+        String last = "";
+        for (int i = 0; i < list.size(); i++) {
+            String letter = AlphabetKey.letter(list.get(i).text().title().ukrainian());
+            if (!letter.isEmpty() && !letter.equals(last)) {
+                letters.add(new EntryPage.Letter(letter, i));
+                last = letter;
+            }
+        }
+        return Optional.of(letters);
     }
 
     private Stream<Listed> seen(Viewer viewer) {

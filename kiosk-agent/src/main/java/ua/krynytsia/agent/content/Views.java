@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import ua.krynytsia.rules.ukrainian.AlphabetKey;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
@@ -13,8 +15,10 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.FormQuestion;
 import ua.krynytsia.wire.content.Presentation;
+import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.Home;
 import ua.krynytsia.wire.local.SectionContents;
@@ -43,6 +47,36 @@ public final class Views {
                 findSetting("city"),
                 districts(),
                 tiles());
+    }
+
+    /// All resources that have something to show.
+    public Catalogue catalogue() {
+        List<Catalogue.Line> lines =
+                content.listResources().stream()
+                        .map(this::listed)
+                        .filter(line -> line.entries() > 0)
+                        .sorted(
+                                Comparator.comparing(line ->
+                                        AlphabetKey.of(line.presentation().title().ukrainian())))
+                        .toList();
+        Set<String> inUse = lines.stream().map(Catalogue.Line::section).collect(Collectors.toSet());
+        List<Section> sections =
+                content.list(Section.class).stream()
+                        .filter(section -> inUse.contains(section.id()))
+                        .sorted(Comparator.comparing(Section::presentation, ORDER))
+                        .toList();
+        return new Catalogue(sections, lines);
+    }
+
+    private Catalogue.Line listed(ResourceContents all) {
+        Resource resource = all.resource();
+        return new Catalogue.Line(
+                resource.id(),
+                resource.section(),
+                resource.presentation(),
+                resource.provenance(),
+                all.size(viewer),
+                resource.conditions().audience());
     }
 
     public Optional<SectionContents> findSection(String id) {

@@ -195,7 +195,7 @@ public final class Library implements AutoCloseable {
     public SearchAnswer search(String words, int limit, Function<Content, Viewer> viewer) {
         for (Optional<Shown> now = shown; now.isPresent(); now = shown) {
             Content content = now.get().content();
-            var groups = new Groups(content, viewer.apply(content), limit);
+            var groups = new Groups(content, viewer.apply(content), words, limit);
             Optional<Found> found = now.get().words().find(words, groups::idsOf);
             if (found.isPresent()) {
                 SearchAnswer answer = groups.answer(found.get());

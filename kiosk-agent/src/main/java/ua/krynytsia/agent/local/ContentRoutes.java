@@ -24,6 +24,7 @@ import ua.krynytsia.wire.WireException;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
+import ua.krynytsia.wire.local.ListOrder;
 import ua.krynytsia.wire.local.LocalPaths;
 
 /// What the edition shown holds. Without an edition everything is missing.
@@ -43,6 +44,7 @@ final class ContentRoutes implements HttpService {
     public void routing(HttpRules rules) {
         rules.get(LocalPaths.HOME, this::home)
                 .get(LocalPaths.DOCUMENT + "*", this::document)
+                .get(LocalPaths.CATALOGUE, this::catalogue)
                 .get(LocalPaths.SECTION, this::section)
                 .get(LocalPaths.ENTRIES, this::entries)
                 .get(LocalPaths.LINES, this::lines)
@@ -66,6 +68,11 @@ final class ContentRoutes implements HttpService {
         }
     }
 
+    private void catalogue(ServerRequest req, ServerResponse res) {
+        Replies.jsonOrMissing(
+                res, library.content().map(now -> new Views(now, viewer(now)).catalogue()));
+    }
+
     private void section(ServerRequest req, ServerResponse res) {
         String id = id(req);
         Replies.jsonOrMissing(
@@ -80,7 +87,7 @@ final class ContentRoutes implements HttpService {
                         number(req, "limit", DEFAULT_LIMIT, 1, MOST),
                         new Selection.Narrowing(text(req, "district"), facets(req)),
                         Optional.empty(),
-                        text(req, "sort").equals(Optional.of("alphabet")));
+                        text(req, "sort").flatMap(ListOrder::find));
         Replies.jsonOrMissing(res, library.page(id, text(req, "q"), wanted, this::viewer));
     }
 

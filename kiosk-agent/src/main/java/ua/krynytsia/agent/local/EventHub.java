@@ -67,6 +67,7 @@ public final class EventHub implements AutoCloseable {
     private static boolean isLasting(LocalEvent event) {
         return switch (event) {
             case LocalEvent.Door _,
+                    LocalEvent.Headphones _,
                     LocalEvent.PowerFailing _,
                     LocalEvent.Presence _,
                     LocalEvent.Brightness _,

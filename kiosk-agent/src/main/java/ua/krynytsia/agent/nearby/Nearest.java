@@ -41,7 +41,7 @@ final class Nearest {
                         Integer.MAX_VALUE,
                         new Selection.Narrowing(Optional.empty(), Map.of()),
                         Optional.empty(),
-                        false);
+                        Optional.empty());
         return content.findPage(resource, all, viewer).map(page -> places(page, limit));
     }
 

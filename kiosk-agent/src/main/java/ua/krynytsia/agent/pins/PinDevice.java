@@ -12,6 +12,8 @@ public enum PinDevice {
     DOOR("Датчик дверцят", "Door contact"),
     /// The mains are gone and the reserve is draining: [PinReading.Switch].
     POWER_FAIL("Контроль живлення", "Power-fail input"),
+    /// Headphones are in the jack, by its switch contact: [PinReading.Switch].
+    HEADPHONES("Гніздо навушників", "Headphone jack"),
     /// [PinReading.Light].
     LIGHT("Датчик освітлення", "Light sensor"),
     /// [PinReading.Climate].

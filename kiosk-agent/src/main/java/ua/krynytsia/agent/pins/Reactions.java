@@ -16,11 +16,13 @@ import ua.krynytsia.wire.local.LocalEvent;
 /// What follows from what the sensors say: an open door locks the screen and is reported; a failing
 /// supply dims the panel and, when it lasts, switches the machine off; warmth turns the fan, heat
 /// is reported and, past a second limit, switches the machine off; the light around sets the
-/// panel's. The status light is steady in service and blinks while a fault holds.
+/// panel's; headphones in the jack are told to the screen. The status light is steady in service
+/// and blinks while a fault holds.
 ///
-/// A sensor that falls silent says nothing: the door counts as shut, the supply as sound, the fan
-/// and the panel stay as they are. Door and supply act on the pins' thread, what takes time on its
-/// own, once a second; time is counted in its rounds, so that a jumping clock does no harm.
+/// A sensor that falls silent says nothing: the door counts as shut, the supply as sound, the jack
+/// as empty, the fan and the panel stay as they are. Door and supply act on the pins' thread, what
+/// takes time on its own, once a second; time is counted in its rounds, so that a jumping clock
+/// does no harm.
 public final class Reactions implements Task {
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
     private static final Duration ROUND = Duration.ofSeconds(1);
@@ -35,6 +37,7 @@ public final class Reactions implements Task {
     private final Lasting failing;
     private final Lasting overheated;
     private boolean isDoorOpen;
+    private boolean areHeadphonesIn;
     private boolean isHot;
     private boolean isOffAsked;
     private boolean isLit;
@@ -90,6 +93,7 @@ public final class Reactions implements Task {
         switch (device) {
             case DOOR -> setDoor(reading.equals(new PinReading.Switch(true)));
             case POWER_FAIL -> setPower(reading.equals(new PinReading.Switch(true)));
+            case HEADPHONES -> setHeadphones(reading.equals(new PinReading.Switch(true)));
             case CLIMATE -> {
                 if (reading instanceof PinReading.Climate(double celsius, double _)) {
                     setClimate(celsius);
@@ -109,6 +113,13 @@ public final class Reactions implements Task {
             isDoorOpen = isOpen;
             outlets.health().set(HealthCode.DOOR_OPEN, isOpen);
             outlets.screen().accept(new LocalEvent.Door(isOpen));
+        }
+    }
+
+    private void setHeadphones(boolean areInNow) {
+        if (areInNow != areHeadphonesIn) {
+            areHeadphonesIn = areInNow;
+            outlets.screen().accept(new LocalEvent.Headphones(areInNow));
         }
     }
 

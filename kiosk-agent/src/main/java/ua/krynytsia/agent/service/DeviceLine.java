@@ -77,6 +77,10 @@ public record DeviceLine(LocalizedText title, boolean isPresent, LocalizedText s
                     isOn
                             ? LocalizedText.of("мережі немає", "the mains are gone")
                             : LocalizedText.of("мережа є", "the mains are there");
+            case HEADPHONES ->
+                    isOn
+                            ? LocalizedText.of("навушники вставлено", "headphones are in")
+                            : LocalizedText.of("порожнє", "empty");
             case LIGHT, CLIMATE, FAN, STATUS_LIGHT ->
                     isOn
                             ? LocalizedText.of("увімкнено", "on")

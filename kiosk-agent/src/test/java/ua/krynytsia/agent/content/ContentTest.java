@@ -34,11 +34,12 @@ import ua.krynytsia.wire.fleet.Manifest;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
+import ua.krynytsia.wire.local.ListOrder;
 
 class ContentTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final Viewer HERE =
-            new Viewer(new KioskId("kr-07"), Optional.of("pokrovskyi"), NOW);
+            new Viewer(new KioskId("kr-07"), Optional.of("pokrovskyi"), Optional.empty(), NOW);
 
     @Test
     void newsIsShownInItsTimeAtItsPlaceThePinnedAboveTheNewest() {
@@ -164,7 +165,7 @@ class ContentTest {
                 9,
                 new Selection.Narrowing(Optional.empty(), Map.of()),
                 Optional.of(found),
-                true);
+                Optional.of(ListOrder.ALPHABET));
     }
 
     private static String name(int number, int round) {
@@ -177,7 +178,7 @@ class ContentTest {
                 limit,
                 new Selection.Narrowing(Optional.empty(), Map.of()),
                 Optional.empty(),
-                false);
+                Optional.empty());
     }
 
     private static List<String> ids(EntryPage page) {

@@ -39,6 +39,7 @@ final class SearchTextsTest {
             new Viewer(
                     new KioskId("kiosk-01"),
                     Optional.empty(),
+                    Optional.empty(),
                     Instant.parse("2026-11-22T12:00:00Z"));
     private static final FieldType LEVEL =
             new FieldType.Choice(List.of(option("low", "Низький"), option("high", "Високий")));
@@ -159,7 +160,7 @@ final class SearchTextsTest {
 
     private static EntryPage page(Map<String, String> facets, Optional<List<String>> found) {
         var narrowing = new Selection.Narrowing(Optional.empty(), facets);
-        var wanted = new Selection(0, 20, narrowing, found, false);
+        var wanted = new Selection(0, 20, narrowing, found, Optional.empty());
         return town().findPage("shops", wanted, HERE).orElseThrow();
     }
 

@@ -81,6 +81,18 @@ final class ReactionsTest {
     }
 
     @Test
+    void headphonesAreToldToTheScreenOnceAndCountAsOutWhenTheJackFallsSilent() {
+        pins.set(PinDevice.HEADPHONES, on());
+        assertThat(screen).containsExactly(new LocalEvent.Headphones(true));
+
+        pins.set(PinDevice.HEADPHONES, new PinReading.Absent());
+        pins.set(PinDevice.HEADPHONES, new PinReading.Switch(false));
+
+        assertThat(screen)
+                .containsExactly(new LocalEvent.Headphones(true), new LocalEvent.Headphones(false));
+    }
+
+    @Test
     void failingSupplyDimsAtOnceAndSwitchesOffAfterTwentySeconds() {
         pass(5);
         pins.set(PinDevice.POWER_FAIL, on());

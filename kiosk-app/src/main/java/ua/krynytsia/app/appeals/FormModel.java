@@ -26,6 +26,7 @@ final class FormModel {
     private final Form form;
     private final UUID id;
     private final List<FormQuestion> questions;
+    private final Map<String, FieldValue> given;
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, FieldValue> chosen = new HashMap<>();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
@@ -34,9 +35,29 @@ final class FormModel {
     private boolean reviewed;
 
     FormModel(Form form, UUID id) {
+        this(form, id, Map.of());
+    }
+
+    /// @param given answers by question that need not be asked; what does not fit is left out
+    FormModel(Form form, UUID id, Map<String, FieldValue> given) {
         this.form = form;
         this.id = id;
-        this.questions = form.questions().stream().filter(q -> isAskable(q.type())).toList();
+        this.given = fitting(form, given);
+        this.questions =
+                form.questions().stream()
+                        .filter(q -> isAskable(q.type()) && !this.given.containsKey(q.id()))
+                        .toList();
+    }
+
+    private static Map<String, FieldValue> fitting(Form form, Map<String, FieldValue> given) {
+        var fitting = new HashMap<String, FieldValue>();
+        for (FormQuestion question : form.questions()) {
+            Optional<FieldValue> answer = Optional.ofNullable(given.get(question.id()));
+            if (answer.isPresent() && FormValidation.check(question, answer).isEmpty()) {
+                fitting.put(question.id(), answer.get());
+            }
+        }
+        return Map.copyOf(fitting);
     }
 
     /// Whether every question that must be answered can be asked here.
@@ -67,6 +88,11 @@ final class FormModel {
     /// Those that are asked here, in order.
     List<FormQuestion> questions() {
         return questions;
+    }
+
+    /// Those that were answered before the form was opened, in order.
+    List<FormQuestion> settled() {
+        return form.questions().stream().filter(q -> given.containsKey(q.id())).toList();
     }
 
     /// The number of the present question from 0; as many as there are questions at the review.
@@ -108,7 +134,7 @@ final class FormModel {
 
     /// The answer as it would be sent.
     Optional<FieldValue> answer(FormQuestion question) {
-        FieldValue value = chosen.get(question.id());
+        FieldValue value = chosen.getOrDefault(question.id(), given.get(question.id()));
         if (value != null) {
             return Optional.of(value);
         }
@@ -164,6 +190,7 @@ final class FormModel {
 
     Draft draft(String language) {
         var answers = new HashMap<String, FieldValue>();
+        answers.putAll(given);
         questions.forEach(
                 question -> answer(question).ifPresent(value -> answers.put(question.id(), value)));
         return new Draft(id, form.id(), form.version(), language, answers);

@@ -29,6 +29,7 @@ final class FormPages {
     private final Kit kit;
     private final Texts texts;
     private final FormModel model;
+    private final Addressees addressees;
     private final OnScreenKeyboard keyboard;
     private final StepBar steps;
     private final StackPane page = new StackPane();
@@ -39,9 +40,11 @@ final class FormPages {
     private Optional<AnswerField> field = Optional.empty();
     private Subscription sending = Subscription.EMPTY;
 
-    FormPages(ScreenContext context, FormModel model) {
+    /// @param addressees names those the form was opened for
+    FormPages(ScreenContext context, FormModel model, Addressees addressees) {
         this.context = context;
         this.model = model;
+        this.addressees = addressees;
         kit = context.kit();
         texts = kit.texts();
         keyboard = new OnScreenKeyboard(kit, model::next);
@@ -122,7 +125,7 @@ final class FormPages {
     private Node reviewPage() {
         var heading = kit.title(texts.of(AppealWords.REVIEW));
         heading.setMinHeight(Label.USE_PREF_SIZE);
-        Node review = new ReviewPane(kit, model).view();
+        Node review = new ReviewPane(kit, model, addressees).view();
         VBox.setVgrow(review, Priority.ALWAYS);
         var box = new VBox(heading, review);
         box.getStyleClass().add("question");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.appeals;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.route.Screen;
 import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.Form;
 
 /// A form of the edition, from its first question to its sending. Once it is open nothing published
@@ -20,18 +22,28 @@ import ua.krynytsia.wire.content.Form;
 public final class FormScreen implements Screen {
     private final ScreenContext context;
     private final Kit kit;
-    private final String formId;
+    private final Asked asked;
     private final Supplier<UUID> draftIds;
     private final StackPane view = new StackPane();
+    private final Addressees addressees;
     private Optional<FormPages> pages = Optional.empty();
     private Subscription asking = Subscription.EMPTY;
 
+    /// @param form its id
+    /// @param given what is answered already, by question
+    public record Asked(String form, Map<String, FieldValue> given) {
+        public Asked {
+            given = Map.copyOf(given);
+        }
+    }
+
     /// @param draftIds gives each opened form its id, by which it is taken once only
-    public FormScreen(ScreenContext context, String formId, Supplier<UUID> draftIds) {
+    public FormScreen(ScreenContext context, Asked asked, Supplier<UUID> draftIds) {
         this.context = context;
-        this.formId = formId;
+        this.asked = asked;
         this.draftIds = draftIds;
         kit = context.kit();
+        addressees = new Addressees(context.link());
         tell("hourglass_empty", AppealWords.LOADING, AppealWords.LOADING_LEAD);
         refresh();
     }
@@ -50,7 +62,9 @@ public final class FormScreen implements Screen {
     public void refresh() {
         if (pages.isEmpty()) {
             asking.unsubscribe();
-            asking = context.link().document(DocumentKey.form(formId), Form.class, this::formCame);
+            asking =
+                    context.link()
+                            .document(DocumentKey.form(asked.form()), Form.class, this::formCame);
         }
     }
 
@@ -65,8 +79,14 @@ public final class FormScreen implements Screen {
     }
 
     @Override
+    public void onGone() {
+        context.scope().forget(kept());
+    }
+
+    @Override
     public void close() {
         asking.unsubscribe();
+        addressees.close();
         pages.ifPresent(FormPages::close);
         view.getChildren().clear();
     }
@@ -90,10 +110,21 @@ public final class FormScreen implements Screen {
             tell("system_update", AppealWords.NEWER, AppealWords.NEWER_LEAD);
             return;
         }
-        var opened = new FormPages(context, new FormModel(form, draftIds.get()));
+        addressees.ask(form, asked.given());
+        FormModel model =
+                context.scope()
+                        .keep(
+                                kept(),
+                                FormModel.class,
+                                () -> new FormModel(form, draftIds.get(), asked.given()));
+        var opened = new FormPages(context, model, addressees);
         pages = Optional.of(opened);
         view.getChildren().setAll(opened.view());
         opened.focus();
+    }
+
+    private String kept() {
+        return "form/" + asked.id();
     }
 
     private void tell(String icon, AppealWords title, AppealWords lead, Node... below) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.rules.content.FieldWords;
+import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.FormQuestion;
 
@@ -17,15 +18,21 @@ import ua.krynytsia.wire.content.FormQuestion;
 final class ReviewPane {
     private final Kit kit;
     private final FormModel model;
+    private final Addressees addressees;
 
-    ReviewPane(Kit kit, FormModel model) {
+    /// @param addressees names those the form was opened for
+    ReviewPane(Kit kit, FormModel model, Addressees addressees) {
         this.kit = kit;
         this.model = model;
+        this.addressees = addressees;
     }
 
     Node view() {
         var box = new VBox();
         box.getStyleClass().add("review");
+        model.settled().stream()
+                .filter(question -> question.type() instanceof FieldType.Reference)
+                .forEach(question -> box.getChildren().add(addressee(question)));
         model.questions().forEach(question -> box.getChildren().add(line(question)));
         Texts texts = kit.texts();
         var next =
@@ -35,6 +42,15 @@ final class ReviewPane {
         next.getStyleClass().add("what-next");
         box.getChildren().add(next);
         return kit.scroll("review", box);
+    }
+
+    /// Cannot be changed here: it is what the form was opened for.
+    private Node addressee(FormQuestion question) {
+        var answer = kit.strong(addressees.of(kit.texts(), question));
+        answer.setId("review-" + question.id());
+        var line = new HBox(new VBox(kit.note(kit.texts().of(question.prompt())), answer));
+        line.getStyleClass().add("review-line");
+        return line;
     }
 
     private Node line(FormQuestion question) {

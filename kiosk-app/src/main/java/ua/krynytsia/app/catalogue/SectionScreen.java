@@ -12,6 +12,7 @@ import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.app.parts.States;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
 import ua.krynytsia.app.route.ScreenContext;

@@ -63,7 +63,7 @@ public final class ComfortPane {
                                 isLarge,
                                 now.with(Comfort.TextSize.LARGE))),
                 group(
-                        "contrast",
+                        "tonality",
                         ChromeWords.COLOURS,
                         choice(
                                 "contrast-calm",
@@ -125,7 +125,7 @@ public final class ComfortPane {
                                 now.isUnhurried(),
                                 now.unhurried(true))),
                 group(
-                        "motion_photos_off",
+                        "slow_motion_video",
                         ChromeWords.MOTION,
                         choice(
                                 "motion-usual",

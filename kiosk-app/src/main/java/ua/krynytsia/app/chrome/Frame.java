@@ -36,7 +36,7 @@ public final class Frame {
         this.kit = kit;
         boolean isColumn = kit.tokens().isWide();
         double above = kit.tokens().panel().height() - kit.tokens().reach();
-        lintel = above > 0 ? Optional.of(new Lintel(kit, above)) : Optional.empty();
+        lintel = kit.tokens().isLow() ? Optional.of(new Lintel(kit, above)) : Optional.empty();
         top = new TopBar(kit, !isColumn);
         rail = new Rail(kit, doors, isColumn);
         notice = kit.note(kit.texts().of(ChromeWords.ALONE));
@@ -128,6 +128,8 @@ public final class Frame {
     }
 
     private void stack() {
+        page.setVisible(overlay.isEmpty() && warning.isEmpty());
+        overlay.ifPresent(over -> over.setVisible(warning.isEmpty()));
         room.getChildren().setAll(page);
         overlay.ifPresent(room.getChildren()::add);
         warning.ifPresent(room.getChildren()::add);

@@ -3,6 +3,8 @@ package ua.krynytsia.app.chrome;
 
 import java.time.LocalDateTime;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -12,6 +14,8 @@ import ua.krynytsia.wire.LocalizedText;
 /// What stands above everything that can be touched while the screen is used low: the city, this
 /// place and the time, only to be read.
 final class Lintel {
+    private static final double LEAST_HEIGHT = 22;
+
     private final Kit kit;
     private final Label city;
     private final Label place = new Label();
@@ -31,7 +35,7 @@ final class Lintel {
         place.setWrapText(true);
         var sign = kit.icon("opacity");
         sign.getStyleClass().add("lintel-sign");
-        var words = new VBox(sign, city, time, day, place);
+        Pane words = isFlat(height) ? flat() : new VBox(sign, city, time, day, place);
         words.getStyleClass().add("lintel-words");
         view = new StackPane(words);
         view.getStyleClass().add("lintel");
@@ -39,6 +43,16 @@ final class Lintel {
         view.setMaxHeight(height);
         view.setMouseTransparent(true);
         language = kit.texts().language().subscribe(this::tell);
+    }
+
+    private boolean isFlat(double height) {
+        return height < kit.units(LEAST_HEIGHT);
+    }
+
+    /// Side by side where there is little height.
+    private Pane flat() {
+        var about = new VBox(city, place, day);
+        return new HBox(time, about);
     }
 
     StackPane view() {

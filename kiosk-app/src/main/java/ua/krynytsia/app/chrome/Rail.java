@@ -14,13 +14,24 @@ import ua.krynytsia.app.controls.Touchable;
 /// The doors that stand at the same place on every screen: in a row below, or in a column at the
 /// touching hand's side, where the language has its door too.
 final class Rail {
+    /// «Завершити» with its door's edges, in parts of the font's size.
+    private static final double WIDEST_WORD = 6.4;
+
+    /// A column of six doors with signs and large words.
+    private static final double TALLEST = 38;
+
     private final Kit kit;
+
+    /// Large letters low on a wide glass leave no room for signs beside the words.
+    private final boolean isTight;
+
     private final Touchable back;
     private final Touchable home;
     private final Pane view;
 
     Rail(Kit kit, Frame.Doors doors, boolean isColumn) {
         this.kit = kit;
+        isTight = kit.tokens().isLarge() && kit.tokens().reach() < kit.units(TALLEST);
         back = door("nav-back", "arrow_back", ChromeWords.BACK, doors.back());
         home = door("nav-home", "home", ChromeWords.HOME, doors.home());
         var all = new ArrayList<>(List.of(back, home));
@@ -33,12 +44,8 @@ final class Rail {
         if (!isColumn && kit.tokens().isLeftHanded()) {
             Collections.reverse(all);
         }
-        view = isColumn ? new VBox() : new HBox();
-        view.getChildren().addAll(all);
-        view.getStyleClass().addAll("rail", isColumn ? "rail-column" : "rail-row");
-        all.forEach(door -> HBox.setHgrow(door, Priority.ALWAYS));
-        all.forEach(door -> VBox.setVgrow(door, Priority.ALWAYS));
-        all.forEach(door -> door.setMaxWidth(Double.MAX_VALUE));
+        view = isColumn ? column(all) : rows(all);
+        view.getStyleClass().add("rail");
     }
 
     Pane view() {
@@ -49,9 +56,38 @@ final class Rail {
         List.of(back, home).forEach(door -> door.setDisable(!isAllowed));
     }
 
+    private static Pane column(List<Touchable> doors) {
+        var column = new VBox();
+        column.getChildren().addAll(doors);
+        column.getStyleClass().add("rail-column");
+        doors.forEach(door -> VBox.setVgrow(door, Priority.ALWAYS));
+        return column;
+    }
+
+    /// One row, or two where the words would not fit.
+    private Pane rows(List<Touchable> doors) {
+        double each = kit.tokens().panel().width() / (double) doors.size();
+        boolean isOne = kit.tokens().door() * WIDEST_WORD <= each;
+        int first = isOne ? doors.size() : Math.ceilDiv(doors.size(), 2);
+        var rows = new VBox(row(doors.subList(0, first)));
+        if (!isOne) {
+            rows.getChildren().add(row(doors.subList(first, doors.size())));
+        }
+        return rows;
+    }
+
+    private static HBox row(List<Touchable> doors) {
+        var row = new HBox();
+        row.getChildren().addAll(doors);
+        row.getStyleClass().add("rail-row");
+        doors.forEach(door -> HBox.setHgrow(door, Priority.ALWAYS));
+        doors.forEach(door -> door.setMaxWidth(Double.MAX_VALUE));
+        return row;
+    }
+
     private Touchable door(String id, String icon, ChromeWords words, Runnable action) {
         var said = kit.texts().of(words);
-        var box = new VBox(kit.icon(icon), kit.note(said));
+        var box = isTight ? new VBox(kit.note(said)) : new VBox(kit.icon(icon), kit.note(said));
         return kit.touchable(id, box, said, "rail-door", action);
     }
 }

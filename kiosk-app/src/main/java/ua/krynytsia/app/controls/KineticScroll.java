@@ -89,6 +89,18 @@ public final class KineticScroll extends Region {
         scrollTo(bounds.getMinY() - viewport.getHeight() / 3);
     }
 
+    /// What of the scene shows the contents.
+    public Bounds sight() {
+        return viewport.localToScene(viewport.getLayoutBounds());
+    }
+
+    /// Whether something inside can be seen from its upper to its lower edge.
+    public boolean isInSight(Node inside) {
+        Bounds bounds = inside.localToScene(inside.getLayoutBounds());
+        Bounds sight = sight();
+        return bounds.getMinY() >= sight.getMinY() - 1 && bounds.getMaxY() <= sight.getMaxY() + 1;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();

@@ -17,6 +17,9 @@ import ua.krynytsia.app.theme.Tokens;
 /// Makes every widget in the measures of the panel and the words of the session. Screens build from
 /// it and nothing else, which is what keeps them alike.
 public final class Kit {
+    /// The style of what [#privately] marks; it has no look.
+    public static final String PRIVATE = "private";
+
     private final Tokens tokens;
     private final Texts texts;
     private final Touch touch;
@@ -158,6 +161,13 @@ public final class Kit {
         box.getChildren().addAll(below);
         box.getStyleClass().add("state");
         return box;
+    }
+
+    /// For one pair of eyes: said aloud only into headphones, or where the visitor wants it all the
+    /// same.
+    public static <N extends Node> N privately(N node) {
+        node.getStyleClass().add(PRIVATE);
+        return node;
     }
 
     /// Takes the room that is left.

@@ -43,6 +43,20 @@ public final class RowWindow extends Region {
         arrange();
     }
 
+    /// How many rows there are, in sight or not.
+    public int count() {
+        return count;
+    }
+
+    /// Which of them this is, from 0; -1 where it is none in sight.
+    public int indexOf(Node row) {
+        return inSight.entrySet().stream()
+                .filter(one -> one.getValue() == row)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return count == 0 ? 0 : count * (rowHeight + gap) - gap;

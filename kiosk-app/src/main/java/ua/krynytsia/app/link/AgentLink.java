@@ -31,6 +31,8 @@ import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
 import ua.krynytsia.wire.local.NearestPlaces;
+import ua.krynytsia.wire.local.PrintJob;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SubmittedReceipt;
@@ -166,6 +168,16 @@ public final class AgentLink implements AutoCloseable {
                 Request.post(LocalPaths.SUBMISSIONS, draft),
                 body -> WireJson.read(body.toArray(), SubmittedReceipt.class),
                 then);
+    }
+
+    /// A slip of paper; refused, with the reason in words, where none can come out now.
+    public Subscription print(PrintJob job, Consumer<Answer<Bytes>> then) {
+        return questions.ask(Request.post(LocalPaths.PRINT, job), Function.identity(), then);
+    }
+
+    /// What the visitor says of something published; of one visit the last about it counts.
+    public Subscription rate(Rating rating, Consumer<Answer<Bytes>> then) {
+        return questions.ask(Request.post(LocalPaths.RATINGS, rating), Function.identity(), then);
     }
 
     public Subscription beat(Beat beat) {

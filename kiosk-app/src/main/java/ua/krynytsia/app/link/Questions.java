@@ -44,7 +44,7 @@ final class Questions {
             }
             return switch (reply.status()) {
                 case 404 -> new Answer.Missing<>();
-                case 403, 422 -> new Answer.Refused<>(refusal(reply.body()));
+                case 403, 409, 422 -> new Answer.Refused<>(refusal(reply.body()));
                 default -> new Answer.Away<>();
             };
         } catch (IOException | WireException e) {

@@ -2,6 +2,7 @@
 package ua.krynytsia.app.route;
 
 import java.util.Optional;
+import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// A place one can go to. Features know each other only by these.
@@ -36,7 +37,16 @@ public sealed interface Route {
     /// @param entry which of its entries stands in the middle
     record MapFocus(String resource, Optional<String> entry) {}
 
-    record Form(String id) implements Route {}
+    /// @param given answers that need not be asked, by question
+    record Form(String id, java.util.Map<String, FieldValue> given) implements Route {
+        public Form {
+            given = java.util.Map.copyOf(given);
+        }
+
+        public Form(String id) {
+            this(id, java.util.Map.of());
+        }
+    }
 
     record Receipt(SubmittedReceipt receipt) implements Route {}
 

@@ -35,6 +35,7 @@ public final class Router implements AutoCloseable {
         while (way.size() > MAX_BACK) {
             Stop first = way.removeLast();
             Stop second = way.removeLast();
+            second.screen().onGone();
             second.screen().close();
             way.addLast(first);
         }
@@ -121,6 +122,7 @@ public final class Router implements AutoCloseable {
     private void leave() {
         Stop gone = way.removeFirst();
         gone.screen().onLeave();
+        gone.screen().onGone();
         gone.screen().close();
     }
 

@@ -30,6 +30,10 @@ public interface Screen extends AutoCloseable {
         return false;
     }
 
+    /// It is left for good: nothing will come back to it. What it kept in the [SessionScope] for
+    /// being built anew is to be forgotten.
+    default void onGone() {}
+
     /// Stops timers, lets go of subscriptions. Harmless twice.
     @Override
     default void close() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.route;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -18,13 +19,15 @@ import ua.krynytsia.wire.local.Home;
 /// @param home the newest: this kiosk's place, names of districts, sections; empty until the agent
 ///   has answered once. [Screen#refresh] is called whenever it changes
 /// @param scope the visit: what must outlive a screen that is built anew
+/// @param clock in the city's own time
 public record ScreenContext(
         Router router,
         AgentLink link,
         Kit kit,
         Executor drawing,
         Supplier<Optional<Home>> home,
-        SessionScope scope) {
+        SessionScope scope,
+        Clock clock) {
     public Texts texts() {
         return kit.texts();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Wardrobe;
+import ua.krynytsia.app.window.LayoutLog;
 
 /// How this terminal is set up.
 ///
@@ -26,7 +26,7 @@ public record Plan(
         Clock clock,
         Times times,
         String hotline,
-        Optional<Path> layoutLog) {
+        Optional<LayoutLog.Wanted> layoutLog) {
     /// @param patience multiplies every [Pace]
     /// @param warning how long the countdown lasts before a wipe
     public record Times(double patience, Duration warning) {

@@ -222,6 +222,12 @@ final class Session implements AutoCloseable {
 
     private ScreenContext context() {
         return new ScreenContext(
-                router, outside.link(), kit, outside.background().drawing(), outside.home(), scope);
+                router,
+                outside.link(),
+                kit,
+                outside.background().drawing(),
+                outside.home(),
+                scope,
+                plan.clock());
     }
 }

@@ -79,7 +79,7 @@ public final class Shell implements AutoCloseable {
         contents = new Contents(plan, link, attract, () -> session().refresh(), this::stateCame);
         idle = new IdleWatch(plan.touch().nanos(), plan.times().warning());
         snapshots = new Snapshots(link, background.drawing(), veil, plan.touch().nanos());
-        layoutLog = plan.layoutLog().map(file -> new LayoutLog(file, background.drawing()));
+        layoutLog = plan.layoutLog().map(wanted -> new LayoutLog(wanted, background.drawing()));
         session = newSession();
         layers.rest(session);
         link.listen(this::happened);
@@ -106,6 +106,7 @@ public final class Shell implements AutoCloseable {
         layers.rest(session);
         session.open();
         covers.anew();
+        siren.dress(session.kit());
         siren.anew();
         tellReach();
         log.atInfo().log("session wiped");
@@ -249,9 +250,10 @@ public final class Shell implements AutoCloseable {
             case LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
+                    LocalEvent.Headphones _,
                     LocalEvent.Alarm _,
                     LocalEvent.Unknown _ -> {
-                // The desk and the siren listen for themselves.
+                // Whom it concerns listens for itself.
             }
         }
     }

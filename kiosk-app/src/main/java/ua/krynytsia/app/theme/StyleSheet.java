@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `kiosk.css` with the measures and colours of one panel filled in. In that file `2u` is two units
-/// of space, `@note`, `@text`, `@title` and `@target` are the sizes of [Tokens]; colours are looked
-/// up.
+/// of space, `@note`, `@door`, `@text`, `@title` and `@target` are the sizes of [Tokens]; colours
+/// are looked up.
 public final class StyleSheet {
     private static final Pattern UNITS = Pattern.compile("(?<![\\w.#-])(\\d+(?:\\.\\d+)?)u\\b");
 
@@ -46,6 +46,7 @@ public final class StyleSheet {
     private String sized(String template) {
         String named =
                 template.replace("@note", px(tokens.note()))
+                        .replace("@door", px(tokens.door()))
                         .replace("@text", px(tokens.text()))
                         .replace("@title", px(tokens.title()))
                         .replace("@target", px(tokens.target()))

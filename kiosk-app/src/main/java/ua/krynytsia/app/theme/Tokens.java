@@ -31,6 +31,12 @@ public record Tokens(Panel panel, Comfort comfort) {
                 : panel.px(LEAST_CAP_MM / CAP_HEIGHT, 0.0275);
     }
 
+    /// Font size of the doors around every screen, which have little room: no larger than it must.
+    public double door() {
+        double usual = panel.px(LEAST_CAP_MM / CAP_HEIGHT, 0.0275);
+        return isLarge() ? Math.max(usual, panel.px(LARGE_CAP_MM / CAP_HEIGHT)) : usual;
+    }
+
     /// Font size of text.
     public double text() {
         return isLarge() ? panel.px(12.6, 0.0445) : panel.px(8.6, 0.0345);
@@ -71,11 +77,16 @@ public record Tokens(Panel panel, Comfort comfort) {
 
     /// How many pixels from the lower edge may have to be touched.
     public double reach() {
-        return comfort.reach() == Comfort.Reach.LOW ? panel.lowReach() : panel.height();
+        return isLow() ? panel.lowReach() : panel.height();
     }
 
-    /// Whether what can be touched has more width than height.
+    /// Whether the upper part of the glass is only read.
+    public boolean isLow() {
+        return comfort.reach() == Comfort.Reach.LOW;
+    }
+
+    /// Whether height is dearer than width, so that the doors stand beside the screens.
     public boolean isWide() {
-        return panel.width() > reach();
+        return panel.isWide() || isLow();
     }
 }

@@ -44,4 +44,19 @@ class TokensTest {
         assertThat(css).doesNotContain("@").doesNotContain(":hover").contains("-k-iron: #1F4E6B");
         assertThat(css).doesNotContainPattern("[0-9]u[ ;]");
     }
+
+    @Test
+    void whereTheGlassHangsHighAVisitBeginsLow() {
+        assertThat(new Panel(1080, 1920, 32, 700).isHigh()).isTrue();
+        assertThat(new Panel(1080, 1920, 32).isHigh()).isFalse();
+    }
+
+    @Test
+    void largeLettersAreSeenUnderSevenTenthsOfADegreeAtArmsLength() {
+        for (Panel panel : List.of(new Panel(1080, 1920, 32), new Panel(1920, 1080, 21.5))) {
+            var large = new Tokens(panel, Comfort.USUAL.with(Comfort.TextSize.LARGE));
+            assertThat(panel.mm(large.note()) * Tokens.CAP_HEIGHT).isGreaterThanOrEqualTo(7.33);
+            assertThat(panel.mm(large.door()) * Tokens.CAP_HEIGHT).isGreaterThanOrEqualTo(7.33);
+        }
+    }
 }

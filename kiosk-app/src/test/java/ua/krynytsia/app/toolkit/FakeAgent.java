@@ -166,6 +166,7 @@ public final class FakeAgent implements AutoCloseable {
         return method.equals("PUT")
                 || method.equals("DELETE")
                 || path.equals(LocalPaths.BEAT)
+                || path.equals(LocalPaths.RATINGS)
                 || path.startsWith("/v1/service/results/");
     }
 

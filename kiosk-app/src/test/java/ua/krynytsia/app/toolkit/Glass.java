@@ -40,6 +40,10 @@ public final class Glass {
     public static final Panel PANEL = new Panel(1080, 1920, 32);
     public static final Tokens TOKENS = new Tokens(PANEL, Contrast.CALM);
 
+    /// The other reference panel: 1920×1080 on 21.5 inches.
+    public static final Panel WIDE = new Panel(1920, 1080, 21.5);
+
+    private static final int WIDEST = 1920;
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final int PATIENCE_SECONDS = 30;
     private static final int STEPS = 8;
@@ -49,7 +53,7 @@ public final class Glass {
     /// Starts the toolkit, once.
     public static void start(StyleSheet sheet) {
         if (STARTED.compareAndSet(false, true)) {
-            HeadlessScreen.widen(PANEL.width(), PANEL.height());
+            HeadlessScreen.widen(WIDEST, WIDEST);
             var up = new CompletableFuture<Void>();
             Platform.startup(() -> up.complete(null));
             up.join();
@@ -64,7 +68,7 @@ public final class Glass {
         Platform.runLater(() -> {
             try {
                 done.complete(task.call());
-            } catch (Exception e) {
+            } catch (Exception | AssertionError e) {
                 done.completeExceptionally(e);
             }
         });
@@ -113,9 +117,14 @@ public final class Glass {
 
     /// Shows it over the whole glass.
     public static Stage show(Parent root) {
+        return show(root, PANEL);
+    }
+
+    /// Shows it over the whole of this panel.
+    public static Stage show(Parent root, Panel panel) {
         return call(() -> {
             var stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(new Scene(root, PANEL.width(), PANEL.height()));
+            stage.setScene(new Scene(root, panel.width(), panel.height()));
             stage.setX(0);
             stage.setY(0);
             stage.show();

@@ -79,6 +79,8 @@ public final class RouteTable {
         line(Method.GET, "/admin/unanswered", Power.SEE_CONTENT);
         line(Method.POST, "/admin/unanswered", Power.EDIT);
         line(Method.GET, "/admin/unanswered.csv", Power.SEE_CONTENT);
+        line(Method.GET, "/admin/ratings", Power.SEE_CONTENT);
+        line(Method.GET, "/admin/ratings.csv", Power.SEE_CONTENT);
         line(Method.GET, "/admin/imports", Power.IMPORT);
         line(Method.PUT, "/admin/imports/{fileName}", Power.IMPORT);
         line(Method.GET, "/admin/register", Power.SEE_REGISTER);

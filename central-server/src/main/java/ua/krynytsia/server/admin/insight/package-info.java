@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the use of the terminals tells the editors. Start with [InsightService]. May import
-/// `admin`, `exchange.writing`, `http`, `insight` and `wire`.
+/// `admin`, `admin.editor`, `catalogue`, `exchange.writing`, `http`, `insight` and `wire`.
 @NullMarked
 package ua.krynytsia.server.admin.insight;
 

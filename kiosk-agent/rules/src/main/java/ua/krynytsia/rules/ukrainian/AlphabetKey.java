@@ -36,6 +36,16 @@ public final class AlphabetKey {
         return new AlphabetKey(text).build() + TIE + text;
     }
 
+    /// Under which capital letter a name stands in a list: empty where it begins with a number or a
+    /// sign.
+    public static String letter(String text) {
+        String name = Marks.withoutStress(text).strip();
+        if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
+            return "";
+        }
+        return Character.toString(Character.toUpperCase(name.codePointAt(0)));
+    }
+
     private String build() {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
@@ -19,7 +20,14 @@ import ua.krynytsia.wire.LocalizedText;
 /// What a list says of one entry. In memory only: the form of its bytes is of this program alone.
 ///
 /// @param note may be blank
-public record ListText(LocalizedText title, LocalizedText note, Optional<GeoPoint> point) {
+/// @param day of the epoch, by which it is newer or older than others
+/// @param sum of money in the smallest coin
+public record ListText(
+        LocalizedText title,
+        LocalizedText note,
+        Optional<GeoPoint> point,
+        OptionalLong day,
+        OptionalLong sum) {
     public Bytes packed() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
@@ -30,6 +38,8 @@ public record ListText(LocalizedText title, LocalizedText note, Optional<GeoPoin
                 out.writeDouble(point.get().latitude());
                 out.writeDouble(point.get().longitude());
             }
+            write(day, out);
+            write(sum, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes no bytes", e);
         }
@@ -45,7 +55,7 @@ public record ListText(LocalizedText title, LocalizedText note, Optional<GeoPoin
                     in.readBoolean()
                             ? Optional.of(new GeoPoint(in.readDouble(), in.readDouble()))
                             : Optional.empty();
-            return new ListText(title, note, point);
+            return new ListText(title, note, point, number(in), number(in));
         } catch (IOException e) {
             throw new IllegalStateException("the text of a list was changed in memory", e);
         }
@@ -59,6 +69,17 @@ public record ListText(LocalizedText title, LocalizedText note, Optional<GeoPoin
             out.writeInt(words.length);
             out.write(words);
         }
+    }
+
+    private static void write(OptionalLong number, DataOutputStream out) throws IOException {
+        out.writeBoolean(number.isPresent());
+        if (number.isPresent()) {
+            out.writeLong(number.getAsLong());
+        }
+    }
+
+    private static OptionalLong number(DataInputStream in) throws IOException {
+        return in.readBoolean() ? OptionalLong.of(in.readLong()) : OptionalLong.empty();
     }
 
     private static LocalizedText text(DataInputStream in) throws IOException {

@@ -8,7 +8,7 @@ import ua.krynytsia.agent.pins.PinDevice;
 
 /// What is wired where. Only what is named here is looked for.
 ///
-/// @param inputs of `PRESENCE`, `DOOR` and `POWER_FAIL`
+/// @param inputs of `PRESENCE`, `DOOR`, `POWER_FAIL` and `HEADPHONES`
 /// @param light a BH1750
 /// @param climate an SHT3x
 /// @param distance a TF-Luna, which says presence instead of an input
@@ -34,7 +34,8 @@ public record PinSettings(
                 Map.of(
                         PinDevice.PRESENCE, new InputPin(17, false),
                         PinDevice.DOOR, new InputPin(27, true),
-                        PinDevice.POWER_FAIL, new InputPin(22, true)),
+                        PinDevice.POWER_FAIL, new InputPin(22, true),
+                        PinDevice.HEADPHONES, new InputPin(23, true)),
                 Optional.of(new I2cDevice(1, BH1750)),
                 Optional.of(new I2cDevice(1, SHT3X)),
                 Optional.empty(),

@@ -12,7 +12,7 @@ import ua.krynytsia.agent.pins.PinReading;
 ///
 /// | line | |
 /// |---|---|
-/// | `presence on`, `door off`, `power-fail on`, `status-light off` | |
+/// | `presence on`, `door off`, `power-fail on`, `headphones on`, `status-light off` | |
 /// | `light 320` | lux |
 /// | `climate 21.5 40` | degrees Celsius, percent of relative humidity |
 /// | `fan 60` | percent |
@@ -55,7 +55,8 @@ public record PinScript(PinDevice device, PinReading reading, OptionalInt centim
     /// What a device says when nothing happens.
     static PinReading atRest(PinDevice device) {
         return switch (device) {
-            case PRESENCE, DOOR, POWER_FAIL, STATUS_LIGHT -> new PinReading.Switch(false);
+            case PRESENCE, DOOR, POWER_FAIL, HEADPHONES, STATUS_LIGHT ->
+                    new PinReading.Switch(false);
             case LIGHT -> new PinReading.Light(ROOM_LUX);
             case CLIMATE -> new PinReading.Climate(ROOM_CELSIUS, ROOM_HUMIDITY);
             case FAN -> new PinReading.Power(0);
@@ -72,7 +73,7 @@ public record PinScript(PinDevice device, PinReading reading, OptionalInt centim
 
     private static Optional<PinReading> said(PinDevice device, String[] words) {
         return switch (device) {
-            case PRESENCE, DOOR, POWER_FAIL, STATUS_LIGHT ->
+            case PRESENCE, DOOR, POWER_FAIL, HEADPHONES, STATUS_LIGHT ->
                     words[1].matches("on|off")
                             ? Optional.of(new PinReading.Switch(words[1].equals("on")))
                             : Optional.empty();

@@ -49,7 +49,7 @@ final class PinActions {
         return switch (device) {
             case FAN -> fan();
             case STATUS_LIGHT -> light();
-            case PRESENCE, DOOR, POWER_FAIL, LIGHT, CLIMATE -> sensor(device);
+            case PRESENCE, DOOR, POWER_FAIL, HEADPHONES, LIGHT, CLIMATE -> sensor(device);
         };
     }
 

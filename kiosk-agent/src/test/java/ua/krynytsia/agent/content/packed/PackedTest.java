@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ua.krynytsia.wire.Bytes;
@@ -37,11 +38,15 @@ class PackedTest {
                         new ListText(
                                 LocalizedText.of("Аптека «Здоровʼя» 💊", "Pharmacy"),
                                 new LocalizedText(Map.of("uk", "", "en", "a", "pl", "ż")),
-                                Optional.of(new GeoPoint(47.910479, -33.391783))),
+                                Optional.of(new GeoPoint(47.910479, -33.391783)),
+                                OptionalLong.of(-20_000),
+                                OptionalLong.empty()),
                         new ListText(
                                 LocalizedText.of("я".repeat(70_000)),
                                 LocalizedText.of("Ґанок"),
-                                Optional.empty()));
+                                Optional.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.of(Long.MAX_VALUE)));
 
         for (ListText text : texts) {
             assertThat(ListText.unpacked(text.packed().toArray())).isEqualTo(text);

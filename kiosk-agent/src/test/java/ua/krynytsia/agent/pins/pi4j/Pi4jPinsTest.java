@@ -161,7 +161,7 @@ final class Pi4jPinsTest {
         pins.fan(50);
         pins.statusLight(true);
 
-        assertThat(pins.readings()).hasSize(7).containsOnlyKeys(PinDevice.values());
+        assertThat(pins.readings()).hasSize(8).containsOnlyKeys(PinDevice.values());
         assertThat(pins.readings().values()).containsOnly(new PinReading.Absent());
         assertThat(health.signals())
                 .extracting(HealthSignal::code, signal -> signal.subject().orElse(""))

@@ -27,6 +27,7 @@ package ua.krynytsia.wire.fleet;
 /// | `GET` [#ALERTS] | → [ua.krynytsia.wire.alert.SignedAlerts], made within the last ten seconds |
 /// | `PUT` [#AUDIT] | [ua.krynytsia.wire.service.ServiceAudit] → 204; idempotent by the ids of its entries |
 /// | `PUT` [#QUERIES] | [UnansweredQueries] → 204; the whole list each time it changes |
+/// | `PUT` [#RATINGS] | [RatingCounts] → 204; idempotent |
 public final class FleetPaths {
     public static final String ENROL = "/fleet/v1/enrol";
     public static final String CERTIFICATE = "/fleet/v1/certificate";
@@ -41,6 +42,7 @@ public final class FleetPaths {
     public static final String RETURNED = "/fleet/v1/envelopes/{id}/returned";
     public static final String ATTACHMENT = "/fleet/v1/attachments/{reference}";
     public static final String QUERIES = "/fleet/v1/queries";
+    public static final String RATINGS = "/fleet/v1/ratings";
     public static final String COMMANDS = "/fleet/v1/commands";
     public static final String COMMAND_STATE = "/fleet/v1/commands/{id}/state";
     public static final String COMMAND_RESULT = "/fleet/v1/commands/{id}/result";

@@ -18,6 +18,7 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.RatingReason;
 import ua.krynytsia.wire.Require;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.WireException;
@@ -102,6 +103,7 @@ final class WireModule extends SimpleModule {
         names(CommandReport.State.class, CommandReport.State.values());
         names(KioskCondition.class, KioskCondition.values());
         names(ServiceView.Level.class, ServiceView.Level.values());
+        names(RatingReason.class, RatingReason.values());
     }
 
     private void document() {
@@ -210,6 +212,7 @@ final class WireModule extends SimpleModule {
                 .with("picture-wanted", LocalEvent.PictureWanted.class)
                 .with("door", LocalEvent.Door.class)
                 .with("power-failing", LocalEvent.PowerFailing.class)
+                .with("headphones", LocalEvent.Headphones.class)
                 .with("condition", LocalEvent.Condition.class)
                 .with("alarm", LocalEvent.Alarm.class)
                 .addTo(this);

@@ -15,22 +15,38 @@ import ua.krynytsia.wire.LocalizedText;
 ///   district; `outside` for those out of the city
 /// @param facets by which the list may be narrowed further; absent from agents before they were
 ///   known
+/// @param letters where each first letter begins in a list by the alphabet; absent from other lists
 public record EntryPage(
         int total,
         int offset,
         List<EntryLine> lines,
         Map<String, Integer> byDistrict,
-        Optional<List<Facet>> facets) {
+        Optional<List<Facet>> facets,
+        Optional<List<Letter>> letters) {
     public EntryPage {
         lines = List.copyOf(lines);
         byDistrict = Collections.unmodifiableMap(new TreeMap<>(byDistrict));
         facets = facets.map(List::copyOf);
+        letters = letters.map(List::copyOf);
+    }
+
+    public EntryPage(
+            int total,
+            int offset,
+            List<EntryLine> lines,
+            Map<String, Integer> byDistrict,
+            Optional<List<Facet>> facets) {
+        this(total, offset, lines, byDistrict, facets, Optional.empty());
     }
 
     public EntryPage(
             int total, int offset, List<EntryLine> lines, Map<String, Integer> byDistrict) {
         this(total, offset, lines, byDistrict, Optional.empty());
     }
+
+    /// @param letter capital, as names begin
+    /// @param index of the first line with it, from 0
+    public record Letter(String letter, int index) {}
 
     /// One field by which a list may be narrowed, with how many entries each choice leaves.
     ///

@@ -52,6 +52,9 @@ public sealed interface LocalEvent {
     /// What is known of danger here has changed.
     record Alarm(AlertState state) implements LocalEvent {}
 
+    /// Headphones were put into the kiosk's jack or taken out: what is private may be said to them.
+    record Headphones(boolean areIn) implements LocalEvent {}
+
     /// An event from the future.
     record Unknown(String kind, String raw) implements LocalEvent {}
 }

@@ -10,8 +10,9 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#STATE] | → [LocalState] |
 /// | `GET` [#HOME] | → [Home] |
 /// | `GET` [#DOCUMENT]`section/culture` | → the document's JSON, verbatim; 404 |
+/// | `GET` [#CATALOGUE] | → [Catalogue] |
 /// | `GET` [#SECTION] | → [SectionContents]; 404 |
-/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…&facet=level:lyceum` | → [EntryPage], by the Ukrainian alphabet, a rubric by time; `limit` 1–100; `district` a district's id or `outside`; `facet` any number of times, a field and a value of [Facet] |
+/// | `GET` [#ENTRIES]`?offset=0&limit=20&district=…&facet=level:lyceum` | → [EntryPage], by the Ukrainian alphabet, a rubric by time, unless `sort` says otherwise by the word of a [ListOrder]; `limit` 1–100; `district` a district's id or `outside`; `facet` any number of times, a field and a value of [Facet] |
 /// | `GET` [#ENTRIES]`?q=…&sort=alphabet` | → [EntryPage] of the entries of this resource that are the answer to a query, the best first unless sorted; with all of the above |
 /// | `GET` [#NEAREST]`?limit=5` | → [NearestPlaces] of the resource's entries with a place; `limit` 1–100; 404 |
 /// | `GET` [#LINES]`?entry=officials/koval&entry=…` | → [EntryPage] of the named entries that are there, at most 100 |
@@ -20,6 +21,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
 /// | `POST` [#SUBMISSIONS] | [Draft] → 201 [SubmittedReceipt], after the envelope is safe on disk; the same `id` gives the same receipt; 422 [Refusal] |
 /// | `PUT` [#ATTACHMENT]`?draft=…` | a JPEG, PNG, PDF or MP4 of at most 10 MiB whose SHA-256 is `{hash}`, for the [Draft] of that id → 201, or 200 where it is there already: the [ua.krynytsia.wire.AttachedFile] that the draft is to name, after it is safe on disk, sealed; 413, 415, 422, 507 [Refusal]; erased after an hour without the draft |
+/// | `POST` [#RATINGS] | [Rating] → 204; of one visit only the last about a document counts; 404 |
 /// | `POST` [#BEAT] | [Beat] → 204 |
 /// | `PUT` [#PICTURE] | `image/png`, at most 8 MiB, or no body with `Krynytsia-Refused: touched` (or `form`) → 204; the answer to `picture-wanted` |
 /// | `POST` [#SERVICE_SESSIONS] | [ServicePin] → 201 [ServiceSession]; 403 [Refusal] for a wrong PIN, no card within a minute before, or too many attempts |
@@ -36,6 +38,7 @@ public final class LocalPaths {
     public static final String STATE = "/v1/state";
     public static final String HOME = "/v1/home";
     public static final String DOCUMENT = "/v1/documents/";
+    public static final String CATALOGUE = "/v1/catalogue";
     public static final String SECTION = "/v1/sections/{id}";
     public static final String ENTRIES = "/v1/resources/{id}/entries";
     public static final String NEAREST = "/v1/resources/{id}/nearest";
@@ -49,6 +52,7 @@ public final class LocalPaths {
     /// The query parameter of [#ATTACHMENT] that names the draft.
     public static final String ATTACHMENT_DRAFT = "draft";
 
+    public static final String RATINGS = "/v1/ratings";
     public static final String BEAT = "/v1/beat";
     public static final String PICTURE = "/v1/pictures/{command}";
     public static final String SERVICE_SESSIONS = "/v1/service/sessions";

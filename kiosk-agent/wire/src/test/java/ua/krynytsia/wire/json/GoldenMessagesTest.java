@@ -42,6 +42,7 @@ import ua.krynytsia.wire.fleet.HandOffSlot;
 import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.Manifest;
+import ua.krynytsia.wire.fleet.RatingCounts;
 import ua.krynytsia.wire.fleet.ReceivedAttachment;
 import ua.krynytsia.wire.fleet.RenewalReply;
 import ua.krynytsia.wire.fleet.RenewalRequest;
@@ -56,6 +57,7 @@ import ua.krynytsia.wire.fleet.Submission;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.local.AlertState;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
@@ -66,6 +68,7 @@ import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
 import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.PrintJob;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
@@ -102,6 +105,7 @@ class GoldenMessagesTest {
                             HealthAnswer.class,
                             HealthReport.class,
                             Manifest.class,
+                            RatingCounts.class,
                             RenewalReply.class,
                             RenewalRequest.class,
                             ReturnedEnvelope.class,
@@ -126,6 +130,7 @@ class GoldenMessagesTest {
                             NearestPlaces.class,
                             Beat.class,
                             Draft.class,
+                            Catalogue.class,
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
@@ -134,6 +139,7 @@ class GoldenMessagesTest {
                             LocalState.class,
                             MapContents.class,
                             PrintJob.class,
+                            Rating.class,
                             Refusal.class,
                             SearchAnswer.class,
                             SectionContents.class,
@@ -277,6 +283,7 @@ class GoldenMessagesTest {
                                         "picture-wanted",
                                         "door",
                                         "power-failing",
+                                        "headphones",
                                         "condition",
                                         "alarm",
                                         "sync",
