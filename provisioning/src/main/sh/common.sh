@@ -52,8 +52,9 @@ need_postgres() {
   compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || missing+=(postgresql)
 }
 
-# What a JavaFX window, the virtual display and the taps on it need.
+# What a JavaFX window, the virtual display, the taps on it and the voice need.
 need_screen() {
+  need_command espeak-ng espeak-ng
   need_command Xvfb xvfb
   need_command xdotool xdotool
   need_library libgtk-3.so.0 libgtk-3-0 libgtk-3-0t64

@@ -276,6 +276,7 @@ class ArchitectureTest {
                             "exchange.values",
                             "media",
                             "registry",
+                            "rules.content",
                             "wire",
                             "wire.content",
                             "wire.json")
@@ -348,6 +349,7 @@ class ArchitectureTest {
                             "certificates",
                             "http",
                             "keys",
+                            "rules.receipt",
                             "store",
                             "wire",
                             "wire.fleet",

@@ -66,6 +66,39 @@ final class DeclarationsTest {
     }
 
     @Test
+    void aTileIsDeclaredWhereAllItsDoorsLeadSomewhere() {
+        put("section/help", SECTION);
+        put("resource/wells", WELLS.formatted(""));
+        String tile =
+                """
+                {"kind":"tile","id":"water","presentation":{"title":{"uk":"Вода"},"lead":{"uk":""},\
+                "icon":"opacity","order":1},"audience":["residents"],"doors":[%s]}\
+                """;
+
+        assertThat(put("tile/water", tile.formatted("{\"kind\":\"form\",\"id\":\"nil\"}")).body())
+                .contains("Форми «nil»");
+        assertThat(put("tile/water", tile.formatted("{\"kind\":\"lift\",\"to\":7}")).body())
+                .contains("Двері «lift»");
+        assertThat(
+                        put(
+                                        "tile/water",
+                                        tile.formatted(
+                                                "{\"kind\":\"resource\",\"id\":\"wells\","
+                                                        + "\"facets\":{\"name\":\"x\"}}"))
+                                .statusCode())
+                .isEqualTo(422);
+        assertThat(
+                        put(
+                                        "tile/water",
+                                        tile.formatted(
+                                                "{\"kind\":\"resource\",\"id\":\"wells\","
+                                                        + "\"facets\":{}},{\"kind\":\"catalogue\"}"))
+                                .body())
+                .contains("\"change\":\"created\"");
+        assertThat(get("tile/water").body()).contains("opacity");
+    }
+
+    @Test
     void anOldEntryThatDoesNotFitANewFieldIsListedAndStays() {
         put("section/help", SECTION);
         put("resource/wells", WELLS.formatted(""));

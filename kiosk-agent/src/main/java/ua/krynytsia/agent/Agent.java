@@ -49,7 +49,9 @@ import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.ratings.RatingRoute;
 import ua.krynytsia.agent.ratings.Ratings;
+import ua.krynytsia.agent.relations.RelationRoute;
 import ua.krynytsia.agent.service.entrance.CardMemory;
+import ua.krynytsia.agent.streets.StreetRoutes;
 import ua.krynytsia.agent.supervise.Backoff;
 import ua.krynytsia.agent.supervise.SteadyClock;
 import ua.krynytsia.agent.supervise.Supervisor;
@@ -151,7 +153,7 @@ public final class Agent implements AutoCloseable {
                 new RatingRoute(
                         key -> parts.library().findDocument(key).isPresent(),
                         rating -> parts.ratings().heard(rating, app.session())));
-        routes.add(new NearestRoute(parts.library(), kiosk(parts), around.clock()));
+        routes.addAll(guides(parts));
         listen(sources(parts, central, care, status, alerts), care.watch(), routes);
         closing.push(technician::close);
         Commands commands =
@@ -229,6 +231,7 @@ public final class Agent implements AutoCloseable {
 
     private void tellTheScreen(Library library, Central central, Devices devices) {
         library.watch(number -> events.tell(new LocalEvent.EditionActive(number)));
+        library.watchTaking(isOn -> events.tell(new LocalEvent.Updating(isOn)));
         central.watch(isOnline -> events.tell(new LocalEvent.Connection(isOnline)));
         devices.watchPresence(isThere -> events.tell(new LocalEvent.Presence(isThere)));
     }
@@ -278,6 +281,17 @@ public final class Agent implements AutoCloseable {
         alerts.watch(state -> events.tell(new LocalEvent.Alarm(state)));
         events.tell(new LocalEvent.Alarm(alerts.state()));
         return alerts;
+    }
+
+    /// What leads from one thing to another.
+    private List<HttpFeature> guides(CentralParts parts) {
+        Library library = parts.library();
+        return List.of(
+                new NearestRoute(library, kiosk(parts), around.clock()),
+                new StreetRoutes(library::content, around.clock()),
+                new RelationRoute(
+                        library::content,
+                        now -> Viewer.of(now, kiosk(parts).get(), around.clock().instant())));
     }
 
     private static Supplier<KioskId> kiosk(CentralParts parts) {

@@ -91,6 +91,13 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.fleet",
                             "wire.local")
+                    .line(
+                            "content.front",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
                     .line("content.packed", "wire")
                     .line("disk", "wire")
                     .line("disk.recording", "disk", "wire")
@@ -131,6 +138,7 @@ class ArchitectureTest {
                     .line(
                             "local",
                             "content",
+                            "content.front",
                             "disk",
                             "health",
                             "library",
@@ -279,6 +287,15 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.service")
                     .line("store", "disk", "wire")
+                    .line("relations", "content", "wire", "wire.content", "wire.json", "wire.local")
+                    .line(
+                            "streets",
+                            "content",
+                            "rules.ukrainian",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local")
                     .line("supervise")
                     .line("time", "disk")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");

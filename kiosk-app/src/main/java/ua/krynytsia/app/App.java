@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -17,18 +18,24 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
+import ua.krynytsia.app.building.HousesScreen;
+import ua.krynytsia.app.building.PassportScreen;
+import ua.krynytsia.app.building.StreetScreen;
 import ua.krynytsia.app.card.EntryScreen;
-import ua.krynytsia.app.catalogue.ResourceScreen;
+import ua.krynytsia.app.catalogue.CatalogueScreen;
 import ua.krynytsia.app.catalogue.SectionScreen;
+import ua.krynytsia.app.chrome.AttractView;
 import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.facts.FactView;
+import ua.krynytsia.app.home.DoorsScreen;
 import ua.krynytsia.app.home.HomeScreen;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.list.ResourceScreen;
 import ua.krynytsia.app.map.CityMap;
 import ua.krynytsia.app.map.MapScreen;
 import ua.krynytsia.app.route.Route;
@@ -41,6 +48,11 @@ import ua.krynytsia.app.shell.InFront;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
 import ua.krynytsia.app.sound.Speaker;
+import ua.krynytsia.app.speech.EngineVoice;
+import ua.krynytsia.app.speech.Narration;
+import ua.krynytsia.app.speech.PreparedSounds;
+import ua.krynytsia.app.speech.Voice;
+import ua.krynytsia.app.speech.VoiceCommand;
 import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.Tokens;
@@ -71,7 +83,12 @@ public final class App implements AutoCloseable {
         var tokens = new Tokens(panel(config), usual(config));
         var wardrobe = new Wardrobe(sheets());
         wardrobe.wear(tokens);
-        shell = shell(plan(config, tokens, wardrobe), link, background);
+        var voice =
+                EngineVoice.of(
+                        config.speech().command(),
+                        config.speech().sounds().map(PreparedSounds::new),
+                        background.waiting());
+        shell = shell(plan(config, tokens, wardrobe), link, background, voice);
         scene = new Scene(shell.view(), tokens.panel().width(), tokens.panel().height());
     }
 
@@ -101,13 +118,21 @@ public final class App implements AutoCloseable {
         background.close();
     }
 
-    /// The shell with everything that hangs on it.
+    /// The shell with everything that hangs on it and the voice of Debian.
     static Shell shell(Plan plan, AgentLink link, Background background) {
+        var voice = EngineVoice.of(VoiceCommand.ESPEAK, Optional.empty(), background.waiting());
+        return shell(plan, link, background, voice);
+    }
+
+    /// The shell with everything that hangs on it.
+    static Shell shell(Plan plan, AgentLink link, Background background, Voice voice) {
         var speaker = new Speaker(background.drawing(), new FxExecutor());
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var desk = new ServiceDesk(kit, link, speaker, plan.touch().nanos());
         var alarm = new Alarm(kit, link, speaker, plan.touch().nanos());
-        return new Shell(plan, link, background, App::screen, new InFront(desk, alarm));
+        var attendant = new Narration(link, voice, plan.touch().nanos());
+        var others = new InFront(desk, alarm, attendant);
+        return new Shell(plan, link, background, App::screen, others);
     }
 
     /// The style sheets that features keep beside their screens.
@@ -115,13 +140,18 @@ public final class App implements AutoCloseable {
         return List.of(
                 sheet(OnScreenKeyboard.class, "keyboard.css"),
                 sheet(CityMap.class, "map.css"),
+                sheet(ResourceScreen.class, "list.css"),
                 sheet(SearchScreen.class, "search.css"),
                 sheet(FormScreen.class, "appeals.css"),
                 sheet(EntryScreen.class, "card.css"),
                 sheet(FactView.class, "facts.css"),
+                sheet(StreetScreen.class, "building.css"),
+                sheet(AttractView.class, "attract.css"),
+                sheet(HomeScreen.class, "home.css"),
                 sheet(Covers.class, "condition.css"),
                 sheet(Alarm.class, "alert.css"),
-                sheet(ServiceDesk.class, "service.css"));
+                sheet(ServiceDesk.class, "service.css"),
+                sheet(Narration.class, "speech.css"));
     }
 
     private static URL sheet(Class<?> owner, String name) {
@@ -132,13 +162,20 @@ public final class App implements AutoCloseable {
     static Screen screen(ScreenContext context, Route route) {
         return switch (route) {
             case Route.Home _ -> new HomeScreen(context);
+            case Route.Tile(String id) -> new DoorsScreen(context, Optional.of(id));
+            case Route.Rest _ -> new DoorsScreen(context, Optional.empty());
             case Route.Section(String id) -> new SectionScreen(context, id);
-            case Route.Resource(String id) -> new ResourceScreen(context, id);
+            case Route.Catalogue(var by) -> new CatalogueScreen(context, by);
+            case Route.Resource resource -> new ResourceScreen(context, resource);
             case Route.Entry(String resource, String id) -> new EntryScreen(context, resource, id);
             case Route.Search _ -> new SearchScreen(context);
             case Route.Map(var focus) -> new MapScreen(context, focus);
             case Route.Form(String id, var given) ->
                     new FormScreen(context, new FormScreen.Asked(id, given), UUID::randomUUID);
+            case Route.Building(var street) ->
+                    street.<Screen>map(id -> new HousesScreen(context, id))
+                            .orElseGet(() -> new StreetScreen(context));
+            case Route.Passport passport -> new PassportScreen(context, passport);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
         };
     }

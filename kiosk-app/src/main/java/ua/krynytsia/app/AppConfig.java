@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ua.krynytsia.app.speech.VoiceCommand;
 import ua.krynytsia.app.theme.Contrast;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.window.Detail;
@@ -25,6 +26,7 @@ import ua.krynytsia.app.window.LayoutLog;
 /// @param patience multiplies every time the screen waits for a touch
 /// @param hotline whom to call while contents name nobody
 /// @param layoutLog where to write what lies where on the glass, and how much of it
+/// @param speech how the screen is read aloud
 public record AppConfig(
         Path agentAccess,
         double diagonalInches,
@@ -33,7 +35,8 @@ public record AppConfig(
         double patience,
         Contrast contrast,
         String hotline,
-        Optional<LayoutLog.Wanted> layoutLog) {
+        Optional<LayoutLog.Wanted> layoutLog,
+        Speech speech) {
     public static final String USAGE =
             """
             The screen of a Krynytsia information kiosk.
@@ -49,6 +52,9 @@ public record AppConfig(
               --layout-detail HOW     how much of it: targets; laws, also the box, size and contrast
                                       of every text; words, also the words that stand on the glass,
                                       for measuring with made-up contents only (targets)
+              --voice-command LINE    the program that speaks: text in, WAV out, {language} is uk or en
+                                      (espeak-ng -v {language} -s 150 --stdin --stdout)
+              --voice-sounds DIR      phrases spoken by a person, uk/PHRASE.wav and en/PHRASE.wav
               --help                  this text
             """;
 
@@ -62,7 +68,9 @@ public record AppConfig(
                     "--contrast",
                     "--hotline",
                     "--layout-log",
-                    "--layout-detail");
+                    "--layout-detail",
+                    "--voice-command",
+                    "--voice-sounds");
     private static final double MOST_PATIENCE = 100;
     private static final Pattern SIZE = Pattern.compile("([0-9]{3,5})x([0-9]{3,5})");
 
@@ -87,7 +95,8 @@ public record AppConfig(
                 number(flags, "--patience", 1),
                 one(Contrast.values(), flags.getOrDefault("--contrast", "calm"), "--contrast"),
                 flags.getOrDefault("--hotline", "1520"),
-                layoutLog(flags));
+                layoutLog(flags),
+                speech(flags));
     }
 
     private static Optional<LayoutLog.Wanted> layoutLog(Map<String, String> flags) {
@@ -150,6 +159,20 @@ public record AppConfig(
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
+
+    private static Speech speech(Map<String, String> flags) {
+        String command = flags.getOrDefault("--voice-command", "");
+        if (flags.containsKey("--voice-command") && command.isBlank()) {
+            throw new AppException("--voice-command must name a program such as espeak-ng");
+        }
+        return new Speech(
+                command.isBlank() ? VoiceCommand.ESPEAK : VoiceCommand.parse(command),
+                Optional.ofNullable(flags.get("--voice-sounds")).map(Path::of));
+    }
+
+    /// @param command the program that speaks
+    /// @param sounds a folder of phrases spoken by a person
+    public record Speech(VoiceCommand command, Optional<Path> sounds) {}
 
     /// In pixels.
     public record WindowSize(int width, int height) {}

@@ -45,10 +45,23 @@ class AppConfigTest {
     }
 
     @Test
+    void anotherVoiceIsASetting() {
+        AppConfig config =
+                AppConfig.parse(
+                        List.of("--agent-access", "a", "--voice-command", "speak {language} -"));
+
+        assertThat(config.speech().command().words()).containsExactly("speak", "{language}", "-");
+        assertThatThrownBy(() ->
+                        AppConfig.parse(List.of("--agent-access", "a", "--voice-command", "")))
+                .hasMessageContaining("espeak-ng");
+    }
+
+    @Test
     void theHelpNamesEveryFlag() {
         assertThat(AppConfig.USAGE)
                 .contains("--agent-access", "--diagonal-inches", "--size", "--patience")
-                .contains("--contrast", "--hotline", "--layout-log", "--layout-detail");
+                .contains("--contrast", "--hotline", "--layout-log", "--layout-detail")
+                .contains("--voice-command", "--voice-sounds");
     }
 
     @Test

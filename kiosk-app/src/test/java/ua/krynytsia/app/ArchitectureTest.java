@@ -33,8 +33,22 @@ class ArchitectureTest {
                             "keyboard",
                             "link",
                             "map",
+                            "parts",
                             "route",
                             "theme",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line(
+                            "building",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
                             "rules.content",
                             "wire",
                             "wire.content",
@@ -60,10 +74,24 @@ class ArchitectureTest {
                             "link",
                             "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")
-                    .line("chrome", "controls", "i18n", "theme", "wire")
+                    .line(
+                            "list",
+                            "controls",
+                            "facts",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "parts",
+                            "route",
+                            "rules.content",
+                            "wire",
+                            "wire.content",
+                            "wire.local")
+                    .line("chrome", "controls", "i18n", "theme", "wire", "wire.content")
                     .line(
                             "condition",
                             "controls",
@@ -91,11 +119,27 @@ class ArchitectureTest {
                             "i18n",
                             "link",
                             "route",
+                            "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")
                     .line("i18n", "wire")
                     .line("keyboard", "controls", "i18n", "theme", "wire")
+                    .line("keys", "controls", "i18n")
+                    .line(
+                            "speech",
+                            "controls",
+                            "i18n",
+                            "keys",
+                            "link",
+                            "route",
+                            "shell",
+                            "speech.words",
+                            "theme",
+                            "wire",
+                            "wire.local")
+                    .line("speech.words", "i18n", "rules.ukrainian")
                     .line("link", "wire", "wire.content", "wire.json", "wire.local", "wire.service")
                     .line(
                             "map",
@@ -115,7 +159,9 @@ class ArchitectureTest {
                             "i18n",
                             "keyboard",
                             "link",
+                            "parts",
                             "route",
+                            "rules.ukrainian",
                             "wire",
                             "wire.content",
                             "wire.local")

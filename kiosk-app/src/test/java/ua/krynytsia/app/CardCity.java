@@ -169,8 +169,7 @@ final class CardCity {
                                                 + " господарства",
                                         "Deputy mayor for housing and utilities"),
                         "official", text("Коваленко Оксана Андріївна", "Oksana Kovalenko"),
-                        "questions",
-                                text("Житло, тепло, вода, прибирання", "Housing, heat, water"),
+                        "questions", text("Житло, тепло, вода, прибирання", "Housing, heat, water"),
                         "hours",
                                 new FieldValue.Hours(
                                         new OpeningHours(
@@ -212,8 +211,7 @@ final class CardCity {
                                                         "committee",
                                                         LocalizedText.of("Виконавчий комітет")),
                                                 new FieldType.Option(
-                                                        "unknown",
-                                                        LocalizedText.of("Не знаю")))),
+                                                        "unknown", LocalizedText.of("Не знаю")))),
                                 true),
                         question("essence", "Що сталося?", LINE, true)));
     }

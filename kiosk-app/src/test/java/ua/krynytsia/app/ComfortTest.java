@@ -49,14 +49,15 @@ class ComfortTest {
     void everyWishKeepsTheMeasures(Panel panel, String wish) {
         begin(panel);
         ask(wish);
+        Comfort comfort = comfort(wish);
         String name = "comfort-" + (panel.isWide() ? "wide-" : "tall-") + wish.replace(' ', '-');
-        visit.photograph(name + "-home");
-        visit.tap("nav-comfort").photograph(name + "-choices").checkGlass("choices");
-        visit.tap("comfort-close").tap("nav-help").photograph(name + "-help").checkGlass("help");
+        visit.photograph(name + "-home").checkGlass("home", comfort);
+        visit.tap("nav-comfort").photograph(name + "-choices").checkGlass("choices", comfort);
+        visit.tap("comfort-close").tap("nav-help").photograph(name + "-help").checkGlass("help", comfort);
         visit.tap("help-close").tap("tile-health").waitFor("resource-clinics");
-        visit.photograph(name + "-section").checkGlass("section");
+        visit.photograph(name + "-section").checkGlass("section", comfort);
         visit.tap("resource-clinics").waitFor("row-clinic-001");
-        visit.photograph(name + "-list").checkGlass("list");
+        visit.photograph(name + "-list").checkGlass("list", comfort);
     }
 
     @Test
@@ -80,7 +81,7 @@ class ComfortTest {
         ask("size-large contrast-strong");
         assertThat(visit.read("answer-matter")).isEqualTo("Яма");
         assertThat(visit.text()).contains("Ease of use");
-        visit.photograph("comfort-form-large-strong").checkGlass("form");
+        visit.photograph("comfort-form-large-strong").checkGlass("form", comfort("size-large contrast-strong"));
         assertThat(visit.pixel(20, 1200)).isEqualTo("#000000");
 
         visit.tap("nav-finish").tap("leave-yes");
@@ -97,6 +98,12 @@ class ComfortTest {
         visit.pass(Duration.ofSeconds(100));
         assertThat(visit.has("still-here")).isFalse();
         visit.pass(Duration.ofSeconds(90)).waitFor("still-here");
+    }
+
+    private static Comfort comfort(String wish) {
+        var large = wish.contains("size-large") ? Comfort.TextSize.LARGE : Comfort.TextSize.USUAL;
+        var colours = wish.contains("contrast-strong") ? Contrast.STRONG : Contrast.CALM;
+        return Comfort.USUAL.with(large).with(colours);
     }
 
     private void begin(Panel panel) {

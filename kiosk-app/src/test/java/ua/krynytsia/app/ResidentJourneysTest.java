@@ -32,7 +32,7 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 /// Searching, looking around on the map and filing an appeal, as a resident does it. Each leaves
 /// its pictures in `target/screens`.
 final class ResidentJourneysTest {
-    private static final SubmittedReceipt RECEIPT =
+    static final SubmittedReceipt RECEIPT =
             new SubmittedReceipt("07-483920-5", "719404", Instant.parse("2026-11-22T14:05:00Z"));
 
     @TempDir Path folder;

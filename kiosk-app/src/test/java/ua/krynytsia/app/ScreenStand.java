@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,10 +76,7 @@ final class ScreenStand implements AutoCloseable {
         Glass.run(() -> scope.texts().use(look.language()));
         long[] nanos = {0};
         var touch =
-                new Touch(
-                        tokens.slop(),
-                        Duration.ofMillis(150),
-                        () -> nanos[0] += 1_000_000_000L);
+                new Touch(tokens.slop(), Duration.ofMillis(150), () -> nanos[0] += 1_000_000_000L);
         var kit = Glass.call(() -> new Kit(tokens, scope.texts(), touch));
         var router = new Router(this::door, _ -> {});
         context =
@@ -124,36 +123,39 @@ final class ScreenStand implements AutoCloseable {
     }
 
     boolean has(String id) {
-        return Glass.call(() -> {
+        return fx(() -> {
             lay();
             return find(id).isPresent();
         });
     }
 
     ScreenStand waitFor(String id) {
-        Glass.await("#" + id, () -> {
-            lay();
-            return find(id).isPresent();
-        });
+        Glass.await(
+                "#" + id,
+                () -> {
+                    lay();
+                    return find(id).isPresent();
+                });
         return this;
     }
 
     /// Presses without a finger: there is no glass to touch.
     ScreenStand press(String id) {
         waitFor(id);
-        Glass.run(() -> ((Touchable) find(id).orElseThrow())
-                .executeAccessibleAction(AccessibleAction.FIRE));
+        Glass.run(() ->
+                ((Touchable) find(id).orElseThrow())
+                        .executeAccessibleAction(AccessibleAction.FIRE));
         return this;
     }
 
     Node node(String id) {
         waitFor(id);
-        return Glass.call(() -> find(id).orElseThrow());
+        return fx(() -> find(id).orElseThrow());
     }
 
     /// All words in it.
     String words() {
-        return Glass.call(() -> {
+        return fx(() -> {
             lay();
             return words(middle);
         });
@@ -182,6 +184,10 @@ final class ScreenStand implements AutoCloseable {
         });
         background.close();
         Glass.start(new StyleSheet(Glass.TOKENS, App.sheets()));
+    }
+
+    private static <T> T fx(Supplier<T> task) {
+        return Platform.isFxApplicationThread() ? task.get() : Glass.call(task::get);
     }
 
     private Screen door(Route route) {

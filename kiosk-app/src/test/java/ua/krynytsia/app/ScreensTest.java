@@ -134,10 +134,11 @@ class ScreensTest {
 
         assertThat(Glass.has(stage, "list")).isTrue();
         assertThat(offset()).isGreaterThanOrEqualTo(550);
-        Glass.tap(stage, "filter-district");
-        Glass.waitFor(stage, "district-outside");
+        Glass.tap(stage, "list-narrow");
+        Glass.waitFor(stage, "choice-district-outside");
         Glass.picture(stage, "districts");
-        Glass.tap(stage, "district-outside");
+        Glass.tap(stage, "choice-district-outside");
+        Glass.tap(stage, "facets-done");
         Glass.await("three outside", () -> offset() == 0);
         Glass.picture(stage, "list-outside");
     }
@@ -221,11 +222,11 @@ class ScreensTest {
         Glass.tap(stage, "resource-clinics");
         Glass.waitFor(stage, "row-clinic-001");
         check("list");
-        Glass.tap(stage, "filter-district");
-        Glass.waitFor(stage, "district-outside");
+        Glass.tap(stage, "list-narrow");
+        Glass.waitFor(stage, "choice-district-outside");
         check("districts");
         nanos.addAndGet(Duration.ofMillis(200).toNanos());
-        Glass.tap(stage, "filter-district");
+        Glass.tap(stage, "list-narrow");
         Glass.tap(stage, "row-clinic-001");
         Glass.waitFor(stage, "entry-map");
         check("entry");

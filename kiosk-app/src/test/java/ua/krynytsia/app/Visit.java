@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.link.AgentLink;
@@ -26,7 +30,15 @@ import ua.krynytsia.app.link.FxExecutor;
 import ua.krynytsia.app.shell.Background;
 import ua.krynytsia.app.shell.Plan;
 import ua.krynytsia.app.shell.Shell;
+import ua.krynytsia.app.speech.Voice;
+import ua.krynytsia.app.theme.Comfort;
+import ua.krynytsia.app.theme.Contrast;
+import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.LayoutLaws;
+import ua.krynytsia.app.window.Measures;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
@@ -72,6 +84,16 @@ final class Visit implements AutoCloseable {
 
     /// @param tokens of the panel in front of the resident
     Visit(Path folder, Consumer<FakeAgent> prepare, Tokens tokens) {
+        this(folder, prepare, tokens, Optional.empty());
+    }
+
+    /// @param voice what speaks instead of the kiosk's own
+    Visit(Path folder, Consumer<FakeAgent> prepare, Optional<Voice> voice) {
+        this(folder, prepare, Glass.TOKENS, voice);
+    }
+
+    private Visit(
+            Path folder, Consumer<FakeAgent> prepare, Tokens tokens, Optional<Voice> voice) {
         this.tokens = tokens;
         Glass.start(new StyleSheet(tokens, App.sheets()));
         agent = new FakeAgent(folder.resolve("access.json"), "secret");
@@ -79,7 +101,10 @@ final class Visit implements AutoCloseable {
         agent.set("/v1/home", home(SmallCity.FIRST));
         prepare.accept(agent);
         link = new AgentLink(folder.resolve("access.json"), background.waiting(), new FxExecutor());
-        shell = Glass.call(() -> App.shell(plan(), link, background));
+        shell =
+                Glass.call(() ->
+                        voice.map(spoken -> App.shell(plan(), link, background, spoken))
+                                .orElseGet(() -> App.shell(plan(), link, background)));
         Glass.run(link::start);
         stage = Glass.show(shell.view(), tokens.panel());
         Glass.run(() -> shell.start(stage.getScene()));
@@ -141,6 +166,39 @@ final class Visit implements AutoCloseable {
             tap(isSpace ? "key-space" : "key-" + lower);
         }
         return this;
+    }
+
+    /// Pressed and let go.
+    Visit press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            hold(key, Duration.ofMillis(200));
+        }
+        return this;
+    }
+
+    /// Held down for so long by the clock.
+    Visit hold(KeyCode key, Duration time) {
+        nanos.addAndGet(Duration.ofMillis(200).toNanos());
+        Glass.run(stage::requestFocus);
+        Robot robot = Glass.call(Robot::new);
+        Glass.run(() -> robot.keyPress(key));
+        nanos.addAndGet(time.toNanos());
+        if (time.toMillis() > 1000) {
+            step();
+        }
+        Glass.run(() -> robot.keyRelease(key));
+        step();
+        return this;
+    }
+
+    /// Lets the screen look around once more, which it does ten times a second.
+    private void step() {
+        long[] begin = {System.nanoTime()};
+        Glass.await("a tenth of a second", () -> System.nanoTime() - begin[0] > 230_000_000L);
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Visit waitFor(String id) {
@@ -211,13 +269,25 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /// The measures of everything that can be touched, and that no word is cut off.
+    /// Every law of the glass, on what is seen now.
     Visit checkGlass(String screen) {
+        return checkGlass(screen, tokens.comfort());
+    }
+
+    /// @param comfort what the resident has asked for
+    Visit checkGlass(String screen, Comfort comfort) {
         Glass.settle();
-        Glass.run(() -> {
-            TouchLaws.check(screen, stage.getScene().getRoot(), tokens.panel());
-            TouchLaws.checkFits(stage.getScene().getRoot(), tokens.panel());
-        });
+        Panel panel = tokens.panel();
+        var laws =
+                new LayoutLaws(
+                        panel.mm(1),
+                        panel.width(),
+                        panel.height(),
+                        comfort.size() == Comfort.TextSize.LARGE,
+                        comfort.contrast() == Contrast.STRONG);
+        Layout seen =
+                Glass.call(() -> Measures.of(screen, stage.getScene().getRoot(), Detail.WORDS));
+        assertThat(laws.broken(seen)).as(screen).isEmpty();
         return this;
     }
 

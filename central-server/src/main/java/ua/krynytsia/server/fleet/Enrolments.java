@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import ua.krynytsia.rules.receipt.ReceiptPrefixes;
 import ua.krynytsia.server.ServerException;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.Deed;
@@ -27,7 +26,6 @@ import ua.krynytsia.wire.fleet.EnrolmentRequest;
 /// one enrolment that is not revoked; a new one ends the former.
 public final class Enrolments {
     private static final Duration TOKEN_LIFE = Duration.ofHours(24);
-    private static final int RADIX = 36;
 
     private final Store store;
     private final Authorities authorities;
@@ -184,7 +182,7 @@ public final class Enrolments {
                 .execute();
     }
 
-    /// One of those never given, `01` to `ZZ`, by chance: a server that was put back does not know
+    /// One of the easiest of those never given, by chance: a server that was put back does not know
     /// which it gave last, and in a row it would give these again. Two terminals that draw the same
     /// at once meet at the primary key; one asks again.
     private String freePrefix(Handle handle) {
@@ -192,19 +190,10 @@ public final class Enrolments {
                 handle.createQuery("select receipt_prefix from enrolment")
                         .mapTo(String.class)
                         .set();
-        List<String> free =
-                IntStream.range(1, RADIX * RADIX)
-                        .mapToObj(Enrolments::prefix)
-                        .filter(prefix -> !given.contains(prefix))
-                        .toList();
+        List<String> free = ReceiptPrefixes.free(given);
         if (free.isEmpty()) {
             throw new ServerException("all " + given.size() + " receipt prefixes are given away");
         }
         return secrets.oneOf(free);
-    }
-
-    private static String prefix(int number) {
-        String digits = Integer.toString(number, RADIX).toUpperCase(Locale.ROOT);
-        return number < RADIX ? "0" + digits : digits;
     }
 }

@@ -92,7 +92,8 @@ public final class Groups {
                 group.resource(),
                 all.resource().presentation(),
                 group.total() - hidden,
-                isNearestFirst ? nearest(lines) : lines.limit(limit).toList());
+                isNearestFirst ? nearest(lines) : lines.limit(limit).toList(),
+                Optional.of(all.resource().section()));
     }
 
     /// Of those that are called so or lie right there, and then of all others, the nearest first.

@@ -4,7 +4,6 @@ package ua.krynytsia.agent.library;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,8 +49,7 @@ public final class Library implements AutoCloseable {
     private final Validity validity;
     private final Media media;
     private final Intake intake;
-    private final List<Consumer<EditionNumber>> watchers = new CopyOnWriteArrayList<>();
-    private final List<BiConsumer<String, Boolean>> askers = new CopyOnWriteArrayList<>();
+    private final Watchers watchers = new Watchers();
     private final Object changing = new Object();
     private boolean isClosed;
     private volatile Optional<Shown> shown = Optional.empty();
@@ -156,8 +154,10 @@ public final class Library implements AutoCloseable {
     private Optional<UpdateOutcome> followed(
             EditionNumber wanted, RootDocument root, EditionSource source) {
         Content before = content().orElseThrow();
-        return intake.patched(wanted, before, root, source)
-                .map(patched -> shown(intake.keep(patched, before, source), Optional.of(before)));
+        return watchers.whileTaking(() ->
+                intake.patched(wanted, before, root, source)
+                        .map(patched ->
+                                shown(intake.keep(patched, before, source), Optional.of(before))));
     }
 
     private boolean isAfterShown(EditionNumber wanted) {
@@ -199,8 +199,7 @@ public final class Library implements AutoCloseable {
             Optional<Found> found = now.get().words().find(words, groups::idsOf);
             if (found.isPresent()) {
                 SearchAnswer answer = groups.answer(found.get());
-                boolean isAnswered = !answer.groups().isEmpty();
-                askers.forEach(asker -> asker.accept(words, isAnswered));
+                watchers.asked(words, !answer.groups().isEmpty());
                 return answer;
             }
         }
@@ -235,7 +234,7 @@ public final class Library implements AutoCloseable {
     /// Called with every query and whether it was answered, on the thread that asks; must return
     /// soon.
     public void watchQueries(BiConsumer<String, Boolean> asker) {
-        askers.add(asker);
+        watchers.queries(asker);
     }
 
     public EditionProgress progress() {
@@ -254,7 +253,13 @@ public final class Library implements AutoCloseable {
 
     /// Called after another edition is shown, on the thread that changed it; must return at once.
     public void watch(Consumer<EditionNumber> watcher) {
-        watchers.add(watcher);
+        watchers.edition(watcher);
+    }
+
+    /// Called with `true` when another edition begins to be taken in and with `false` when that is
+    /// over, whatever came of it; must return at once.
+    public void watchTaking(Consumer<Boolean> watcher) {
+        watchers.taking(watcher);
     }
 
     /// Reads all files of the edition shown anew, puts damaged ones aside to be fetched again, and
@@ -293,8 +298,8 @@ public final class Library implements AutoCloseable {
             }
             case Intake.Verdict.Newer newer -> {
                 Optional<Content> before = content();
-                Content next = intake.take(newer, before, root, source);
-                yield shown(next, before);
+                yield watchers.whileTaking(
+                        () -> shown(intake.take(newer, before, root, source), before));
             }
         };
     }
@@ -323,7 +328,7 @@ public final class Library implements AutoCloseable {
                 .addKeyValue("edition", next.manifest().number())
                 .addKeyValue("documents", next.documents().size())
                 .log("an edition is shown");
-        watchers.forEach(watcher -> watcher.accept(next.manifest().number()));
+        watchers.shown(next.manifest().number());
     }
 
     private void tell(UpdateOutcome outcome) {

@@ -15,6 +15,7 @@ import ua.krynytsia.agent.content.MapView;
 import ua.krynytsia.agent.content.Selection;
 import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.agent.content.Views;
+import ua.krynytsia.agent.content.front.FrontPage;
 import ua.krynytsia.agent.library.Library;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.DocumentKey;
@@ -55,7 +56,7 @@ final class ContentRoutes implements HttpService {
 
     private void home(ServerRequest req, ServerResponse res) {
         Replies.jsonOrMissing(
-                res, library.content().map(now -> new Views(now, viewer(now)).home()));
+                res, library.content().map(now -> new FrontPage(now, viewer(now)).home()));
     }
 
     private void document(ServerRequest req, ServerResponse res) {

@@ -74,7 +74,8 @@ public final class EventHub implements AutoCloseable {
                     LocalEvent.Volume _,
                     LocalEvent.Maintenance _,
                     LocalEvent.Alarm _,
-                    LocalEvent.Message _ ->
+                    LocalEvent.Message _,
+                    LocalEvent.Updating _ ->
                     true;
             case LocalEvent.EditionActive _,
                     LocalEvent.Connection _,

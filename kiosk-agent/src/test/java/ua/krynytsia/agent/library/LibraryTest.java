@@ -104,6 +104,31 @@ final class LibraryTest {
     }
 
     @Test
+    void whoWatchesHearsWhenAnEditionIsTakenInAndWhenThatIsOver() {
+        var told = new ArrayList<Boolean>();
+        library.watchTaking(told::add);
+        library.watch(_ -> told.add(library.content().isPresent()));
+
+        update(press.put(Town.all()).print());
+
+        assertThat(told).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aRefusedEditionIsOverToo() {
+        update(press.put(Town.all()).print());
+        SignedManifest second = press.put(Town.form(2, 5)).print();
+        press.tamper(2, new byte[] {1});
+        var told = new ArrayList<Boolean>();
+        library.watchTaking(told::add);
+
+        UpdateOutcome outcome = library.update(second, press.root(), press);
+
+        assertThat(outcome).isInstanceOf(UpdateOutcome.Refused.class);
+        assertThat(told).containsExactly(true, false);
+    }
+
+    @Test
     void renamedResourceIsFoundByItsNewName() {
         update(press.put(Town.all()).print());
 

@@ -91,7 +91,7 @@ final class NearestTest {
     }
 
     private static Nearest nearest(Content content) {
-        var viewer = new Viewer(new KioskId("kiosk-01"), Optional.empty(), NOW);
+        var viewer = new Viewer(new KioskId("kiosk-01"), Optional.empty(), Optional.empty(), NOW);
         return new Nearest(content, viewer, MONDAY);
     }
 

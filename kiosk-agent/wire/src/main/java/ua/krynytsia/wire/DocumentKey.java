@@ -44,6 +44,10 @@ public record DocumentKey(String value) implements Comparable<DocumentKey> {
         return new DocumentKey("setting/" + id);
     }
 
+    public static DocumentKey tile(String id) {
+        return new DocumentKey("tile/" + id);
+    }
+
     /// What stands before the first slash, such as `entry`.
     public String kind() {
         return value.substring(0, value.indexOf('/'));

@@ -10,7 +10,8 @@ package ua.krynytsia.wire;
 ///   and mender of a health signal; renewal of a kiosk's certificate, the server's address in the
 ///   root document, the audit of technicians, the mark of a doubtful clock, files attached to an
 ///   appeal; the mark of the envelopes kept, by which a restored server asks for what it lost;
-///   emergency messages, the places nearest to a kiosk.
+///   emergency messages, the places nearest to a kiosk; the tiles of the home screen, what is told
+///   on it, and that an edition is being taken in.
 public final class ProtocolVersion {
     public static final int CURRENT = 3;
 

@@ -20,6 +20,7 @@ final class Libraries {
         own("com.fazecast..", "agent.reader.serial", "agent.printer.serial");
         own("com.pi4j..", "agent.pins.pi4j");
         own("com.gluonhq..", "app.map");
+        own("com.ibm.icu..", "app.speech.words");
         own("javafx..", "app..");
         own("org.apache.lucene..", "agent.search..");
         own("org.tartarus..", "agent.search..");

@@ -17,6 +17,7 @@ enum AppealWords implements Words {
     TOUCH_MAP(
             "Торкніться місця на карті. Позначку можна переставити.",
             "Touch the place on the map. The mark can be moved."),
+    AT_KIOSK("Поруч із цим кіоском", "Next to this kiosk"),
     PICKED("Місце позначено", "The place is marked"),
     PHONE_INCOMPLETE(
             "«{0}»: після +380 має бути 9 цифр, а введено {1}. Допишіть номер.",

@@ -101,6 +101,8 @@ final class FormPages {
             case FieldType.YesNo _ -> ChoiceAnswer.yesNo(kit, model, question);
             case FieldType.Phone _ -> new PhoneAnswer(kit, model, question);
             case FieldType.Point _ -> new PointAnswer(context, model, question);
+            case FieldType.Address(var streets) when streets.isPresent() ->
+                    new StreetAnswer(context, model, question);
             default -> new TypedAnswer(kit, model, question);
         };
     }

@@ -43,7 +43,7 @@ final class PointAnswer implements AnswerField {
         context.home()
                 .get()
                 .flatMap(home -> home.place().flatMap(EntryLine::point))
-                .ifPresent(map::setKiosk);
+                .ifPresent(this::offerKiosk);
         if (model.answer(question).orElse(null) instanceof FieldValue.Point(GeoPoint place)) {
             map.focus(place);
             mark(place);
@@ -62,6 +62,18 @@ final class PointAnswer implements AnswerField {
     public void close() {
         asking.unsubscribe();
         map.close();
+    }
+
+    /// The twin of a touch on the map, for who cannot touch or see it.
+    private void offerKiosk(GeoPoint place) {
+        map.setKiosk(place);
+        var here =
+                kit.secondary(
+                        "answer-" + question.id() + "-here",
+                        "my_location",
+                        AppealWords.AT_KIOSK,
+                        () -> pick(place));
+        view.getChildren().add(here);
     }
 
     private void cityCame(Answer<MapContents> answer) {

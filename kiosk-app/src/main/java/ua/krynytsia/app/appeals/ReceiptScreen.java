@@ -89,6 +89,7 @@ public final class ReceiptScreen implements Screen {
         label.setId(id);
         label.setWrapText(false);
         label.getStyleClass().add("receipt-large");
+        Kit.privately(label);
         return label;
     }
 

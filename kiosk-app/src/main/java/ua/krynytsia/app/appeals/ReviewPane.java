@@ -56,6 +56,7 @@ final class ReviewPane {
     private Node line(FormQuestion question) {
         var answer = kit.strong(said(question));
         answer.setId("review-" + question.id());
+        Kit.privately(answer);
         var words = new VBox(kit.note(kit.texts().of(question.prompt())), answer);
         HBox.setHgrow(words, Priority.ALWAYS);
         var change =

@@ -2,7 +2,6 @@
 package ua.krynytsia.app.card;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
@@ -52,27 +51,12 @@ final class CardActions {
                 form.map(this::write)
                         .or(() -> isList ? Optional.of(printList(card)) : Optional.empty())
                         .or(() -> map(card));
-        Node bar = isList ? bar(first, take) : bar(first, take, print(card));
+        Node bar = first.map(one -> kit.bar(one, take)).orElseGet(() -> kit.bar(take));
         view.getChildren().setAll(printing.said(), bar);
     }
 
-    private Node bar(Optional<Touchable> first, Touchable take, Touchable... others) {
-        return first.map(one -> kit.bar(one, all(take, others)))
-                .orElseGet(() -> kit.bar(take, others));
-    }
-
-    private static Touchable[] all(Touchable take, Touchable... others) {
-        return Stream.concat(Stream.of(take), Stream.of(others)).toArray(Touchable[]::new);
-    }
-
-    private Touchable print(Card card) {
-        return kit.secondary(
-                "print-card", "print", CardWords.PRINT, () -> printing.print(card));
-    }
-
     private Touchable printList(Card card) {
-        return kit.primary(
-                "print-list", "print", CardWords.PRINT_LIST, () -> printing.print(card));
+        return kit.primary("print-list", "print", CardWords.PRINT_LIST, () -> printing.print(card));
     }
 
     private Touchable write(Route.Form form) {
@@ -82,11 +66,15 @@ final class CardActions {
     private Optional<Touchable> map(Card card) {
         var entry = card.entry();
         return entry.point()
-                .map(_ -> kit.primary(
-                        "entry-map",
-                        "map",
-                        CardWords.ON_MAP,
-                        () -> context.router()
-                                .open(Route.Map.entry(entry.resource(), entry.id()))));
+                .map(_ ->
+                        kit.primary(
+                                "entry-map",
+                                "map",
+                                CardWords.ON_MAP,
+                                () ->
+                                        context.router()
+                                                .open(
+                                                        Route.Map.entry(
+                                                                entry.resource(), entry.id()))));
     }
 }

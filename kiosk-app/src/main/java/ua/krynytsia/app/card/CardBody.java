@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.card;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -10,9 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.facts.Columns;
 import ua.krynytsia.app.facts.FactView;
+import ua.krynytsia.app.facts.Freshness;
 import ua.krynytsia.app.facts.OpenBadge;
 import ua.krynytsia.app.facts.PhotoStrip;
+import ua.krynytsia.app.facts.Related;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.parts.Distance;
 import ua.krynytsia.app.parts.Whereabouts;
@@ -36,21 +40,26 @@ final class CardBody {
     }
 
     Node of(Card card) {
-        var sheet = new VBox();
-        sheet.getStyleClass().add("card");
+        var first = new VBox();
+        first.getStyleClass().add("card");
         if (!card.isPerson()) {
             card.picture()
                     .map(new PhotoStrip(context)::one)
-                    .ifPresent(picture -> sheet.getChildren().add(picture));
+                    .ifPresent(picture -> first.getChildren().add(picture));
         }
-        sheet.getChildren().add(heading(card));
-        if (!card.facts().isEmpty()) {
-            sheet.getChildren().add(facts(card));
+        first.getChildren().add(heading(card));
+        LocalDate today = LocalDate.now(context.clock());
+        var last =
+                new VBox(
+                        new Related(context).referring(card.entry().resource(), card.entry().id()),
+                        new Usefulness(context, card).view(),
+                        new Freshness(kit, today).of(card.declared().provenance()));
+        last.getStyleClass().add("card");
+        if (card.facts().isEmpty()) {
+            first.getChildren().add(last);
+            return first;
         }
-        LocalDateTime now = LocalDateTime.now(context.clock());
-        sheet.getChildren()
-                .add(new CardFoot(kit, now.toLocalDate()).of(card.declared().provenance()));
-        return sheet;
+        return Columns.of(kit, first, facts(card), last);
     }
 
     private Node heading(Card card) {

@@ -18,10 +18,12 @@ final class TakeAlong {
 
     private final Kit kit;
     private final ScreenContext context;
+    private final Printing printing;
 
     TakeAlong(ScreenContext context) {
         this.context = context;
         kit = context.kit();
+        printing = new Printing(context);
     }
 
     /// @param back to the card
@@ -33,7 +35,9 @@ final class TakeAlong {
         var scroll = kit.scroll("take-along", box);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var close = kit.primary("take-along-close", "arrow_back", CardWords.BACK_TO_CARD, back);
-        var whole = new VBox(scroll, kit.bar(close));
+        var print =
+                kit.secondary("print-card", "print", CardWords.PRINT, () -> printing.print(card));
+        var whole = new VBox(scroll, printing.said(), kit.bar(close, print));
         whole.getStyleClass().add("screen");
         return whole;
     }

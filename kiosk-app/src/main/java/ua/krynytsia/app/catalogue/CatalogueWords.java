@@ -6,15 +6,12 @@ import ua.krynytsia.app.i18n.Words;
 import ua.krynytsia.wire.LocalizedText;
 
 enum CatalogueWords implements Words {
-    NOTHING("Тут поки що нічого немає", "Nothing here yet"),
-    NOTHING_LEAD(
-            "Виберіть інший район або поверніться назад.", "Choose another district or go back."),
-    DISTRICT("Район: {0}", "District: {0}"),
-    WHOLE_CITY("Усе місто", "Whole city"),
-    OUTSIDE("Поза містом", "Outside the city"),
-    CHOOSE_DISTRICT("Виберіть район", "Choose a district"),
-    ON_MAP("Показати на карті", "Show on the map"),
-    ALPHABET("{0} · за абеткою", "{0} · A to Z");
+    CATALOGUE("Каталог ресурсів", "Catalogue of resources"),
+    BY_THEME("За темою", "By theme"),
+    BY_AUTHOR("За автором", "By author"),
+    ALPHABET("А–Я", "A–Z"),
+    UPDATED("Оновлено {0}", "Updated {0}"),
+    OVERDUE("Оновлення запізнюється: чекали {0}", "Update overdue: expected {0}");
 
     static final Counted ENTRIES = new Counted("запис", "записи", "записів", "entry", "entries");
 

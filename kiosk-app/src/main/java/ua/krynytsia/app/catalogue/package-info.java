@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the city keeps: a section's contents and a resource's list, drawn from the declarations in
-/// the edition. Start with [SectionScreen]. FX thread. May import `controls`, `i18n`, `link`,
-/// `parts`, `route`, `wire`.
+/// What the city keeps: all resources on their shelves, and a section's contents. Start with
+/// [CatalogueScreen]. FX thread. May import `controls`, `i18n`, `link`, `parts`, `route`,
+/// `rules.ukrainian`, `wire`.
 @NullMarked
 package ua.krynytsia.app.catalogue;
 

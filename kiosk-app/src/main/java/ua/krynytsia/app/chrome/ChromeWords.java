@@ -40,14 +40,15 @@ public enum ChromeWords implements Words {
     HERE("Ви тут: {0}", "You are here: {0}"),
     KIOSK("Міська довідка", "City information"),
     OFFLINE(
-            "Немає звʼязку з міським сервером. Показано дані за {0}.",
-            "No link to the city server. Shown as of {0}."),
+            "Немає звʼязку з міським сервером. Дані за {0}. Звернення приймаємо як завжди.",
+            "No link to the city server. Data as of {0}. Appeals are accepted as usual."),
     OFFLINE_UNDATED(
-            "Немає звʼязку з міським сервером. Показано збережене.",
-            "No link to the city server. Showing what is stored."),
+            "Немає звʼязку з міським сервером. Показано збережене. Звернення приймаємо як завжди.",
+            "No link to the city server. Showing what is stored. Appeals are accepted as usual."),
     ALONE(
             "Довідка тимчасово не оновлюється. Показано збережене.",
             "Updates are paused for now. Showing what is stored."),
+    UPDATING("Оновлюємо довідку. Користуйтеся далі.", "Updating the directory. Please carry on."),
     TOUCH("Торкніться екрана", "Touch the screen"),
     STILL_THERE("Ви ще тут?", "Are you still there?"),
     STILL_THERE_LEAD(

@@ -24,6 +24,7 @@ public final class Frame {
     private final Rail rail;
     private final Label notice;
     private final HBox strip;
+    private final HBox work;
     private final StackPane middle = new StackPane();
     private final BorderPane page = new BorderPane();
     private final StackPane room = new StackPane(page);
@@ -45,6 +46,11 @@ public final class Frame {
         strip.getStyleClass().add("notice");
         strip.setVisible(false);
         strip.managedProperty().bind(strip.visibleProperty());
+        work = new HBox(kit.icon("sync"), kit.note(kit.texts().of(ChromeWords.UPDATING)));
+        work.getStyleClass().add("notice");
+        work.setId("updating");
+        work.setVisible(false);
+        work.managedProperty().bind(work.visibleProperty());
         middle.getStyleClass().add("middle");
         page.getStyleClass().add("page");
         arrange(isColumn);
@@ -85,6 +91,11 @@ public final class Frame {
         strip.setVisible(words.isPresent());
     }
 
+    /// Says quietly that other contents are on their way; nothing else changes.
+    public void updating(boolean isOn) {
+        work.setVisible(isOn);
+    }
+
     /// Lays one overlay over everything but the warning, in place of the one before.
     public void cover(Region over) {
         overlay = Optional.of(over);
@@ -110,7 +121,7 @@ public final class Frame {
 
     private void arrange(boolean isColumn) {
         if (!isColumn) {
-            page.setTop(new VBox(top.view(), strip));
+            page.setTop(new VBox(top.view(), strip, work));
             page.setCenter(middle);
             page.setBottom(rail.view());
             return;
@@ -118,7 +129,9 @@ public final class Frame {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         var beside =
-                lintel.isPresent() ? new VBox(strip, middle) : new VBox(top.view(), strip, middle);
+                lintel.isPresent()
+                        ? new VBox(strip, work, middle)
+                        : new VBox(top.view(), strip, work, middle);
         page.setCenter(beside);
         if (kit.tokens().isLeftHanded()) {
             page.setLeft(rail.view());

@@ -20,6 +20,9 @@ public final class Kit {
     /// The style of what [#privately] marks; it has no look.
     public static final String PRIVATE = "private";
 
+    /// The style of what [#openly] marks; it has no look.
+    public static final String OPEN = "open-words";
+
     private final Tokens tokens;
     private final Texts texts;
     private final Touch touch;
@@ -167,6 +170,12 @@ public final class Kit {
     /// same.
     public static <N extends Node> N privately(N node) {
         node.getStyleClass().add(PRIVATE);
+        return node;
+    }
+
+    /// A field whose letters may be heard by everybody near.
+    public static <N extends Node> N openly(N node) {
+        node.getStyleClass().add(OPEN);
         return node;
     }
 

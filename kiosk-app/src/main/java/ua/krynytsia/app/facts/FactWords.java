@@ -21,6 +21,12 @@ enum FactWords implements Words {
     NEXT_RECEPTION("Наступний прийом {0}", "Next reception {0}"),
     TODAY_AT("сьогодні {0}", "today {0}"),
     TOMORROW_AT("завтра {0}", "tomorrow {0}"),
+    AUTHOR("Дані: {0}", "Source: {0}"),
+    UPDATED("Оновлено {0}", "Updated {0}"),
+    NEXT_UPDATE("Наступне оновлення {0}", "Next update {0}"),
+    OVERDUE(
+            "Ці дані мали оновити до {0}. Щось могло змінитися: краще зателефонуйте.",
+            "These data were due to be renewed by {0}. Something may have changed: please call."),
     AT("о {0}", "at {0}"),
     AT_ELEVEN("об {0}", "at {0}");
 

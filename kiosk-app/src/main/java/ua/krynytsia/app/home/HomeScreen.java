@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.home;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
 import ua.krynytsia.app.controls.TileGrid;
@@ -20,19 +28,28 @@ import ua.krynytsia.app.route.ScreenContext;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.local.Home;
-import ua.krynytsia.wire.local.SectionTile;
 
-/// Search, map and the sections that have content. Without any content: a safe page that needs
-/// nothing from outside.
+/// Search and map, what the city has to tell, and the needs of a resident as tiles: their order,
+/// names and signs are content. Without any content: a safe page that needs nothing from outside.
 public final class HomeScreen implements Screen {
+    private static final int PORTRAIT_COLUMNS = 2;
+    private static final int WIDE_COLUMNS = 4;
+    private static final double TALLEST_UNITS = 15;
+    private static final double MARGINS_UNITS = 8;
+    private static final double RAIL_UNITS = 11;
+    private static final Duration LOOKS_AT_THE_CLOCK = Duration.seconds(10);
+
     private final ScreenContext context;
     private final Kit kit;
     private final Node loading;
     private final Node safe;
-    private final VBox whole;
+    private final KineticScroll whole;
     private final VBox heading = new VBox();
     private final Lines<LocalizedText> headings;
-    private final Lines<SectionTile> tiles;
+    private final Announcements announcements;
+    private final Lines<Need> tiles;
+    private final ReadOnlyObjectWrapper<LocalDateTime> minute;
+    private final Timeline clock;
     private final StackPane view = new StackPane();
     private final Runnable stopWatching;
 
@@ -51,12 +68,17 @@ public final class HomeScreen implements Screen {
                         texts.of(HomeWords.SAFE),
                         texts.of(HomeWords.SAFE_LEAD),
                         kit.strong(texts.of(HomeWords.EMERGENCY)));
-        var grid = new TileGrid(kit.units(1), kit.units(15));
-        tiles = new Lines<>(grid, this::tile);
+        minute = new ReadOnlyObjectWrapper<>(now());
+        clock = new Timeline(new KeyFrame(LOOKS_AT_THE_CLOCK, _ -> minute.set(now())));
+        clock.setCycleCount(Animation.INDEFINITE);
+        announcements = new Announcements(context);
+        var grid = new TileGrid(columns(), kit.units(1), kit.units(TALLEST_UNITS));
+        tiles = new Lines<>(grid, tile()::of);
         headings = new Lines<>(heading, text -> kit.title(texts.of(text)));
-        whole = new VBox(heading, finders(), grid);
-        whole.getStyleClass().add("screen");
         VBox.setVgrow(grid, Priority.ALWAYS);
+        var page = new VBox(heading, finders(), announcements.view(), grid);
+        page.getStyleClass().addAll("screen", "home");
+        whole = kit.scroll("home-scroll", page);
         stopWatching = context.link().reach().subscribe(_ -> draw())::unsubscribe;
         draw();
     }
@@ -67,20 +89,33 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
+    public void onEnter() {
+        minute.set(now());
+        clock.play();
+    }
+
+    @Override
+    public void onLeave() {
+        clock.stop();
+    }
+
+    @Override
     public void refresh() {
         draw();
     }
 
     @Override
     public void close() {
+        clock.stop();
         stopWatching.run();
     }
 
     private void draw() {
         Optional<Home> home = context.home().get().filter(known -> !known.sections().isEmpty());
         if (home.isPresent()) {
-            tiles.show(home.get().sections());
             headings.show(List.of(welcome(home.get())));
+            announcements.show(home.get().listAnnouncements());
+            tiles.show(Needs.onScreen(home.get()));
             put(whole);
         } else {
             boolean isHopeless =
@@ -128,20 +163,17 @@ public final class HomeScreen implements Screen {
         return finders;
     }
 
-    private Node tile(SectionTile tile) {
-        Texts texts = context.texts();
-        var shown = tile.section().presentation();
-        return kit.tile(
-                "tile-" + tile.section().id(),
-                shown.icon(),
-                texts.of(shown.title()),
-                texts.of(now -> contents(now, tile)),
-                () -> context.router().open(new Route.Section(tile.section().id())));
+    private NeedTile tile() {
+        double beside = kit.tokens().isWide() ? RAIL_UNITS : 0;
+        double room = kit.tokens().panel().width() - kit.units(MARGINS_UNITS + beside);
+        return new NeedTile(kit, context.router(), minute, room / columns());
     }
 
-    private static String contents(Texts texts, SectionTile tile) {
-        return tile.entries() > 0
-                ? texts.count(HomeWords.ENTRIES, tile.entries())
-                : texts.count(HomeWords.FORMS, tile.forms());
+    private int columns() {
+        return kit.tokens().panel().isWide() ? WIDE_COLUMNS : PORTRAIT_COLUMNS;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(context.clock()).truncatedTo(ChronoUnit.MINUTES);
     }
 }

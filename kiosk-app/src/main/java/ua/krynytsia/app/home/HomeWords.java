@@ -9,6 +9,29 @@ enum HomeWords implements Words {
     ASK("Що вас цікавить?", "What are you looking for?"),
     SEARCH("Знайти: лікар, школа…", "Find: doctor, school…"),
     MAP("Карта міста", "City map"),
+    MAP_LEAD("Знайти місце й дорогу до нього", "Find a place and the way to it"),
+    ON_MAP("{0} на карті", "{0} on the map"),
+    BUILDING("Мій дім", "My building"),
+    BUILDING_LEAD(
+            "Паспорт будинку, вода, тепло, світло", "Building passport, water, heating, power"),
+    CATALOGUE("Усі довідники міста", "All city directories"),
+    CATALOGUE_LEAD("За темою, автором або абеткою", "By theme, author or A to Z"),
+    REST("Усе інше", "Everything else"),
+    REST_LEAD("Розділи, яким не вистачило місця", "Sections that did not fit"),
+    ANNOUNCEMENT("Оголошення", "Announcement"),
+    ANNOUNCEMENT_OF("Оголошення {0} з {1}", "Announcement {0} of {1}"),
+    BEFORE("Попереднє", "Previous"),
+    NEXT("Наступне", "Next"),
+    METRES("{0} м", "{0} m"),
+    KILOMETRES("{0} км", "{0} km"),
+    OPEN("{0} – {1}, відчинено до {2}", "{0} – {1}, open until {2}"),
+    ALWAYS_OPEN("{0} – {1}, відчинено цілодобово", "{0} – {1}, open round the clock"),
+    OPENS("{0} – {1}, відчиниться о {2}", "{0} – {1}, opens at {2}"),
+    OPENS_TOMORROW("{0} – {1}, відчиниться завтра о {2}", "{0} – {1}, opens tomorrow at {2}"),
+    GONE("Цього розділу вже немає", "This section is no longer here"),
+    GONE_LEAD(
+            "Довідка оновилася. Поверніться на головну й виберіть інше.",
+            "The directory was updated. Go to the home screen and choose another."),
     LOADING("Завантажуємо довідку", "Loading the directory"),
     LOADING_LEAD("Зачекайте кілька секунд, будь ласка.", "A few seconds, please."),
     SAFE("Довідка тимчасово недоступна", "The directory is unavailable for now"),
@@ -18,7 +41,6 @@ enum HomeWords implements Words {
     EMERGENCY("Екстрена допомога – 112", "Emergencies – 112");
 
     static final Counted ENTRIES = new Counted("запис", "записи", "записів", "entry", "entries");
-    static final Counted FORMS = new Counted("послуга", "послуги", "послуг", "service", "services");
 
     private final LocalizedText text;
 

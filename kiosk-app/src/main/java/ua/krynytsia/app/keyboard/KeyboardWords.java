@@ -11,7 +11,8 @@ enum KeyboardWords implements Words {
     SIGNS("Цифри і знаки", "Digits and signs"),
     LETTERS("Літери", "Letters"),
     OTHER_LETTERS("Інша розкладка", "Other layout"),
-    DONE("Готово", "Done");
+    DONE("Готово", "Done"),
+    FIND("Знайти", "Find");
 
     private final LocalizedText text;
 

@@ -154,9 +154,13 @@ public final class OnScreenKeyboard extends VBox {
         return key(key, label, kit.texts().of(said), "action-key", action);
     }
 
+    private KeyboardWords doneWords() {
+        return purpose == Purpose.SEARCH ? KeyboardWords.FIND : KeyboardWords.DONE;
+    }
+
     private Touchable done(Key key) {
         var label = new Label();
-        label.textProperty().bind(kit.texts().of(KeyboardWords.DONE));
+        label.textProperty().bind(kit.texts().of(doneWords()));
         return key(key, label, label.textProperty(), "done-key", onDone);
     }
 

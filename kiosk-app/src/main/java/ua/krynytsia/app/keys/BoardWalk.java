@@ -97,10 +97,11 @@ final class BoardWalk {
     }
 
     void press() {
-        at.ifPresent(key -> field.ifPresent(into -> {
-            key.node().executeAccessibleAction(AccessibleAction.FIRE);
-            guide.typed(key, into);
-        }));
+        at.ifPresent(key ->
+                field.ifPresent(into -> {
+                    key.node().executeAccessibleAction(AccessibleAction.FIRE);
+                    guide.typed(key, into);
+                }));
     }
 
     /// Says once more on which key it stands.
@@ -126,10 +127,11 @@ final class BoardWalk {
     private static List<List<Stop>> rows(Node board) {
         return ((Parent) board)
                 .getChildrenUnmodifiable().stream()
-                        .map(row -> Reading.ordered((Parent) row).stream()
-                                .filter(Touchable.class::isInstance)
-                                .map(key -> new Stop(key, Stop.Kind.PRESS))
-                                .toList())
+                        .map(row ->
+                                Reading.ordered((Parent) row).stream()
+                                        .filter(Touchable.class::isInstance)
+                                        .map(key -> new Stop(key, Stop.Kind.PRESS))
+                                        .toList())
                         .filter(row -> !row.isEmpty())
                         .toList();
     }

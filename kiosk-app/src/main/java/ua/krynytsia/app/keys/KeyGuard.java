@@ -18,16 +18,27 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
-/// Lets through what a kiosk is for and nothing else: the keys of the pad; letters, digits and signs
-/// while a field takes them; one finger. No combination with Ctrl, Alt or the system's key, no
-/// function key, no copying or pasting, no menu, no second button, nothing dragged or dropped, no
-/// gesture of several fingers, no input method. One for the one scene.
+/// Lets through what a kiosk is for and nothing else: the keys of the pad; letters, digits and
+/// signs while a field takes them; one finger. No combination with Ctrl, Alt or the system's key,
+/// no function key, no copying or pasting, no menu, no second button, nothing dragged or dropped,
+/// no gesture of several fingers, no input method. One for the one scene.
 public final class KeyGuard {
     private static final Set<KeyCode> EDITING =
             EnumSet.of(KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END);
 
+    /// Some systems do not say that these are held with another key.
+    private static final Set<KeyCode> COMMANDING =
+            EnumSet.of(
+                    KeyCode.WINDOWS,
+                    KeyCode.COMMAND,
+                    KeyCode.META,
+                    KeyCode.CONTROL,
+                    KeyCode.ALT,
+                    KeyCode.ALT_GRAPH);
+
     private final Scene scene;
     private final KeyPad pad;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     private KeyGuard(Scene scene, KeyPad pad) {
         this.scene = scene;
@@ -47,8 +58,10 @@ public final class KeyGuard {
     }
 
     private void key(KeyEvent event) {
+        hold(event);
         boolean isCommand =
-                event.isAltDown()
+                !held.isEmpty()
+                        || event.isAltDown()
                         || event.isControlDown()
                         || event.isMetaDown()
                         || event.isShortcutDown();
@@ -58,6 +71,14 @@ public final class KeyGuard {
             typed(event);
         } else {
             moved(event);
+        }
+    }
+
+    private void hold(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held.remove(event.getCode());
+        } else if (COMMANDING.contains(event.getCode())) {
+            held.add(event.getCode());
         }
     }
 
@@ -80,9 +101,11 @@ public final class KeyGuard {
     }
 
     private void moved(KeyEvent event) {
-        Optional<PadKey> key = PadKey.of(event, field().isPresent());
-        boolean edits =
-                field().isPresent() && !event.isShiftDown() && EDITING.contains(event.getCode());
+        boolean isEmpty = field().filter(field -> field.getLength() > 0).isEmpty();
+        boolean isErasing = event.getCode() == KeyCode.BACK_SPACE;
+        boolean isTyping = field().isPresent() && !(isErasing && isEmpty);
+        Optional<PadKey> key = PadKey.of(event, isTyping);
+        boolean edits = isTyping && !event.isShiftDown() && EDITING.contains(event.getCode());
         if (key.isPresent() || !edits) {
             event.consume();
         }
@@ -99,6 +122,7 @@ public final class KeyGuard {
         if (isOther || event.getEventType() == MouseEvent.DRAG_DETECTED) {
             event.consume();
         } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            held.clear();
             pad.touched();
         }
     }

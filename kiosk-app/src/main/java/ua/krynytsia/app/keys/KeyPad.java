@@ -34,17 +34,17 @@ public final class KeyPad {
 
     /// @param since it went down, or was last taken as held
     /// @param seen when it last repeated
-    /// @param layer on which it was pressed; a key let go on another one does nothing there
+    /// @param page on which it was pressed; a key let go on another one does nothing there
     /// @param isSpent whether it has done its work already
     /// @param holds how often it was taken as held
     private record Press(
-            PadKey key, long since, long seen, Node layer, boolean isSpent, int holds) {
+            PadKey key, long since, long seen, Object page, boolean isSpent, int holds) {
         Press seenAt(long moment) {
-            return new Press(key, since, moment, layer, isSpent, holds);
+            return new Press(key, since, moment, page, isSpent, holds);
         }
 
         Press heldAt(long moment) {
-            return new Press(key, moment, seen, layer, true, holds + 1);
+            return new Press(key, moment, seen, page, true, holds + 1);
         }
 
         boolean isHeldAt(long moment) {
@@ -78,9 +78,9 @@ public final class KeyPad {
         Long before = released.get(key);
         boolean isTrembling = before != null && now - before < GUARD.toNanos();
         Reading reading = walk.reading();
-        boolean isAsleep = reading.isWithin("attract");
+        boolean isAsleep = reading.shows("attract");
         boolean isSpent = isTrembling || !isShown || isAsleep;
-        press = Optional.of(new Press(key, now, now, reading.layer(), isSpent, 0));
+        press = Optional.of(new Press(key, now, now, walk.page(), isSpent, 0));
         if (isAsleep) {
             wake.run();
         }
@@ -97,7 +97,7 @@ public final class KeyPad {
         }
         press = Optional.empty();
         released.put(key, now);
-        if (!done.get().isSpent() && done.get().layer() == walk.reading().layer()) {
+        if (!done.get().isSpent() && done.get().page().equals(walk.page())) {
             walk.look();
             act(key);
         }
@@ -115,6 +115,11 @@ public final class KeyPad {
     /// Another visitor.
     public void anew() {
         touched();
+        walk.forget();
+    }
+
+    /// The page is told from its beginning.
+    public void retell() {
         walk.forget();
     }
 
@@ -228,8 +233,7 @@ public final class KeyPad {
                 .flatMap(way -> way)
                 .findFirst()
                 .ifPresentOrElse(
-                        way -> way.executeAccessibleAction(AccessibleAction.FIRE),
-                        guide::atTheEnd);
+                        way -> way.executeAccessibleAction(AccessibleAction.FIRE), guide::atTheEnd);
     }
 
     private static boolean isRail(Node node) {

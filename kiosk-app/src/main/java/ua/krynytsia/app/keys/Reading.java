@@ -49,6 +49,19 @@ public record Reading(Node layer, List<Stop> stops) {
         return isWithin(layer, id);
     }
 
+    /// Whether the node of this id lies on it uncovered, or it in that.
+    public boolean shows(String id) {
+        return isWithin(id) || holds(layer, id);
+    }
+
+    private static boolean holds(Node node, String id) {
+        return node.isVisible()
+                && (id.equals(node.getId())
+                        || node instanceof Parent parent
+                                && !(node instanceof Touchable)
+                                && ordered(parent).stream().anyMatch(child -> holds(child, id)));
+    }
+
     static boolean isWithin(Node node, String id) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (id.equals(at.getId())) {
@@ -173,9 +186,13 @@ public record Reading(Node layer, List<Stop> stops) {
         while (!rest.isEmpty()) {
             Node first = rest.getFirst();
             double end = top(first) + first.getLayoutBounds().getHeight() * SAME_LINE;
-            List<Node> line = rest.stream().filter(node -> top(node) < end || node == first)
-                    .sorted(Comparator.comparingDouble(node -> node.getBoundsInParent().getMinX()))
-                    .toList();
+            List<Node> line =
+                    rest.stream()
+                            .filter(node -> top(node) < end || node == first)
+                            .sorted(
+                                    Comparator.comparingDouble(
+                                            node -> node.getBoundsInParent().getMinX()))
+                            .toList();
             ordered.addAll(line);
             rest.removeAll(line);
         }

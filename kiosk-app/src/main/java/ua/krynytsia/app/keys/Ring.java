@@ -13,7 +13,7 @@ import ua.krynytsia.app.controls.KineticScroll;
 /// The frame around what the keys stand on: two lines, one of which differs from any ground by more
 /// than 3 : 1. It lies above everything and follows what it frames.
 final class Ring {
-    private static final double GAP = 4;
+    private static final double GAP = 8;
 
     private final Region view = new Region();
     private final AnimationTimer following =
@@ -51,13 +51,12 @@ final class Ring {
         Optional<Bounds> place =
                 framed.filter(node -> node.getScene() != null).flatMap(Ring::inSight);
         view.setVisible(place.isPresent());
-        place.ifPresent(
-                seen ->
-                        view.resizeRelocate(
-                                seen.getMinX() - GAP,
-                                seen.getMinY() - GAP,
-                                seen.getWidth() + 2 * GAP,
-                                seen.getHeight() + 2 * GAP));
+        place.ifPresent(seen ->
+                view.resizeRelocate(
+                        seen.getMinX() - GAP,
+                        seen.getMinY() - GAP,
+                        seen.getWidth() + 2 * GAP,
+                        seen.getHeight() + 2 * GAP));
     }
 
     /// What of it can be seen between the edges of what scrolls.

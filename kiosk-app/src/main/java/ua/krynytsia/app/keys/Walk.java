@@ -23,6 +23,13 @@ final class Walk {
 
     /// What makes a page another one: its layer, the screen on it and that screen's title.
     private record Page(Node layer, Optional<Node> screen, List<String> title) {
+        /// Whether that is this page in other letters or colours.
+        boolean isBuiltAnew(Page other, Optional<Stop> at, Reading reading) {
+            return !title.isEmpty()
+                    && title.equals(other.title)
+                    && at.flatMap(stop -> Walk.named(reading, stop)).isPresent();
+        }
+
         static Page of(Node layer) {
             Optional<Node> screen =
                     Reading.find(layer, "middle")
@@ -48,25 +55,27 @@ final class Walk {
         return Reading.of(glass, guide.readsWords());
     }
 
+    /// What stands there now; equal for as long as it is the same page.
+    Object page() {
+        return Page.of(reading().layer());
+    }
+
     /// Looks whether another page stands there, or what the keys stood on is gone.
     ///
     /// @return whether it is another page
     boolean look() {
         Reading reading = reading();
         Page now = Page.of(reading.layer());
-        if (!page.equals(Optional.of(now))) {
+        boolean isSame = page.filter(before -> before.isBuiltAnew(now, at, reading)).isPresent();
+        if (!isSame && !page.equals(Optional.of(now))) {
             page = Optional.of(now);
             at = first(reading, now);
             guide.opened(reading);
             return true;
         }
+        page = Optional.of(now);
         if (at.isPresent() && !reading.stops().contains(at.get())) {
-            String id = at.get().node().getId();
-            at =
-                    reading.stops().stream()
-                            .filter(stop -> id != null && id.equals(stop.node().getId()))
-                            .findFirst()
-                            .or(() -> first(reading, now));
+            at = named(reading, at.get()).or(() -> first(reading, now));
         } else if (at.isEmpty()) {
             at = first(reading, now);
         }
@@ -131,10 +140,18 @@ final class Walk {
         }
     }
 
+    private static Optional<Stop> named(Reading reading, Stop lost) {
+        String id = lost.node().getId();
+        return reading.stops().stream()
+                .filter(stop -> id != null && id.equals(stop.node().getId()))
+                .findFirst();
+    }
+
     private static Optional<Stop> first(Reading reading, Page page) {
         List<Stop> inside =
                 reading.stops().stream()
-                        .filter(stop -> page.screen().map(screen -> holds(screen, stop)).orElse(true))
+                        .filter(stop ->
+                                page.screen().map(screen -> holds(screen, stop)).orElse(true))
                         .toList();
         boolean isPage = page.screen().isPresent();
         return inside.stream()

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -23,6 +22,7 @@ import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.local.Beat;
+import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.Home;
@@ -35,6 +35,7 @@ import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// Questions to the agent. Each returns at once and brings its [Answer] on the FX thread; the
@@ -100,17 +101,20 @@ public final class AgentLink implements AutoCloseable {
         return get(LocalPaths.SECTION.replace(ID, id), SectionContents.class, then);
     }
 
-    /// @param district a district's id, or `outside`
+    public Subscription catalogue(Consumer<Answer<Catalogue>> then) {
+        return get(LocalPaths.CATALOGUE, Catalogue.class, then);
+    }
+
     public Subscription entries(
             String resource,
-            Optional<String> district,
+            ListQuery wanted,
             int offset,
             int limit,
             Consumer<Answer<EntryPage>> then) {
         String path =
                 LocalPaths.ENTRIES.replace(ID, resource)
                         + "?offset=%d&limit=%d".formatted(offset, limit)
-                        + district.map(id -> "&district=" + encoded(id)).orElse("");
+                        + wanted.parameters();
         return get(path, EntryPage.class, then);
     }
 
@@ -134,6 +138,24 @@ public final class AgentLink implements AutoCloseable {
     public Subscription search(String query, int limit, Consumer<Answer<SearchAnswer>> then) {
         String path = LocalPaths.SEARCH + "?q=" + encoded(query) + "&limit=" + limit;
         return get(path, SearchAnswer.class, then);
+    }
+
+    /// Entries of other resources that refer to this one.
+    public Subscription referring(
+            String resource, String entry, Consumer<Answer<SearchAnswer>> then) {
+        String path = LocalPaths.REFERRING.replace(ID, resource).replace("{entry}", entry);
+        return get(path, SearchAnswer.class, then);
+    }
+
+    /// Streets that are or were called so, each word from its beginning.
+    public Subscription streets(String typed, int limit, Consumer<Answer<EntryPage>> then) {
+        String path = LocalPaths.STREETS + "?q=" + encoded(typed) + "&limit=" + limit;
+        return get(path, EntryPage.class, then);
+    }
+
+    /// A street with its houses and what is off there.
+    public Subscription street(String id, Consumer<Answer<StreetView>> then) {
+        return get(LocalPaths.STREET.replace(ID, id), StreetView.class, then);
     }
 
     public Subscription map(Consumer<Answer<MapContents>> then) {

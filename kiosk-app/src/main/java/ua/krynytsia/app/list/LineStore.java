@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.catalogue;
+package ua.krynytsia.app.list;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.util.Subscription;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.app.link.ListQuery;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 
@@ -21,7 +22,7 @@ final class LineStore {
     private final Watcher watcher;
     private final Map<Integer, EntryLine> lines = new HashMap<>();
     private final Map<Integer, Subscription> asked = new HashMap<>();
-    private Optional<String> district = Optional.empty();
+    private ListQuery wanted = ListQuery.ALL;
 
     LineStore(AgentLink link, String resource, Watcher watcher) {
         this.link = link;
@@ -29,13 +30,9 @@ final class LineStore {
         this.watcher = watcher;
     }
 
-    Optional<String> district() {
-        return district;
-    }
-
-    /// Begins the list of another district, or of all.
-    void narrow(Optional<String> to) {
-        district = to;
+    /// Begins another list.
+    void begin(ListQuery another) {
+        wanted = another;
         close();
         lines.clear();
         ask(0);
@@ -66,7 +63,7 @@ final class LineStore {
     private void ask(int page) {
         asked.put(
                 page,
-                link.entries(resource, district, page * PAGE, PAGE, answer -> came(page, answer)));
+                link.entries(resource, wanted, page * PAGE, PAGE, answer -> came(page, answer)));
     }
 
     private void came(int page, Answer<EntryPage> answer) {

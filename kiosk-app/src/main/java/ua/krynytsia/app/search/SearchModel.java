@@ -2,17 +2,21 @@
 package ua.krynytsia.app.search;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import ua.krynytsia.app.link.Answer;
+import ua.krynytsia.rules.ukrainian.Folding;
+import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.SearchAnswer;
 
 /// What was asked and what came of it. Asks a moment after the last key, and only the newest answer
 /// counts. JavaFX thread.
 final class SearchModel implements AutoCloseable {
-    static final Duration PAUSE = Duration.ofMillis(150);
+    static final Duration PAUSE = Duration.ofMillis(100);
     static final int SHORTEST = 2;
     private static final int LIMIT = 30;
     private static final int LONGEST = 200;
@@ -67,6 +71,25 @@ final class SearchModel implements AutoCloseable {
         } else {
             waiting = delay.after(PAUSE, this::ask);
         }
+    }
+
+    /// The one entry that is called as was typed, where there is no other.
+    Optional<EntryLine> findDirectHit() {
+        if (!(state.get() instanceof State.Found(String asked, SearchAnswer answer))) {
+            return Optional.empty();
+        }
+        String wanted = Folding.fold(asked);
+        List<EntryLine> hits =
+                answer.groups().stream()
+                        .flatMap(group -> group.lines().stream())
+                        .filter(line -> isCalled(line, wanted))
+                        .toList();
+        return hits.size() == 1 ? Optional.of(hits.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCalled(EntryLine line, String wanted) {
+        return line.title().byLanguage().values().stream()
+                .anyMatch(name -> Folding.fold(name).equals(wanted));
     }
 
     /// Asks the same again: there is a new edition, or the agent was away.

@@ -15,13 +15,18 @@ import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.keyboard.OnScreenKeyboard;
 import ua.krynytsia.app.keyboard.Purpose;
 import ua.krynytsia.app.keyboard.TypingFields;
+import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Screen;
 import ua.krynytsia.app.route.ScreenContext;
 
-/// One field, and under it what is found while one types. «Готово» puts the keyboard away to see
-/// more; a tap on the field brings it back.
+/// One field, and under it what is found while one types. «Знайти» opens the one entry that is
+/// called so, else puts the keyboard away to see more; a tap on the field brings it back.
 public final class SearchScreen implements Screen {
+    private static final String KEPT = "search/query";
+
+    private final ScreenContext context;
     private final Kit kit;
+    private final Query query;
     private final SearchModel model;
     private final Findings findings;
     private final TextField field = new TextField();
@@ -31,14 +36,19 @@ public final class SearchScreen implements Screen {
     private final VBox view;
 
     public SearchScreen(ScreenContext context) {
+        this.context = context;
         kit = context.kit();
+        query = context.scope().keep(KEPT, Query.class, Query::new);
         model = new SearchModel(context.link()::search, SearchScreen::later);
-        findings = new Findings(context);
-        keyboard = new OnScreenKeyboard(kit, () -> showKeyboard(false));
+        findings = new Findings(context, query, () -> show(model.state().get()));
+        keyboard = new OnScreenKeyboard(kit, this::find);
         keyboard.use(Purpose.SEARCH);
         TypingFields.prepare(field, "search-field");
+        field.setText(query.text());
         field.promptTextProperty().bind(kit.texts().of(SearchWords.PROMPT));
+        Kit.openly(field);
         field.setOnMousePressed(_ -> showKeyboard(true));
+        field.setOnAction(_ -> showKeyboard(true));
         clear = kit.secondary("search-clear", "close", SearchWords.CLEAR, this::clear);
         clear.setVisible(false);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -69,6 +79,11 @@ public final class SearchScreen implements Screen {
     }
 
     @Override
+    public void onGone() {
+        context.scope().forget(KEPT);
+    }
+
+    @Override
     public void close() {
         model.close();
         keyboard.close();
@@ -76,7 +91,14 @@ public final class SearchScreen implements Screen {
 
     private void typed(String text) {
         clear.setVisible(!text.isEmpty());
+        query.type(text);
         model.type(text);
+    }
+
+    private void find() {
+        showKeyboard(false);
+        model.findDirectHit()
+                .ifPresent(hit -> context.router().open(new Route.Entry(hit.resource(), hit.id())));
     }
 
     private void clear() {

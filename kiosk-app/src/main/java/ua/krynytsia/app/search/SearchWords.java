@@ -15,6 +15,9 @@ enum SearchWords implements Words {
     FOUND("Знайдено {0}", "Found: {0}"),
     CORRECTED("Показано за запитом «{0}»", "Showing results for “{0}”"),
     MENTIONED("Також згадано", "Also mentioned"),
+    EVERYWHERE("Усе", "Everything"),
+    MORE("Показати ще {0}", "Show {0} more"),
+    MORE_GROUPS("Показати решту груп: {0}", "Show the other groups: {0}"),
     NOTHING("За запитом «{0}» нічого немає", "Nothing found for “{0}”"),
     NOTHING_LEAD(
             "Спробуйте коротше слово, іншу назву або перевірте, чи немає помилки.",
@@ -23,8 +26,7 @@ enum SearchWords implements Words {
     AWAY_LEAD(
             "Довідка саме оновлюється. Спробуйте ще раз за хвилину.",
             "The directory is being updated. Please try again in a minute."),
-    AGAIN("Спробувати ще раз", "Try again"),
-    OUTSIDE_CITY("за межами міста", "outside the city");
+    AGAIN("Спробувати ще раз", "Try again");
 
     static final Counted ENTRIES = new Counted("запис", "записи", "записів", "entry", "entries");
 

@@ -16,7 +16,9 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.Sha256;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.Home;
+import ua.krynytsia.wire.local.HomeTile;
 import ua.krynytsia.wire.local.LocalState;
 
 /// What the kiosk knows of the present edition outside any session: the home screen's contents, the
@@ -26,6 +28,12 @@ final class Contents {
 
     /// The agent starts before the screen, in seconds.
     private static final long LONGEST_START = TimeUnit.SECONDS.toNanos(10);
+
+    /// An edition that is taken in sooner is not worth a word.
+    private static final long QUICK = TimeUnit.SECONDS.toNanos(2);
+
+    /// Announcements come and go by their own time.
+    private static final long ASKS_AGAIN = TimeUnit.MINUTES.toNanos(5);
 
     private final Plan plan;
     private final AgentLink link;
@@ -38,6 +46,8 @@ final class Contents {
     private boolean isAnswered;
     private boolean hasEdition;
     private Optional<Sha256> picture = Optional.empty();
+    private Optional<Long> updatingSince = Optional.empty();
+    private long lastAsked;
 
     /// @param changed told after each change of the home contents or of the edition
     /// @param told the agent's state whenever it is known anew
@@ -53,6 +63,7 @@ final class Contents {
         this.changed = changed;
         this.told = told;
         begin = plan.touch().nanos().getAsLong();
+        lastAsked = begin;
         attract.words(ChromeWords.KIOSK.text(), NONE);
     }
 
@@ -82,8 +93,28 @@ final class Contents {
     }
 
     void ask() {
+        lastAsked = plan.touch().nanos().getAsLong();
         link.home(this::homeCame);
         askState();
+    }
+
+    /// Ten times a second.
+    void step(LocalDateTime now) {
+        attract.time(now);
+        if (plan.touch().nanos().getAsLong() - lastAsked > ASKS_AGAIN) {
+            ask();
+        }
+    }
+
+    /// Another edition is being taken in, or that is over.
+    void updating(boolean isOn) {
+        updatingSince = isOn ? Optional.of(plan.touch().nanos().getAsLong()) : Optional.empty();
+    }
+
+    /// Whether that has been going on for a while.
+    boolean isUpdating() {
+        long now = plan.touch().nanos().getAsLong();
+        return updatingSince.filter(since -> now - since > QUICK).isPresent();
     }
 
     /// Only what the kiosk may do.
@@ -94,9 +125,22 @@ final class Contents {
     private void homeCame(Answer<Home> answer) {
         if (answer instanceof Answer.Ready<Home>(Home now) && !home.equals(Optional.of(now))) {
             home = Optional.of(now);
+            tell(now);
             changed.run();
             link.document(DocumentKey.setting("attract"), Setting.class, this::attractCame);
         }
+    }
+
+    private void tell(Home now) {
+        attract.place(now.place().map(EntryLine::title).orElse(NONE));
+        attract.announcements(now.listAnnouncements().stream().map(EntryLine::title).toList());
+        attract.needs(
+                now.tiles()
+                        .map(tiles -> tiles.stream().map(HomeTile::presentation).toList())
+                        .orElseGet(() ->
+                                now.sections().stream()
+                                        .map(tile -> tile.section().presentation())
+                                        .toList()));
     }
 
     private void stateCame(Answer<LocalState> answer) {

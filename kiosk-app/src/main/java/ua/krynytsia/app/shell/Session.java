@@ -56,7 +56,7 @@ final class Session implements AutoCloseable {
         warning = new IdleWarning(kit, this::stay);
         view.getChildren().setAll(frame.view());
         tellHome();
-        scope.own(scope.comfort().subscribe((_, wanted) -> dress(wanted)));
+        scope.own(scope.comfort().subscribe(this::dress));
     }
 
     void open() {
@@ -115,12 +115,20 @@ final class Session implements AutoCloseable {
         frame.notice(notice.words(kit.texts()));
     }
 
+    void updating(boolean isOn) {
+        frame.updating(isOn);
+    }
+
     void warn(long secondsLeft) {
         warning.left(secondsLeft);
         if (!isWarning) {
             isWarning = true;
             frame.warn(Optional.of(warning.view()));
         }
+    }
+
+    boolean isWarning() {
+        return isWarning;
     }
 
     /// Somebody is there: takes the warning away.
@@ -147,8 +155,13 @@ final class Session implements AutoCloseable {
     }
 
     /// Builds everything anew in other letters, colours or places: the visitor stays where they
-    /// were, with what they typed, before the same choice.
-    private void dress(Comfort wanted) {
+    /// were, with what they typed, before the same choice if they made it there.
+    /// A voice alone changes nothing of it.
+    private void dress(Comfort before, Comfort wanted) {
+        boolean isChoosing = view.lookup(".comfort") != null;
+        if (!isChoosing && before.spoken(wanted.isSpoken()).equals(wanted)) {
+            return;
+        }
         kit = new Kit(plan.tokens().with(wanted), scope.texts(), plan.touch());
         plan.wardrobe().wear(kit.tokens());
         frame.close();
@@ -160,7 +173,9 @@ final class Session implements AutoCloseable {
         frame.notice(notice.words(kit.texts()));
         tellHome();
         router.rebuild();
-        comfort();
+        if (isChoosing) {
+            comfort();
+        }
     }
 
     private Frame.Doors doors() {
@@ -187,7 +202,9 @@ final class Session implements AutoCloseable {
     }
 
     private void comfort() {
-        frame.cover(new ComfortPane(kit, scope::use, frame::uncover).view());
+        var now = plan.tokens().with(scope.comfort().get());
+        var pane = new ComfortPane(new Kit(now, scope.texts(), plan.touch()), scope::use, frame::uncover);
+        frame.cover(pane.view());
     }
 
     /// Asks first when typed text would be lost.

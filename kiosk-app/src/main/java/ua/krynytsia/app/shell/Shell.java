@@ -43,6 +43,7 @@ public final class Shell implements AutoCloseable {
     private final Background background;
     private final BiFunction<ScreenContext, Route, Screen> screens;
     private final Desk desk;
+    private final Attendant attendant;
     private final Siren siren;
     private final Contents contents;
     private final Covers covers;
@@ -57,7 +58,7 @@ public final class Shell implements AutoCloseable {
     private boolean isPressed;
 
     /// @param screens builds the screen of a route; the only place where features meet
-    /// @param others the technician's desk, and danger
+    /// @param others the technician's desk, danger, and who serves those that cannot see
     public Shell(
             Plan plan,
             AgentLink link,
@@ -70,6 +71,7 @@ public final class Shell implements AutoCloseable {
         this.screens = screens;
         this.desk = others.desk();
         this.siren = others.siren();
+        this.attendant = others.attendant();
         var kit = new Kit(plan.tokens(), new Texts(), plan.touch());
         var attract = new AttractView(kit, this::welcome);
         covers = new Covers(kit, plan.hotline(), this::understood);
@@ -93,6 +95,7 @@ public final class Shell implements AutoCloseable {
 
     public void start(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, this::watch);
+        attendant.begin(scene, this::understood);
         session.open();
         contents.ask();
         heart.start();
@@ -123,6 +126,7 @@ public final class Shell implements AutoCloseable {
     public void close() {
         heart.stop();
         desk.close();
+        attendant.close();
         siren.close();
         session.close();
     }
@@ -133,7 +137,9 @@ public final class Shell implements AutoCloseable {
 
     private Session newSession() {
         var outside = new Outside(link, background, contents::home);
-        return new Session(plan, outside, screens, this::wipe);
+        var visit = new Session(plan, outside, screens, this::wipe);
+        attendant.serve(visit.scope());
+        return visit;
     }
 
     private void welcome() {
@@ -166,16 +172,23 @@ public final class Shell implements AutoCloseable {
     }
 
     private void step() {
-        session.time(LocalDateTime.now(plan.clock()));
+        var now = LocalDateTime.now(plan.clock());
+        session.time(now);
+        contents.step(now);
+        session.updating(contents.isUpdating());
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
         siren.dress(session.kit());
         siren.step();
         veil.alarmed(siren.isUp());
         desk.step();
+        attendant.step();
         snapshots.step();
         idle.locked(isLocked());
         veil.asleep(!layers.isServing() && !isLocked() && idle.isForsaken(FALLS_ASLEEP));
+        if (attendant.isSpeaking() && !session.isWarning()) {
+            idle.touched();
+        }
         if (layers.isServing()) {
             judge();
         }
@@ -247,11 +260,12 @@ public final class Shell implements AutoCloseable {
                             command, layers.picture(), desk.isOpen() || session.isPrivate());
             case LocalEvent.Door(boolean isOpen) -> covers.door(isOpen);
             case LocalEvent.PowerFailing(boolean isFailing) -> power(isFailing);
-            case LocalEvent.CardRead _,
+            case LocalEvent.Updating(boolean isOn) -> contents.updating(isOn);
+            case LocalEvent.Alarm _,
+                    LocalEvent.CardRead _,
                     LocalEvent.TechnicianCard _,
                     LocalEvent.Volume _,
                     LocalEvent.Headphones _,
-                    LocalEvent.Alarm _,
                     LocalEvent.Unknown _ -> {
                 // Whom it concerns listens for itself.
             }
@@ -277,6 +291,7 @@ public final class Shell implements AutoCloseable {
         if (before == Reachability.ALONE && now != Reachability.ALONE) {
             covers.door(false);
             covers.maintenance(false);
+            contents.updating(false);
             power(false);
             session.refresh();
         }

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.i18n.Language;
 import ua.krynytsia.app.speech.words.SpokenWords;
 
-/// A voice that is a program of its own: a process for each phrase, its samples played as they come.
-/// Prepared sounds are played instead where there are any. The words go to the program's standard
-/// input, never to its arguments, to a file or to the log.
+/// A voice that is a program of its own: a process for each phrase, its samples played as they
+/// come. Prepared sounds are played instead where there are any. The words go to the program's
+/// standard input, never to its arguments, to a file or to the log.
 public final class EngineVoice implements Voice {
     private static final Logger log = LoggerFactory.getLogger(EngineVoice.class);
     private static final int MOST_WAITING = 40;

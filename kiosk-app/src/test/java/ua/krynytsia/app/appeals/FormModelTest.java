@@ -4,6 +4,7 @@ package ua.krynytsia.app.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,35 @@ final class FormModelTest {
         assertThat(model.step().get()).isZero();
         assertThat(model.typed(MATTER)).isEqualTo("Яма");
         assertThat(problem()).contains("Що сталося?").contains("закоротка");
+    }
+
+    @Test
+    void whatIsGivenIsNotAskedButSent() {
+        FormQuestion addressee =
+                question("addressee", "Кому?", new FieldType.Reference("officials", false), false);
+        FieldValue whom = new FieldValue.Reference(List.of("koval"));
+        Map<String, FieldValue> given =
+                Map.of("addressee", whom, "ramp", new FieldValue.YesNo(true));
+
+        var addressed = new FormModel(form(addressee, MATTER, RAMP), ID, given);
+
+        assertThat(addressed.questions()).containsExactly(MATTER);
+        assertThat(addressed.settled()).containsExactly(addressee, RAMP);
+        assertThat(addressed.hasAnswers()).isFalse();
+        addressed.type(MATTER, "Темно у дворі");
+        assertThat(addressed.draft("uk").answers())
+                .containsEntry("addressee", whom)
+                .containsKeys("ramp", "matter");
+    }
+
+    @Test
+    void aGivenAnswerThatDoesNotFitIsAsked() {
+        Map<String, FieldValue> given = Map.of("ramp", new FieldValue.Choice("yes"));
+
+        var odd = new FormModel(form(RAMP), ID, given);
+
+        assertThat(odd.questions()).containsExactly(RAMP);
+        assertThat(odd.settled()).isEmpty();
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class SmallCity {
                     "/v1/resources/clinics/entries?offset=%d&limit=50".formatted(offset),
                     page(offset, 240));
         }
+        for (int offset = 0; offset < 250; offset += 50) {
+            agent.set(
+                    "/v1/resources/clinics/entries?offset=%d&limit=50&sort=nearest".formatted(offset),
+                    page(offset, 240));
+        }
         agent.set("/v1/resources/clinics/entries?offset=0&limit=50&district=outside", page(0, 3));
     }
 

@@ -3,7 +3,7 @@ package ua.krynytsia.provisioning.city;
 
 /// How much of the city is made.
 public enum CitySize {
-    /// Twenty resources and some two thousand entries: starts in seconds.
+    /// Some twenty resources and two thousand entries: starts in seconds.
     SMALL,
     /// The whole register of 167 resources, as large as the real portal's.
     FULL

@@ -60,11 +60,9 @@ public final class DemoCity {
         return switch (size) {
             case SMALL -> {
                 Catalogue catalogue = Catalogue.small();
-                WordLists words = WordLists.small(catalogue, inventory);
-                yield files(
-                        catalogue,
-                        new RowMaker(words, KnownStreets.of(seed), seed),
-                        Optional.empty());
+                KnownStreets streets = KnownStreets.of(seed);
+                WordLists words = WordLists.small(catalogue, inventory, streets);
+                yield files(catalogue, new RowMaker(words, streets, seed), Optional.empty());
             }
             case FULL -> {
                 Catalogue catalogue = Catalogue.full();

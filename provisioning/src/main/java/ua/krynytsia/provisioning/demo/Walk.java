@@ -66,10 +66,11 @@ final class Walk {
         tapFirst("resource-");
         awaitFirst("row-");
         picture("list");
-        glass.tap("filter-district");
-        awaitFirst("district-");
+        glass.tap("list-narrow");
+        awaitFirst("choice-district-");
         picture("districts");
-        tapFirst("district-");
+        tapFirst("choice-district-");
+        glass.tap("facets-done");
         tapFirst("row-");
         glass.target("entry-map");
         picture("entry");

@@ -26,7 +26,7 @@ import ua.krynytsia.wire.content.Document;
 /// | request | body → answer |
 /// |---|---|
 /// | `GET /declarations/{kind}/{id}` | → the document; 404 |
-/// | `PUT /declarations/{kind}/{id}` | a section, resource, vocabulary, form, layer or setting → [Declared]; 422 with the problems |
+/// | `PUT /declarations/{kind}/{id}` | a section, resource, vocabulary, form, layer, setting or tile → [Declared]; 422 with the problems |
 /// | `GET /resources/{id}/mending` | → [Mending]: the entries that do not fit |
 ///
 /// A new resource, or a new field of an old one, counts from the next request on.

@@ -11,9 +11,10 @@ final class DeclarationWords {
     static Problem noDeclaration() {
         return say(
                 "kind",
-                "Тут описують розділи, ресурси, словники, форми, шари й налаштування. Записи"
-                        + " зберігають окремо.",
-                "Sections, resources, vocabularies, forms, layers and settings are declared here."
+                "Тут описують розділи, ресурси, словники, форми, шари, плитки й налаштування."
+                        + " Записи зберігають окремо.",
+                "Sections, resources, vocabularies, forms, layers, tiles and settings are declared"
+                        + " here."
                         + " Entries are saved apart.");
     }
 
@@ -43,6 +44,34 @@ final class DeclarationWords {
                 field,
                 "Ресурсу «" + resource + "», на який посилається опис, немає. Спершу опишіть його.",
                 "The resource “" + resource + "” that is named does not exist. Declare it first.");
+    }
+
+    static Problem internalResource(String field, String resource) {
+        return say(
+                field,
+                "Ресурс «" + resource + "» не для всіх: плитка не може до нього вести.",
+                "The resource “" + resource + "” is not for everybody: no tile may lead to it.");
+    }
+
+    static Problem noForm(String field, String form) {
+        return say(
+                field,
+                "Форми «" + form + "», до якої веде плитка, немає. Спершу опишіть її.",
+                "The form “" + form + "” that a tile leads to does not exist. Declare it first.");
+    }
+
+    static Problem noFacet(String field, String resource, String facet) {
+        return say(
+                field,
+                "За полем «" + facet + "» ресурсу «" + resource + "» не добирають записів.",
+                "Entries of “" + resource + "” cannot be narrowed by the field “" + facet + "”.");
+    }
+
+    static Problem noDoor(String field, String kind) {
+        return say(
+                field,
+                "Двері «" + kind + "» цій версії невідомі. Оберіть інші.",
+                "This version does not know the door “" + kind + "”. Choose another one.");
     }
 
     static Problem noType(String field, String kind) {

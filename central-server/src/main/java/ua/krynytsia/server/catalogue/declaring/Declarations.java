@@ -13,6 +13,7 @@ import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.Entry;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 
 /// Puts declarations and says what they leave to be mended. A declaration counts from the next
@@ -26,7 +27,7 @@ public final class Declarations {
         this.catalogue = catalogue;
     }
 
-    /// Puts a section, resource, vocabulary, form, layer or setting.
+    /// Puts a section, resource, vocabulary, form, layer, setting or tile.
     public DeclareOutcome declare(Document document, String who) {
         return catalogue.change(who, edit -> declare(document, edit));
     }
@@ -41,6 +42,7 @@ public final class Declarations {
         return switch (document) {
             case Vocabulary vocabulary -> vocabulary(vocabulary, edit);
             case Resource resource -> resource(resource, edit);
+            case Tile tile -> tile(tile, edit);
             case Entry _, Document.Unknown _ ->
                     new DeclareOutcome.Refused(List.of(DeclarationWords.noDeclaration()));
             default -> new DeclareOutcome.Declared(edit.declare(document), nothing());
@@ -56,6 +58,13 @@ public final class Declarations {
         Change change = edit.declare(whole);
         return new DeclareOutcome.Declared(
                 change, change == Change.UPDATED ? mending(whole, edit) : nothing());
+    }
+
+    private static DeclareOutcome tile(Tile tile, Edit edit) {
+        List<Problem> problems = new TileCheck(edit).check(tile);
+        return problems.isEmpty()
+                ? new DeclareOutcome.Declared(edit.declare(tile), nothing())
+                : new DeclareOutcome.Refused(problems);
     }
 
     /// Every resource that names it gets its new options.

@@ -4,18 +4,22 @@ package ua.krynytsia.server.exchange.bundle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.krynytsia.rules.content.Problem;
 import ua.krynytsia.server.catalogue.Edit;
+import ua.krynytsia.server.catalogue.declaring.TileCheck;
 import ua.krynytsia.server.catalogue.declaring.Vocabularies;
 import ua.krynytsia.server.exchange.profile.Notes;
 import ua.krynytsia.server.exchange.registering.Registering;
 import ua.krynytsia.server.exchange.rows.Tally;
 import ua.krynytsia.server.exchange.source.FileRefusedException;
 import ua.krynytsia.wire.DocumentKey;
+import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Document;
 import ua.krynytsia.wire.content.MediaReference;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 
 /// Declares what a `city.json` holds, in one transaction. Choices that name a vocabulary get its
@@ -42,6 +46,7 @@ public final class CityDeclaration {
                 .map(document -> document instanceof Resource known ? whole(known, edit) : document)
                 .forEach(document -> put(document, edit, tally));
         settings.values().forEach(setting -> put(setting, edit, tally));
+        city.listTiles().forEach(tile -> put(checked(tile, edit), edit, tally));
     }
 
     private static void put(Document document, Edit edit, Tally tally) {
@@ -49,6 +54,22 @@ public final class CityDeclaration {
         if (document instanceof Vocabulary vocabulary) {
             Vocabularies.renew(vocabulary.id(), edit);
         }
+    }
+
+    private static Tile checked(Tile tile, Edit edit) {
+        new TileCheck(edit)
+                .check(tile).stream()
+                        .findFirst()
+                        .map(Problem::message)
+                        .ifPresent(why -> {
+                            throw new FileRefusedException(
+                                    "Плитка «" + tile.id() + "»: " + why.ukrainian(),
+                                    "The tile “"
+                                            + tile.id()
+                                            + "”: "
+                                            + why.in(LocalizedText.ENGLISH));
+                        });
+        return tile;
     }
 
     private void requireSection(Resource resource, Edit edit) {

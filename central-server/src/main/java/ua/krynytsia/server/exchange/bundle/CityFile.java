@@ -16,6 +16,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 
 /// The `city.json` of a bundle: everything but the entries.
@@ -26,6 +27,7 @@ public record CityFile(
         List<Form> forms,
         List<MapLayer> layers,
         List<Setting> settings,
+        Optional<List<Tile>> tiles,
         Optional<List<Picture>> media,
         Optional<RegisterPart> register) {
     public CityFile {
@@ -35,6 +37,7 @@ public record CityFile(
         forms = List.copyOf(forms);
         layers = List.copyOf(layers);
         settings = List.copyOf(settings);
+        tiles = tiles.map(List::copyOf);
         media = media.map(List::copyOf);
     }
 
@@ -69,7 +72,12 @@ public record CityFile(
         return media.orElse(List.of());
     }
 
-    /// In an order in which what is needed comes first; settings apart, since pictures join them.
+    List<Tile> listTiles() {
+        return tiles.orElse(List.of());
+    }
+
+    /// In an order in which what is needed comes first; settings apart, since pictures join them,
+    /// and tiles, which lead to the others.
     Stream<Document> withoutSettings() {
         return Stream.of(vocabularies.orElse(List.of()), sections, resources, forms, layers)
                 .flatMap(List::stream)

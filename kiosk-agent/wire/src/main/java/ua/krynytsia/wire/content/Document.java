@@ -6,7 +6,15 @@ import ua.krynytsia.wire.DocumentKey;
 /// One published document. In JSON the field `kind` says which; a kind this program does not know
 /// decodes to [Unknown], so that an old agent survives a new server.
 public sealed interface Document
-        permits Section, Resource, Entry, Form, MapLayer, Vocabulary, Setting, Document.Unknown {
+        permits Section,
+                Resource,
+                Entry,
+                Form,
+                MapLayer,
+                Vocabulary,
+                Setting,
+                Tile,
+                Document.Unknown {
     DocumentKey key();
 
     /// A document of a kind from the future: carried, listed, never shown.

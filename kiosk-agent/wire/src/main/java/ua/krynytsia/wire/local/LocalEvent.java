@@ -49,6 +49,9 @@ public sealed interface LocalEvent {
     /// What this kiosk may do has changed: ask [LocalPaths#STATE] again.
     record Condition(KioskCondition condition) implements LocalEvent {}
 
+    /// Another edition is being taken in, or that is over; what is shown stays until then.
+    record Updating(boolean isOn) implements LocalEvent {}
+
     /// What is known of danger here has changed.
     record Alarm(AlertState state) implements LocalEvent {}
 

@@ -26,10 +26,19 @@ public record SearchAnswer(
     }
 
     /// @param total in this resource, of which `lines` are the best
+    /// @param section its id; absent from agents before it was told
     public record Group(
-            String resource, Presentation presentation, int total, List<EntryLine> lines) {
+            String resource,
+            Presentation presentation,
+            int total,
+            List<EntryLine> lines,
+            Optional<String> section) {
         public Group {
             lines = List.copyOf(lines);
+        }
+
+        public Group(String resource, Presentation presentation, int total, List<EntryLine> lines) {
+            this(resource, presentation, total, lines, Optional.empty());
         }
     }
 

@@ -32,6 +32,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 import ua.krynytsia.wire.fleet.Acknowledgement;
 import ua.krynytsia.wire.fleet.EnrolmentReply;
@@ -62,6 +63,7 @@ import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.Home;
+import ua.krynytsia.wire.local.HomeTile;
 import ua.krynytsia.wire.local.LocalAccess;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalState;
@@ -73,6 +75,7 @@ import ua.krynytsia.wire.local.Refusal;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.SectionTile;
+import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
 import ua.krynytsia.wire.service.ServiceAudit;
 import ua.krynytsia.wire.service.ServiceOutcome;
@@ -93,6 +96,7 @@ class GoldenMessagesTest {
                             Form.class,
                             MapLayer.class,
                             Setting.class,
+                            Tile.class,
                             Vocabulary.class,
                             Acknowledgement.class,
                             ReceivedAttachment.class,
@@ -134,6 +138,7 @@ class GoldenMessagesTest {
                             EntryLine.class,
                             EntryPage.class,
                             Home.class,
+                            HomeTile.class,
                             LocalAccess.class,
                             LocalEvent.class,
                             LocalState.class,
@@ -144,6 +149,7 @@ class GoldenMessagesTest {
                             SearchAnswer.class,
                             SectionContents.class,
                             SectionTile.class,
+                            StreetView.class,
                             SubmittedReceipt.class)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
@@ -244,6 +250,11 @@ class GoldenMessagesTest {
                                         "form",
                                         "layer",
                                         "setting",
+                                        "tile",
+                                        "map",
+                                        "building",
+                                        "catalogue",
+                                        "updating",
                                         "text",
                                         "phone",
                                         "link",

@@ -69,10 +69,9 @@ final class English {
                         found -> found.group(1) + " " + rule("%spellout-numbering-year", found, 2)),
                 Replacing.of(
                         "\\b" + DAY + "\\s*[–—-]\\s*" + DAY,
-                        found -> DAYS.get(found.group(1)) + " to " + DAYS.get(found.group(2))),
-                Replacing.of("\\b" + DAY, found -> DAYS.get(found.group(1))),
-                Replacing.of(
-                        NUMBER + "(?:[.](\\d{2}))? ?(?:₴|UAH\\b|hrn\\b\\.?)", this::money),
+                        found -> day(found, 1) + " to " + day(found, 2)),
+                Replacing.of("\\b" + DAY, found -> day(found, 1)),
+                Replacing.of(NUMBER + "(?:[.](\\d{2}))? ?(?:₴|UAH\\b|hrn\\b\\.?)", this::money),
                 Replacing.of("(?:№ ?|\\bNo\\. (?=\\d))", "number "),
                 Replacing.of("\\b[Tt]el\\b\\.?", "telephone"),
                 Replacing.of("\\bSt\\.(?= |$)", "street"),
@@ -121,6 +120,10 @@ final class English {
 
     private String day(MatchResult found) {
         return "the " + rule("%spellout-ordinal", found, 1) + " of " + found.group(2);
+    }
+
+    private static String day(MatchResult found, int group) {
+        return DAYS.getOrDefault(found.group(group), found.group(group));
     }
 
     private String money(MatchResult found) {

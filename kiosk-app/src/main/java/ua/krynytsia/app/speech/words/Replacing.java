@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// A pattern of what is written, and how each find of it is said.
 record Replacing(Pattern written, Function<MatchResult, String> said) {
     static Replacing of(String pattern, Function<MatchResult, String> said) {
-        return new Replacing(
-                Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), said);
+        return new Replacing(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), said);
     }
 
     static Replacing of(String pattern, String said) {

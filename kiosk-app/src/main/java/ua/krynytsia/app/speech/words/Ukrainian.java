@@ -18,10 +18,39 @@ final class Ukrainian {
     /// Feminine nouns that are counted on the screen, by their beginnings.
     private static final Set<String> FEMININE =
             Set.of(
-                    "картк", "годин", "хвилин", "секунд", "послуг", "аптек", "лікарн", "школ", "вулиц",
-                    "гривн", "копій", "тисяч", "зупин", "установ", "відповід", "літер", "сторін",
-                    "кнопк", "назв", "закупівл", "будівл", "квартир", "бібліотек", "дитин", "спроб",
-                    "цифр", "особ", "заяв", "скарг", "ділянк", "аварі", "поді", "адрес");
+                    "картк",
+                    "годин",
+                    "хвилин",
+                    "секунд",
+                    "послуг",
+                    "аптек",
+                    "лікарн",
+                    "школ",
+                    "вулиц",
+                    "гривн",
+                    "копій",
+                    "тисяч",
+                    "зупин",
+                    "установ",
+                    "відповід",
+                    "літер",
+                    "сторін",
+                    "кнопк",
+                    "назв",
+                    "закупівл",
+                    "будівл",
+                    "квартир",
+                    "бібліотек",
+                    "дитин",
+                    "спроб",
+                    "цифр",
+                    "особ",
+                    "заяв",
+                    "скарг",
+                    "ділянк",
+                    "аварі",
+                    "поді",
+                    "адрес");
 
     private final UkrainianNumbers numbers = new UkrainianNumbers();
     private final UkrainianDates dates = new UkrainianDates(numbers);
@@ -29,7 +58,7 @@ final class Ukrainian {
             List.of(
                     Replacing.of(Digits.ENDLESS, this::code),
                     Replacing.of("https?://(?:www\\.)?", ""),
-                        Replacing.of("(?<=[A-Za-z])(?=\\d)", " "),
+                    Replacing.of("(?<=[A-Za-z])(?=\\d)", " "),
                     Replacing.of("(?<=[A-Za-z0-9])@(?=[A-Za-z0-9])", " равлик "),
                     Replacing.of("(?<=[A-Za-z0-9])\\.(?=[A-Za-z]{2})", " крапка "),
                     Replacing.of(Digits.PHONE, this::phone));
@@ -153,8 +182,7 @@ final class Ukrainian {
         boolean isFeminine = FEMININE.stream().anyMatch(noun::startsWith);
         boolean isNeuter = count % 10 == 1 && noun.matches(".*[ое]");
         return cardinal(
-                count,
-                isFeminine ? Gender.FEMININE : isNeuter ? Gender.NEUTER : Gender.MASCULINE);
+                count, isFeminine ? Gender.FEMININE : isNeuter ? Gender.NEUTER : Gender.MASCULINE);
     }
 
     private String cardinal(long number, Gender gender) {

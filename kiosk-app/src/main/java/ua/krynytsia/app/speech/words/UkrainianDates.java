@@ -56,10 +56,11 @@ final class UkrainianDates {
                         Replacing.of(
                                 month + " (\\d{4})(?: року| ?р\\.)?",
                                 found ->
-                                        found.group(1) + " " + year(found.group(2), Form.OF)
+                                        found.group(1)
+                                                + " "
+                                                + year(found.group(2), Form.OF)
                                                 + " року"),
-                        Replacing.of(
-                                "(?<!\\d)(\\d{4}) ?(року|рік|році|р\\.)", this::year),
+                        Replacing.of("(?<!\\d)(\\d{4}) ?(року|рік|році|р\\.)", this::year),
                         Replacing.of(
                                 "\\b" + DAY + "\\s*[–—-]\\s*" + DAY + "(?!\\p{L})",
                                 found -> "з " + of(found.group(1)) + " до " + of(found.group(2))),

@@ -42,8 +42,7 @@ final class UkrainianNumbers {
                     Map.entry(2000, "двотисячн"));
 
     private final RuleBasedNumberFormat format =
-            new RuleBasedNumberFormat(
-                    Locale.forLanguageTag("uk"), RuleBasedNumberFormat.SPELLOUT);
+            new RuleBasedNumberFormat(Locale.forLanguageTag("uk"), RuleBasedNumberFormat.SPELLOUT);
 
     /// The gender of what is counted.
     enum Gender {

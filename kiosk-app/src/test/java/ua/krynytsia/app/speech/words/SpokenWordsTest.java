@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import ua.krynytsia.app.i18n.Language;
 
@@ -21,8 +21,7 @@ final class SpokenWordsTest {
     Stream<DynamicTest> asTheTableSays() throws IOException {
         return lines().map(line -> {
             String[] cells = line.split(" \\| ");
-            Language language =
-                    cells[0].equals("uk") ? Language.UKRAINIAN : Language.ENGLISH;
+            Language language = cells[0].equals("uk") ? Language.UKRAINIAN : Language.ENGLISH;
             return DynamicTest.dynamicTest(
                     cells[0] + " " + cells[1],
                     () -> assertThat(words.say(language, cells[1])).isEqualTo(cells[2]));

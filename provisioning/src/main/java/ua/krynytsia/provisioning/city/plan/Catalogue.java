@@ -33,7 +33,7 @@ public record Catalogue(
         words = Map.copyOf(words);
     }
 
-    /// Twenty resources.
+    /// Some twenty resources.
     public static Catalogue small() {
         JsonNode catalogue = Texts.yaml("catalogue.yaml");
         var words = new LinkedHashMap<>(commonWords());

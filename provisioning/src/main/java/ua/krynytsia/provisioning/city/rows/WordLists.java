@@ -12,6 +12,7 @@ import ua.krynytsia.provisioning.city.plan.Catalogue;
 import ua.krynytsia.provisioning.city.plan.Nodes;
 import ua.krynytsia.provisioning.city.plan.Rhythm;
 import ua.krynytsia.provisioning.city.streets.District;
+import ua.krynytsia.provisioning.city.streets.KnownStreets;
 import ua.krynytsia.provisioning.city.streets.Street;
 import ua.krynytsia.provisioning.city.streets.StreetRegister;
 import ua.krynytsia.provisioning.city.words.People;
@@ -33,8 +34,22 @@ public final class WordLists {
         lists.put("terminals", inventory.terminals().stream().map(WordLists::terminal).toList());
     }
 
-    public static WordLists small(Catalogue catalogue, Inventory inventory) {
-        return new WordLists(catalogue, inventory);
+    public static WordLists small(
+            Catalogue catalogue, Inventory inventory, KnownStreets streets) {
+        var lists = new WordLists(catalogue, inventory);
+        lists.lists.put("streets", coded(streets));
+        return lists;
+    }
+
+    /// The streets in their order, each with a code and the names it had.
+    private static List<Word> coded(KnownStreets streets) {
+        var coded = new ArrayList<Word>();
+        for (Street street : streets.streets()) {
+            String code = "street-" + Integer.toString(1001 + coded.size()).substring(1);
+            String former = street.word().find("former").orElse("");
+            coded.add(street.word().with("code", code).with("former", former));
+        }
+        return coded;
     }
 
     public static WordLists full(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.card;
+package ua.krynytsia.app.facts;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -10,27 +10,27 @@ import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.wire.content.Provenance;
 
 /// Whose words these are, how fresh they are, and a mark where they should have been renewed.
-final class CardFoot {
+public final class Freshness {
     private final Kit kit;
     private final LocalDate today;
 
-    CardFoot(Kit kit, LocalDate today) {
+    public Freshness(Kit kit, LocalDate today) {
         this.kit = kit;
         this.today = today;
     }
 
-    Node of(Provenance provenance) {
+    public Node of(Provenance provenance) {
         Texts texts = kit.texts();
         var box = new VBox();
-        box.getStyleClass().add("card-foot");
+        box.getStyleClass().add("freshness");
         if (!provenance.author().isBlank()) {
             box.getChildren()
                     .add(
                             kit.note(
                                     texts.of(t ->
-                                            t.say(CardWords.AUTHOR, t.in(provenance.author())))));
+                                            t.say(FactWords.AUTHOR, t.in(provenance.author())))));
         }
-        provenance.updated().ifPresent(day -> box.getChildren().add(dated(CardWords.UPDATED, day)));
+        provenance.updated().ifPresent(day -> box.getChildren().add(dated(FactWords.UPDATED, day)));
         provenance
                 .nextUpdate()
                 .ifPresent(day ->
@@ -38,16 +38,16 @@ final class CardFoot {
                                 .add(
                                         day.isBefore(today)
                                                 ? overdue(day)
-                                                : dated(CardWords.NEXT_UPDATE, day)));
+                                                : dated(FactWords.NEXT_UPDATE, day)));
         return box;
     }
 
-    private Node dated(CardWords words, LocalDate day) {
+    private Node dated(FactWords words, LocalDate day) {
         return kit.note(kit.texts().of(t -> t.say(words, t.date(day))));
     }
 
     private Node overdue(LocalDate day) {
-        var words = kit.strong(kit.texts().of(t -> t.say(CardWords.OVERDUE, t.date(day))));
+        var words = kit.strong(kit.texts().of(t -> t.say(FactWords.OVERDUE, t.date(day))));
         words.setId("overdue");
         var mark = new HBox(kit.icon("warning"), words);
         mark.getStyleClass().add("overdue");

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.app.parts;
+
+import ua.krynytsia.app.i18n.Words;
+import ua.krynytsia.wire.LocalizedText;
+
+enum RowWords implements Words {
+    METRES("{0} м звідси", "{0} m from here"),
+    KILOMETRES("{0} км звідси", "{0} km from here");
+
+    private final LocalizedText text;
+
+    RowWords(String ukrainian, String english) {
+        text = LocalizedText.of(ukrainian, english);
+    }
+
+    @Override
+    public LocalizedText text() {
+        return text;
+    }
+}
