@@ -110,6 +110,7 @@ public final class Shell implements AutoCloseable {
         layers.rest(session);
         session.open();
         covers.anew();
+        siren.dress(session.kit());
         siren.anew();
         tellReach();
         log.atInfo().log("session wiped");
