@@ -49,6 +49,7 @@ import ua.krynytsia.agent.outbox.FileOutbox;
 import ua.krynytsia.agent.outbox.Sender;
 import ua.krynytsia.agent.ratings.RatingRoute;
 import ua.krynytsia.agent.ratings.Ratings;
+import ua.krynytsia.agent.relations.RelationRoute;
 import ua.krynytsia.agent.service.entrance.CardMemory;
 import ua.krynytsia.agent.streets.StreetRoutes;
 import ua.krynytsia.agent.supervise.Backoff;
@@ -148,12 +149,11 @@ public final class Agent implements AutoCloseable {
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
         routes.add(new AttachmentRoute(parts.outbox()));
-        routes.add(new StreetRoutes(parts.library()::content, around.clock()));
         routes.add(
                 new RatingRoute(
                         key -> parts.library().findDocument(key).isPresent(),
                         rating -> parts.ratings().heard(rating, app.session())));
-        routes.add(new NearestRoute(parts.library(), kiosk(parts), around.clock()));
+        routes.addAll(guides(parts));
         listen(sources(parts, central, care, status, alerts), care.watch(), routes);
         closing.push(technician::close);
         Commands commands =
@@ -281,6 +281,17 @@ public final class Agent implements AutoCloseable {
         alerts.watch(state -> events.tell(new LocalEvent.Alarm(state)));
         events.tell(new LocalEvent.Alarm(alerts.state()));
         return alerts;
+    }
+
+    /// What leads from one thing to another.
+    private List<HttpFeature> guides(CentralParts parts) {
+        Library library = parts.library();
+        return List.of(
+                new NearestRoute(library, kiosk(parts), around.clock()),
+                new StreetRoutes(library::content, around.clock()),
+                new RelationRoute(
+                        library::content,
+                        now -> Viewer.of(now, kiosk(parts).get(), around.clock().instant())));
     }
 
     private static Supplier<KioskId> kiosk(CentralParts parts) {

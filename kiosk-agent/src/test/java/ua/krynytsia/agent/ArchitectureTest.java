@@ -287,6 +287,7 @@ class ArchitectureTest {
                             "wire.fleet",
                             "wire.service")
                     .line("store", "disk", "wire")
+                    .line("relations", "content", "wire", "wire.content", "wire.json", "wire.local")
                     .line(
                             "streets",
                             "content",

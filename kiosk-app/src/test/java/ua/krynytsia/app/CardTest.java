@@ -18,11 +18,16 @@ import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
+import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.RatingReason;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.PrintJob;
+import ua.krynytsia.wire.local.Rating;
 import ua.krynytsia.wire.local.Refusal;
+import ua.krynytsia.wire.local.SearchAnswer;
 
 /// Cards of every kind as a resident reads them.
 final class CardTest {
@@ -148,6 +153,42 @@ final class CardTest {
         Glass.await("asked", () -> agent.asked().toString().contains("form/appeal"));
         Glass.settle();
         assertThat(screen.has("write-to")).isFalse();
+    }
+
+    @Test
+    void whetherItWasUsefulIsAskedOnceAVisit() {
+        agent.set("/v1/ratings", "");
+        ScreenStand screen = usual().open(PHARMACY).press("useless").press("reason-0");
+        screen.waitFor("thanks");
+
+        screen.open(SERVICE).press("useful").waitFor("thanks");
+        screen.open(PHARMACY).waitFor("thanks");
+
+        assertThat(screen.has("useful")).isFalse();
+        Glass.await("heard", () -> agent.heardAt("POST", "/v1/ratings").size() == 2);
+        assertThat(agent.heardAt("POST", "/v1/ratings"))
+                .extracting(heard -> WireJson.read(heard.body().toArray(), Rating.class))
+                .containsExactlyInAnyOrder(
+                        Rating.useless(
+                                DocumentKey.entry("pharmacies", "pharmacy-1"),
+                                RatingReason.OUTDATED),
+                        Rating.useful(DocumentKey.entry("services", "service-1")));
+    }
+
+    @Test
+    void whatRefersToACardIsADoor() {
+        EntryPage page = SmallCity.page(0, 2);
+        var group =
+                new SearchAnswer.Group(
+                        "clinics", SmallCity.clinics().presentation(), 2, page.lines());
+        agent.set(
+                "/v1/resources/pharmacies/entries/pharmacy-1/referring",
+                new SearchAnswer(2, Optional.empty(), List.of(group), Optional.empty()));
+
+        ScreenStand screen = usual().open(PHARMACY).press("related-clinic-002");
+
+        assertThat(screen.words()).contains("Лікарні та амбулаторії");
+        assertThat(screen.opened()).containsExactly(new Route.Entry("clinics", "clinic-002"));
     }
 
     private ScreenStand usual() {

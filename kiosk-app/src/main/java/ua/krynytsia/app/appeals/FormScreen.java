@@ -123,8 +123,9 @@ public final class FormScreen implements Screen {
         opened.focus();
     }
 
+    /// A form for one official is another than that for everybody.
     private String kept() {
-        return "form/" + asked.form();
+        return "form/" + asked;
     }
 
     private void tell(String icon, AppealWords title, AppealWords lead, Node... below) {

@@ -16,6 +16,7 @@ import ua.krynytsia.app.facts.FactView;
 import ua.krynytsia.app.facts.Freshness;
 import ua.krynytsia.app.facts.OpenBadge;
 import ua.krynytsia.app.facts.PhotoStrip;
+import ua.krynytsia.app.facts.Related;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.parts.Distance;
 import ua.krynytsia.app.parts.Whereabouts;
@@ -48,12 +49,17 @@ final class CardBody {
         }
         first.getChildren().add(heading(card));
         LocalDate today = LocalDate.now(context.clock());
-        Node freshness = new Freshness(kit, today).of(card.declared().provenance());
+        var last =
+                new VBox(
+                        new Related(context).referring(card.entry().resource(), card.entry().id()),
+                        new Usefulness(context, card).view(),
+                        new Freshness(kit, today).of(card.declared().provenance()));
+        last.getStyleClass().add("card");
         if (card.facts().isEmpty()) {
-            first.getChildren().add(freshness);
+            first.getChildren().add(last);
             return first;
         }
-        return Columns.of(kit, first, facts(card), freshness);
+        return Columns.of(kit, first, facts(card), last);
     }
 
     private Node heading(Card card) {

@@ -3,6 +3,7 @@ package ua.krynytsia.app.card;
 
 import ua.krynytsia.app.i18n.Words;
 import ua.krynytsia.wire.LocalizedText;
+import ua.krynytsia.wire.RatingReason;
 
 enum CardWords implements Words {
     ON_MAP("Показати на карті", "Show on the map"),
@@ -25,12 +26,34 @@ enum CardWords implements Words {
             "Point your phone's camera at the code: this page opens on your phone."),
     BACK_TO_CARD("Назад до картки", "Back to the card"),
     WRITE("Написати цій посадовій особі", "Write to this official"),
+    WAS_IT_USEFUL("Чи було це корисно?", "Was this useful?"),
+    USEFUL("Корисно", "Yes"),
+    USELESS("Ні", "No"),
+    WHAT_IS_WRONG("Що не так?", "What is wrong?"),
+    OUTDATED("Застаріло", "Out of date"),
+    WRONG("Помилка", "A mistake"),
+    UNCLEAR("Незрозуміло", "Hard to understand"),
+    MISSING("Немає того, що треба", "What I need is missing"),
+    BROKEN("Щось не відкривається", "Something does not open"),
+    OTHER("Інше", "Something else"),
+    THANKS("Дякуємо! Це допоможе поліпшити довідку.", "Thank you! This helps to improve it."),
     SOURCE("Джерело: довідка міста, {0}", "Source: city directory, {0}");
 
     private final LocalizedText text;
 
     CardWords(String ukrainian, String english) {
         text = LocalizedText.of(ukrainian, english);
+    }
+
+    static CardWords of(RatingReason reason) {
+        return switch (reason) {
+            case OUTDATED -> OUTDATED;
+            case WRONG -> WRONG;
+            case UNCLEAR -> UNCLEAR;
+            case MISSING -> MISSING;
+            case BROKEN -> BROKEN;
+            case OTHER -> OTHER;
+        };
     }
 
     @Override

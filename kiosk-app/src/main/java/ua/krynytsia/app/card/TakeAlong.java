@@ -36,8 +36,7 @@ final class TakeAlong {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var close = kit.primary("take-along-close", "arrow_back", CardWords.BACK_TO_CARD, back);
         var print =
-                kit.secondary(
-                        "print-card", "print", CardWords.PRINT, () -> printing.print(card));
+                kit.secondary("print-card", "print", CardWords.PRINT, () -> printing.print(card));
         var whole = new VBox(scroll, printing.said(), kit.bar(close, print));
         whole.getStyleClass().add("screen");
         return whole;

@@ -50,7 +50,7 @@ final class NeedTile {
     private Node hint(Need need, ObservableValue<String> said) {
         var sign = kit.icon("schedule");
         sign.getStyleClass().add("hint-sign");
-        var isTold = now.map(at -> OpenNow.among(need.nearest(), at).isPresent());
+        var isTold = now.map(at -> NearestOpen.among(need.nearest(), at).isPresent());
         sign.visibleProperty().bind(isTold);
         sign.managedProperty().bind(isTold);
         var words = kit.note(said);
@@ -66,7 +66,7 @@ final class NeedTile {
     }
 
     private static String saying(Texts texts, Need need, LocalDateTime at) {
-        Optional<OpenNow> open = OpenNow.among(need.nearest(), at);
+        Optional<NearestOpen> open = NearestOpen.among(need.nearest(), at);
         String lead = texts.in(need.shown().lead());
         if (open.isPresent()) {
             return open.get().words(texts, at);

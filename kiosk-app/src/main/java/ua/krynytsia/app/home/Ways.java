@@ -16,11 +16,14 @@ final class Ways {
     static Optional<Route> route(HomeTile.Way way) {
         return switch (way.door()) {
             case Door.Section(String id) -> Optional.of(new Route.Section(id));
-            case Door.Resource resource -> Optional.of(new Route.Resource(resource.id()));
+            case Door.Resource resource ->
+                    Optional.of(new Route.Resource(resource.id(), resource.facets()));
             case Door.Form(String id) -> Optional.of(new Route.Form(id));
             case Door.CityMap(Optional<String> resource) ->
                     Optional.of(resource.map(Route.Map::resource).orElseGet(Route.Map::whole));
-            case Door.Building(), Door.Catalogue(), Door.Unknown _ -> Optional.empty();
+            case Door.Catalogue() -> Optional.of(new Route.Catalogue(Route.Shelving.THEME));
+            case Door.Building() -> Optional.of(Route.Building.start());
+            case Door.Unknown _ -> Optional.empty();
         };
     }
 

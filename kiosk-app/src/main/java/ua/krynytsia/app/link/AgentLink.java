@@ -30,9 +30,9 @@ import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.MapContents;
+import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.PrintJob;
 import ua.krynytsia.wire.local.Rating;
-import ua.krynytsia.wire.local.NearestPlaces;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.StreetView;
@@ -137,6 +137,13 @@ public final class AgentLink implements AutoCloseable {
 
     public Subscription search(String query, int limit, Consumer<Answer<SearchAnswer>> then) {
         String path = LocalPaths.SEARCH + "?q=" + encoded(query) + "&limit=" + limit;
+        return get(path, SearchAnswer.class, then);
+    }
+
+    /// Entries of other resources that refer to this one.
+    public Subscription referring(
+            String resource, String entry, Consumer<Answer<SearchAnswer>> then) {
+        String path = LocalPaths.REFERRING.replace(ID, resource).replace("{entry}", entry);
         return get(path, SearchAnswer.class, then);
     }
 

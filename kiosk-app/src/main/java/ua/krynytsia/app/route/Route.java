@@ -23,6 +23,7 @@ public sealed interface Route {
         AUTHOR,
         ALPHABET
     }
+
     /// The doors behind a tile of the home screen.
     record Tile(String id) implements Route {}
 

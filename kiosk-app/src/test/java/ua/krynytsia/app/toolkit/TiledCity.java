@@ -135,7 +135,7 @@ public final class TiledCity {
             String english,
             String icon,
             List<HomeTile.Way> ways,
-            List<HomeTile.Nearby> nearest) {
+            List<EntryLine> nearest) {
         return new HomeTile(
                 id,
                 new Presentation(
@@ -166,22 +166,22 @@ public final class TiledCity {
                 entries);
     }
 
-    public static HomeTile.Nearby nearby(
+    public static EntryLine nearby(
             String ukrainian, String english, int metres, String hours) {
         List<TimeSpan> day = List.of(TimeSpan.parse(hours));
-        return new HomeTile.Nearby(
-                new EntryLine(
-                        "pharmacies",
-                        "p-" + metres,
-                        LocalizedText.of(ukrainian, english),
-                        LocalizedText.of(""),
-                        new Locality.Unplaced(),
-                        Optional.empty()),
+        var hoursOfWeek =
                 new OpeningHours(
                         List.of(day, day, day, day, day, day, day),
                         List.of(),
-                        LocalizedText.of("")),
-                metres);
+                        LocalizedText.of(""));
+        return new EntryLine(
+                "pharmacies",
+                "p-" + metres,
+                LocalizedText.of(ukrainian, english),
+                LocalizedText.of(""),
+                new Locality.Unplaced(),
+                Optional.empty(),
+                Optional.of(new EntryLine.Visit(Optional.of(metres), Optional.of(hoursOfWeek))));
     }
 
     private static EntryLine line(String id, String title) {

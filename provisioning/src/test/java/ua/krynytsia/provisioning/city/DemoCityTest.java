@@ -162,6 +162,30 @@ class DemoCityTest {
     }
 
     @Test
+    void everyBuildingStandsOnAStreetOfTheRegister() {
+        List<String> streets =
+                lines("streets").stream().map(line -> line.cells().get("Назва")).toList();
+
+        assertThat(streets).hasSize(KnownStreets.of(SEED).streets().size());
+        assertThat(lines("buildings")).hasSizeGreaterThan(100);
+        assertThat(lines("buildings")).allSatisfy(line -> assertThat(streets).contains(street(line)));
+        assertThat(lines("outages")).allSatisfy(line -> assertThat(streets).contains(street(line)));
+        assertThat(bundle.text("streets.csv")).contains("проспект Карла Маркса");
+    }
+
+    @Test
+    void theDeputyForHousingReceivesInEveryCity() {
+        for (long seed : List.of(SEED, 7L)) {
+            var city =
+                    new Bundle(
+                            new DemoCity(CitySize.SMALL, seed, DemoCity.ownInventory()).files());
+
+            assertThat(city.text("receptions.csv"))
+                    .contains("Заступник міського голови з питань житлово-комунального");
+        }
+    }
+
+    @Test
     void appealAsksWhatTheLawDemandsAndNeverAnEmail() {
         Form appeal = form("appeal");
 

@@ -76,7 +76,7 @@ final class Doors {
                         0,
                         new Selection.Narrowing(Optional.empty(), door.facets()),
                         Optional.empty(),
-                        false);
+                        Optional.empty());
         return content.findPage(door.id(), counted, viewer).map(EntryPage::total).orElse(0);
     }
 

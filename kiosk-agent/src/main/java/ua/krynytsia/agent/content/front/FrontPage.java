@@ -41,13 +41,13 @@ public final class FrontPage {
                 plain.city(),
                 plain.districts(),
                 plain.sections(),
-                Optional.of(tiles(plain.place())).filter(tiles -> !tiles.isEmpty()),
+                Optional.of(tiles()).filter(tiles -> !tiles.isEmpty()),
                 Optional.of(announcements()).filter(told -> !told.isEmpty()));
     }
 
-    private List<HomeTile> tiles(Optional<EntryLine> kiosk) {
+    private List<HomeTile> tiles() {
         var doors = new Doors(content, viewer);
-        var nearest = new Nearest(content, viewer, kiosk.flatMap(EntryLine::point));
+        var nearest = new Nearest(content, viewer);
         return content.list(Tile.class).stream()
                 .sorted(Comparator.comparing(Tile::presentation, ORDER))
                 .map(tile ->
@@ -71,7 +71,7 @@ public final class FrontPage {
                         Home.MOST_ANNOUNCEMENTS,
                         new Selection.Narrowing(Optional.empty(), Map.of()),
                         Optional.empty(),
-                        false);
+                        Optional.empty());
         return content.listResources().stream()
                 .map(ResourceContents::resource)
                 .filter(one -> one.conditions().nature() instanceof Terms.Nature.Rubric)

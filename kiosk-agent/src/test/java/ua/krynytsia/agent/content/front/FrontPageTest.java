@@ -146,13 +146,13 @@ class FrontPageTest {
         var tile =
                 new Tile("a", shown("a", 1), Set.of(), List.of(HEALTH), Optional.of("pharmacies"));
 
-        List<HomeTile.Nearby> nearest = home(tile).tiles().orElseThrow().getFirst().nearest();
+        List<EntryLine> nearest = home(tile).tiles().orElseThrow().getFirst().nearest();
 
-        assertThat(nearest)
-                .extracting(HomeTile.Nearby::place)
-                .extracting(EntryLine::id)
+        assertThat(nearest).extracting(EntryLine::id)
                 .containsExactly("near", "far");
-        assertThat(nearest).extracting(HomeTile.Nearby::metres).containsExactly(111, 2224);
+        assertThat(nearest)
+                .extracting(line -> line.visit().flatMap(EntryLine.Visit::metres).orElseThrow())
+                .containsExactly(111, 2224);
     }
 
     @Test

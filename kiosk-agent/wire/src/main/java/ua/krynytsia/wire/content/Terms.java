@@ -103,7 +103,7 @@ public record Terms(
         FACTS,
         /// The first photo above everything.
         PHOTO,
-        /// What to bring, how long, how much: a service.
+        /// What to bring (the field `documents`, to be ticked), how long, how much: a service.
         STEPS,
         /// A person with post and reception hours.
         PERSON

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import ua.krynytsia.wire.content.Door;
-import ua.krynytsia.wire.content.OpeningHours;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Terms;
 
 /// A tile of the home screen as this kiosk shows it.
 ///
 /// @param ways only those that lead to something, at least one
-/// @param nearest places around this kiosk, the nearest first
+/// @param nearest places around this kiosk that keep hours, the nearest first; each says in its
+///   [EntryLine.Visit] how far it is and when it is open
 public record HomeTile(
         String id,
         Presentation presentation,
         Set<Terms.Audience> audience,
         List<Way> ways,
-        List<Nearby> nearest) {
+        List<EntryLine> nearest) {
     public HomeTile {
         audience = Collections.unmodifiableSet(new TreeSet<>(audience));
         ways = List.copyOf(ways);
@@ -33,9 +33,4 @@ public record HomeTile(
     ///   screen, which introduces itself
     /// @param entries how many lie behind it; 0 for a form or a room
     public record Way(Door door, Optional<Presentation> presentation, int entries) {}
-
-    /// A place that keeps hours.
-    ///
-    /// @param metres from this kiosk, as the crow flies
-    public record Nearby(EntryLine place, OpeningHours hours, int metres) {}
 }

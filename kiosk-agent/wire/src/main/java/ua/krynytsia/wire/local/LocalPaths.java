@@ -16,6 +16,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#ENTRIES]`?q=…&sort=alphabet` | → [EntryPage] of the entries of this resource that are the answer to a query, the best first unless sorted; with all of the above |
 /// | `GET` [#NEAREST]`?limit=5` | → [NearestPlaces] of the resource's entries with a place; `limit` 1–100; 404 |
 /// | `GET` [#LINES]`?entry=officials/koval&entry=…` | → [EntryPage] of the named entries that are there, at most 100 |
+/// | `GET` [#REFERRING] | → [SearchAnswer] of the entries of other resources that refer to this one, at most 5 lines of each |
 /// | `GET` [#STREETS]`?q=перея&limit=8` | → [EntryPage] of the streets that are or were called so, each word from its beginning; `limit` 1–50 |
 /// | `GET` [#STREET] | → [StreetView]; 404 |
 /// | `GET` [#SEARCH]`?q=…&limit=20` | → [SearchAnswer]; `limit` 1–100 lines of each group |
@@ -45,6 +46,7 @@ public final class LocalPaths {
     public static final String ENTRIES = "/v1/resources/{id}/entries";
     public static final String NEAREST = "/v1/resources/{id}/nearest";
     public static final String LINES = "/v1/lines";
+    public static final String REFERRING = "/v1/resources/{id}/entries/{entry}/referring";
     public static final String STREETS = "/v1/streets";
     public static final String STREET = "/v1/streets/{id}";
     public static final String SEARCH = "/v1/search";

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import ua.krynytsia.provisioning.city.picture.PersonPicture;
 import ua.krynytsia.provisioning.city.picture.PlacePicture;
 import ua.krynytsia.provisioning.city.words.Texts;
 import ua.krynytsia.provisioning.city.words.Word;
 
-/// The drawn pictures of places: lists of words `pictures-school`, `pictures-park`, … whose word is
+/// The drawn pictures of places and people: lists of words `pictures-school`, `pictures-person`, … whose word is
 /// the name of a file and whose parts `alt` and `alt.en` say what it shows.
 public final class Pictures {
     private static final String PREFIX = "pictures-";
+    private static final String PERSON = "person-%d.png";
 
     private final JsonNode words = Texts.yaml("pictures.yaml");
 
@@ -27,6 +29,9 @@ public final class Pictures {
                 files.put(file(picture), picture.png());
             }
         }
+        for (int person = 0; person < persons(); person++) {
+            files.put(PERSON.formatted(person + 1), new PersonPicture(person).png());
+        }
         return files;
     }
 
@@ -35,7 +40,21 @@ public final class Pictures {
         for (PlacePicture.Kind kind : PlacePicture.Kind.values()) {
             lists.put(PREFIX + id(kind), variants(kind).stream().map(this::word).toList());
         }
+        var people = new ArrayList<Word>();
+        for (int person = 0; person < persons(); person++) {
+            String file = PERSON.formatted(person + 1);
+            JsonNode shown = words.path("person");
+            people.add(
+                    Word.of(file, file)
+                            .with("alt", shown.path(0).asText())
+                            .with("alt.en", shown.path(1).asText()));
+        }
+        lists.put(PREFIX + "person", people);
         return lists;
+    }
+
+    private int persons() {
+        return words.path("variants").asInt();
     }
 
     private List<PlacePicture> variants(PlacePicture.Kind kind) {

@@ -8,27 +8,36 @@ import java.util.Optional;
 import ua.krynytsia.app.i18n.Language;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.rules.content.OpenState;
-import ua.krynytsia.wire.local.HomeTile.Nearby;
+import ua.krynytsia.wire.content.OpeningHours;
+import ua.krynytsia.wire.local.EntryLine;
 
 /// Of the places around, the nearest that is open now; where none is, the one that opens next, if
 /// that is today or tomorrow.
 ///
 /// @param place which one
+/// @param metres from this kiosk
 /// @param state open, or closed with the moment it opens
-record OpenNow(Nearby place, OpenState state) {
+record NearestOpen(EntryLine place, int metres, OpenState state) {
     private static final int ROUND_METRES = 10;
     private static final int KILOMETRE = 1_000;
 
     /// @param nearest the nearest first
-    static Optional<OpenNow> among(List<Nearby> nearest, LocalDateTime now) {
-        List<OpenNow> all =
+    static Optional<NearestOpen> among(List<EntryLine> nearest, LocalDateTime now) {
+        List<NearestOpen> all =
                 nearest.stream()
-                        .map(place -> new OpenNow(place, OpenState.of(place.hours(), now)))
+                        .flatMap(place -> of(place, now).stream())
                         .toList();
         return all.stream()
-                .filter(OpenNow::isOpen)
+                .filter(NearestOpen::isOpen)
                 .findFirst()
-                .or(() -> all.stream().filter(one -> one.opensSoon(now)).min(OpenNow::sooner));
+                .or(() -> all.stream().filter(one -> one.opensSoon(now)).min(NearestOpen::sooner));
+    }
+
+    private static Optional<NearestOpen> of(EntryLine place, LocalDateTime now) {
+        Optional<OpeningHours> hours = place.visit().flatMap(EntryLine.Visit::hours);
+        Optional<Integer> metres = place.visit().flatMap(EntryLine.Visit::metres);
+        return hours.flatMap(known ->
+                metres.map(far -> new NearestOpen(place, far, OpenState.of(known, now))));
     }
 
     boolean isOpen() {
@@ -36,7 +45,7 @@ record OpenNow(Nearby place, OpenState state) {
     }
 
     String words(Texts texts, LocalDateTime now) {
-        String name = texts.in(place.place().title());
+        String name = texts.in(place.title());
         String way = distance(texts);
         return switch (state) {
             case OpenState.Open(Optional<LocalDateTime> until) ->
@@ -56,11 +65,11 @@ record OpenNow(Nearby place, OpenState state) {
     }
 
     private String distance(Texts texts) {
-        int metres = Math.max(ROUND_METRES, Math.round(place.metres() / 10f) * ROUND_METRES);
-        if (metres < KILOMETRE) {
-            return texts.say(HomeWords.METRES, metres);
+        int round = Math.max(ROUND_METRES, Math.round(metres / 10f) * ROUND_METRES);
+        if (round < KILOMETRE) {
+            return texts.say(HomeWords.METRES, round);
         }
-        String kilometres = String.format(Locale.ROOT, "%.1f", place.metres() / 1000.0);
+        String kilometres = String.format(Locale.ROOT, "%.1f", metres / 1000.0);
         boolean isUkrainian = texts.language().get() == Language.UKRAINIAN;
         return texts.say(
                 HomeWords.KILOMETRES, isUkrainian ? kilometres.replace('.', ',') : kilometres);
@@ -71,7 +80,7 @@ record OpenNow(Nearby place, OpenState state) {
                 .isPresent();
     }
 
-    private static int sooner(OpenNow one, OpenNow other) {
+    private static int sooner(NearestOpen one, NearestOpen other) {
         return one.opens().orElseThrow().compareTo(other.opens().orElseThrow());
     }
 
