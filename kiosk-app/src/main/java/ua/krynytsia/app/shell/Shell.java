@@ -254,7 +254,8 @@ public final class Shell implements AutoCloseable {
                         version,
                         heart.frames(),
                         layers.isServing() || desk.isOpen(),
-                        Optional.of(heart.run())));
+                        Optional.of(heart.run()),
+                        Optional.of(attendant.hasVoice())));
     }
 
     private void happened(LocalEvent event) {
