@@ -30,7 +30,8 @@ public final class Pictures {
             }
         }
         for (int person = 0; person < persons(); person++) {
-            files.put(PERSON.formatted(person + 1), new PersonPicture(person).png());
+            String file = String.format(Locale.ROOT, PERSON, person + 1);
+            files.put(file, new PersonPicture(person).png());
         }
         return files;
     }
@@ -42,7 +43,7 @@ public final class Pictures {
         }
         var people = new ArrayList<Word>();
         for (int person = 0; person < persons(); person++) {
-            String file = PERSON.formatted(person + 1);
+            String file = String.format(Locale.ROOT, PERSON, person + 1);
             JsonNode shown = words.path("person");
             people.add(
                     Word.of(file, file)
