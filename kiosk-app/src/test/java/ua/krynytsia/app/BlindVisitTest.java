@@ -197,11 +197,13 @@ final class BlindVisitTest {
     void whileItSpeaksNobodyIsIdleAndTheWarningIsSaid() {
         visit.hold(KeyCode.ENTER, LONG);
         voice.keepSpeaking();
-        visit.pass(Duration.ofMinutes(5)).press(KeyCode.SHIFT);
+        visit.pass(Duration.ofMinutes(2)).press(KeyCode.SHIFT);
         assertThat(visit.has("attract")).isFalse();
         assertThat(visit.has("still-here")).isFalse();
 
-        voice.stop();
+        visit.pass(Duration.ofMinutes(2)).press(KeyCode.SHIFT);
+        assertThat(voice.isSpeaking()).as("an engine that hangs").isFalse();
+
         visit.press(KeyCode.SHIFT).pass(Duration.ofSeconds(62)).waitFor("still-here");
         heardSoon("Ви ще тут?");
         visit.pass(Duration.ofSeconds(10)).waitUntil("20 seconds", () -> said("Залишилося"));

@@ -45,6 +45,7 @@ public enum HealthCode {
     DOOR_OPEN(Severity.FAULT, Mender.TECHNICIAN, 0),
     DISPLAY_ABSENT(Severity.FAULT, Mender.TECHNICIAN, 30),
     TOUCH_ABSENT(Severity.FAULT, Mender.TECHNICIAN, 30),
+    VOICE_ABSENT(Severity.DEGRADED, Mender.TECHNICIAN, 30),
     TASK_FAILING(Severity.FAULT, Mender.ADMINISTRATOR, 0),
     APP_SILENT(Severity.FAULT, Mender.TECHNICIAN, 0),
     APP_VERSION_DIFFERS(Severity.NOTICE, Mender.ADMINISTRATOR, 600),

@@ -10,7 +10,8 @@ import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.wire.local.Beat;
 
 /// Listens for the app's pulse. An app that had beaten and is silent for 15 seconds, or whose
-/// frames stand still as long, is reported; one that was never started is not. Thread-safe.
+/// frames stand still as long, is reported; one that was never started is not. One that has no voice
+/// for who cannot see it says so with its beat. Thread-safe.
 public final class AppWatch {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
@@ -30,12 +31,18 @@ public final class AppWatch {
     /// To be called about once a second.
     public void check() {
         health.set(HealthCode.APP_SILENT, isStuck());
+        health.set(HealthCode.VOICE_ABSENT, isMute());
     }
 
     /// Whether it has beaten and is silent now, or beats without drawing.
     public synchronized boolean isStuck() {
         Instant limit = clock.instant().minus(LONGEST_SILENCE);
         return isSilent() || last.filter(heard -> heard.drawn().isBefore(limit)).isPresent();
+    }
+
+    /// Whether it says that it could not speak.
+    private synchronized boolean isMute() {
+        return last.flatMap(heard -> heard.beat().hasVoice()).filter(can -> !can).isPresent();
     }
 
     /// Whether somebody is using the kiosk, as the app said last; nobody while it is silent.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.krynytsia.agent.health.HealthBoard;
 import ua.krynytsia.wire.fleet.HealthSignal;
@@ -57,6 +58,18 @@ final class AppWatchTest {
         assertThat(signals()).containsExactly("app-silent");
 
         watch.beat(new Beat("1", 61, false));
+        assertThat(signals()).isEmpty();
+    }
+
+    @Test
+    void appWithoutAVoiceIsReportedUntilItHasOne() {
+        for (int second = 0; second < 40; second++) {
+            pass(1);
+            watch.beat(new Beat("1", second, false, Optional.empty(), Optional.of(false)));
+        }
+        assertThat(signals()).containsExactly("voice-absent");
+
+        watch.beat(new Beat("1", 41, false, Optional.empty(), Optional.of(true)));
         assertThat(signals()).isEmpty();
     }
 

@@ -21,6 +21,9 @@ public interface Attendant extends AutoCloseable {
     /// While it speaks nobody is idle.
     boolean isSpeaking();
 
+    /// Whether it can speak at all.
+    boolean hasVoice();
+
     @Override
     void close();
 }

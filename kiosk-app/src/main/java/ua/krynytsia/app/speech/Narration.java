@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.speech;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
@@ -23,6 +24,9 @@ import ua.krynytsia.wire.local.LocalEvent;
 /// visit or with the headphones. Held keys change the loudness, repeat, hide the screen, explain
 /// themselves and turn speech off.
 public final class Narration implements Attendant, Guide {
+    /// An engine that hangs must not keep a visit open.
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
     private final AgentLink link;
     private final Voice voice;
     private final LongSupplier nanos;
@@ -32,6 +36,7 @@ public final class Narration implements Attendant, Guide {
     private Optional<DarkGlass> dark = Optional.empty();
     private Optional<StackPane> glass = Optional.empty();
     private Optional<SessionScope> visit = Optional.empty();
+    private Optional<Long> speakingSince = Optional.empty();
     private Runnable welcome = () -> {};
     private Subscription listening = Subscription.EMPTY;
 
@@ -72,6 +77,7 @@ public final class Narration implements Attendant, Guide {
 
     @Override
     public void step() {
+        hush();
         pad.ifPresent(KeyPad::step);
         glass.filter(_ -> narrator.isOn()).ifPresent(root -> narrator.look(Reading.of(root, true)));
     }
@@ -79,6 +85,11 @@ public final class Narration implements Attendant, Guide {
     @Override
     public boolean isSpeaking() {
         return voice.isSpeaking();
+    }
+
+    @Override
+    public boolean hasVoice() {
+        return voice.isThere();
     }
 
     @Override
@@ -145,6 +156,21 @@ public final class Narration implements Attendant, Guide {
             case RIGHT -> hide();
             case BACK -> narrator.tell(SpeechWords.KEYS);
             case SELECT -> speak(false);
+        }
+    }
+
+    /// Ends a speech without an end.
+    private void hush() {
+        long now = nanos.getAsLong();
+        if (!voice.isSpeaking()) {
+            speakingSince = Optional.empty();
+            return;
+        }
+        long since = speakingSince.orElse(now);
+        speakingSince = Optional.of(since);
+        if (now - since > LONGEST.toNanos()) {
+            voice.stop();
+            speakingSince = Optional.empty();
         }
     }
 

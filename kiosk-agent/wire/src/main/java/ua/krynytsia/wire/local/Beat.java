@@ -12,10 +12,21 @@ import ua.krynytsia.wire.Require;
 /// @param inSession whether somebody is using the kiosk
 /// @param run made anew at each start of the app; a program that does not say so is known to have
 ///   begun anew by its falling count of frames
-public record Beat(String version, long frames, boolean inSession, Optional<UUID> run) {
+/// @param hasVoice whether it could speak to who cannot see it; empty of a program that has no voice
+public record Beat(
+        String version,
+        long frames,
+        boolean inSession,
+        Optional<UUID> run,
+        Optional<Boolean> hasVoice) {
     public Beat {
         Require.text("version", 60, version);
         Require.that(frames >= 0, "fewer than no frames cannot have been drawn");
+    }
+
+    /// Of a program that has no voice.
+    public Beat(String version, long frames, boolean inSession, Optional<UUID> run) {
+        this(version, frames, inSession, run, Optional.empty());
     }
 
     /// Of a program that does not tell its starts apart.
