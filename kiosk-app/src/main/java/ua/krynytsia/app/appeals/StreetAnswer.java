@@ -42,6 +42,9 @@ final class StreetAnswer implements AnswerField {
         this.context = context;
         kit = context.kit();
         suggestions = new StreetSuggestions(context, this::choose, new Region(), new Region());
+        if (kit.tokens().isWide() && kit.tokens().isLarge()) {
+            suggestions.hideNotes();
+        }
         houses.getStyleClass().add("house-answers");
         TypingFields.prepare(field, "answer-" + question.id());
         field.setText(model.typed(question));

@@ -84,8 +84,7 @@ public final class OnScreenKeyboard extends VBox {
     }
 
     private Node row(List<Key> keys) {
-        return new KeyRow(
-                keys, keys.stream().map(this::button).toList(), keyHeight(), gap());
+        return new KeyRow(keys, keys.stream().map(this::button).toList(), keyHeight(), gap());
     }
 
     private Touchable button(Key key) {
@@ -198,9 +197,7 @@ public final class OnScreenKeyboard extends VBox {
 
     /// Lower where the glass is: the field must stay in sight.
     private double keyHeight() {
-        return kit.tokens().isWide()
-                ? kit.tokens().panel().px(LOW_KEY_MM)
-                : kit.tokens().target();
+        return kit.tokens().isWide() ? kit.tokens().panel().px(LOW_KEY_MM) : kit.tokens().target();
     }
 
     private double gap() {

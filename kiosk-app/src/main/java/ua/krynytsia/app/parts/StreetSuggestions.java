@@ -28,6 +28,7 @@ public final class StreetSuggestions {
     private final Node nothing;
     private final StackPane view = new StackPane();
     private Subscription asking = Subscription.EMPTY;
+    private boolean notes = true;
 
     /// @param choose told the street that was touched
     /// @param idle what stands there before anything is typed
@@ -43,6 +44,11 @@ public final class StreetSuggestions {
         lines = new Lines<>(rows, this::row);
         view.setMinHeight(0);
         show(idle);
+    }
+
+    /// Only the names, where there is little room.
+    public void hideNotes() {
+        notes = false;
     }
 
     public Node view() {
@@ -85,7 +91,7 @@ public final class StreetSuggestions {
                 "street-" + line.id(),
                 "place",
                 texts.of(line.title()),
-                texts.of(where),
+                texts.of(notes ? where : LocalizedText.of("")),
                 () -> choose.accept(line));
     }
 }
