@@ -263,7 +263,7 @@ final class ListsTest {
         look("orders-" + look.name(), look);
         for (Route.Shelving by : Route.Shelving.values()) {
             Glass.run(() -> router.replace(new Route.Catalogue(by)));
-            waitFor(by == Route.Shelving.BUSINESS ? "resource-sites" : "resource-schools");
+            waitFor(by == Route.Shelving.BUSINESS ? "resource-sites" : "resource-r0");
             look("catalogue-" + by.name().toLowerCase(Locale.ROOT) + "-" + look.name(), look);
         }
     }

@@ -96,7 +96,7 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
         rows = new RowWindow(kit.units(ROW_UNITS), kit.units(0.8), this::row);
         scroll = kit.scroll("list", rows);
         rows.follow(scroll);
-        scroll.offset().subscribe(_ -> state.standAt(rows.first()));
+        scroll.offset().subscribe((_, _) -> state.standAt(rows.first()));
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         view =
