@@ -179,6 +179,7 @@ public final class Shell implements AutoCloseable {
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
         siren.dress(session.kit());
+        layers.low(session.kit().tokens().isLow());
         siren.step();
         veil.alarmed(siren.isUp());
         desk.step();
