@@ -108,7 +108,9 @@ final class ContrastTest {
         if (!node.isVisible() || node.isDisabled()) {
             return;
         }
-        if (node instanceof Labeled label && label.getText() != null && !label.getText().isBlank()) {
+        if (node instanceof Labeled label
+                && label.getText() != null
+                && !label.getText().isBlank()) {
             boolean isSign = label.getStyleClass().contains("icon");
             judge(label, label.getTextFill(), isSign ? SIGNS : words, wrong);
         }

@@ -35,16 +35,16 @@ import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Contrast;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
-import ua.krynytsia.app.window.Detail;
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.LayoutLaws;
-import ua.krynytsia.app.window.Measures;
 import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.theme.Wardrobe;
 import ua.krynytsia.app.toolkit.FakeAgent;
 import ua.krynytsia.app.toolkit.Glass;
 import ua.krynytsia.app.toolkit.SmallCity;
 import ua.krynytsia.app.toolkit.TouchLaws;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.LayoutLaws;
+import ua.krynytsia.app.window.Measures;
 import ua.krynytsia.wire.EditionNumber;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.LocalizedText;
@@ -92,8 +92,7 @@ final class Visit implements AutoCloseable {
         this(folder, prepare, Glass.TOKENS, voice);
     }
 
-    private Visit(
-            Path folder, Consumer<FakeAgent> prepare, Tokens tokens, Optional<Voice> voice) {
+    private Visit(Path folder, Consumer<FakeAgent> prepare, Tokens tokens, Optional<Voice> voice) {
         this.tokens = tokens;
         Glass.start(new StyleSheet(tokens, App.sheets()));
         agent = new FakeAgent(folder.resolve("access.json"), "secret");

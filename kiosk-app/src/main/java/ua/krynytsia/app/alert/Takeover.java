@@ -204,6 +204,7 @@ final class Takeover {
     /// What else can be done flows into as many lines as its words need.
     private Node bar() {
         var more = new FlowPane(kit.units(0.8), kit.units(0.8), language());
+        more.setPrefWrapLength(kit.tokens().panel().width());
         if (matter.isRinging()) {
             more.getChildren()
                     .add(

@@ -155,8 +155,8 @@ final class Session implements AutoCloseable {
     }
 
     /// Builds everything anew in other letters, colours or places: the visitor stays where they
-    /// were, with what they typed, before the same choice if they made it there.
-    /// A voice alone changes nothing of it.
+    /// were, with what they typed, before the same choice if they made it there. A voice alone
+    /// changes nothing of it.
     private void dress(Comfort before, Comfort wanted) {
         boolean isChoosing = view.lookup(".comfort") != null;
         if (!isChoosing && before.spoken(wanted.isSpoken()).equals(wanted)) {
@@ -203,7 +203,9 @@ final class Session implements AutoCloseable {
 
     private void comfort() {
         var now = plan.tokens().with(scope.comfort().get());
-        var pane = new ComfortPane(new Kit(now, scope.texts(), plan.touch()), scope::use, frame::uncover);
+        var pane =
+                new ComfortPane(
+                        new Kit(now, scope.texts(), plan.touch()), scope::use, frame::uncover);
         frame.cover(pane.view());
     }
 
