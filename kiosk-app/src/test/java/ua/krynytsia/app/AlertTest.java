@@ -9,6 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.krynytsia.app.theme.Comfort;
+import ua.krynytsia.app.theme.Panel;
+import ua.krynytsia.app.theme.Tokens;
 import ua.krynytsia.app.toolkit.Danger;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.alert.AlertKind;
@@ -17,6 +20,8 @@ import ua.krynytsia.wire.local.LocalEvent;
 /// Danger in front of everything, as a resident meets it. Each leaves its picture in
 /// `target/screens`.
 final class AlertTest {
+    private static final Panel HIGH = new Panel(1080, 1920, 32);
+
     @TempDir Path folder;
     private Visit visit;
 
@@ -189,6 +194,17 @@ final class AlertTest {
 
         visit.photograph("alert-power");
         assertThat(visit.has("alert")).isTrue();
+    }
+
+    @Test
+    void theStripLiesWhereALowHandReachesIt() {
+        var low = Comfort.USUAL.with(Comfort.Reach.LOW);
+        visit = new Visit(folder, Danger::fill, new Tokens(HIGH, low));
+        visit.tell(Danger.active(Danger.raid())).waitFor("alert");
+        visit.tap("alert-go-on").waitFor("alert-strip");
+
+        assertThat(visit.bounds("alert-again").getMinY()).isGreaterThan(HIGH.height() / 2.0);
+        visit.photograph("alert-strip-low");
     }
 
     private void begin() {

@@ -53,7 +53,10 @@ class ComfortTest {
         String name = "comfort-" + (panel.isWide() ? "wide-" : "tall-") + wish.replace(' ', '-');
         visit.photograph(name + "-home").checkGlass("home", comfort);
         visit.tap("nav-comfort").photograph(name + "-choices").checkGlass("choices", comfort);
-        visit.tap("comfort-close").tap("nav-help").photograph(name + "-help").checkGlass("help", comfort);
+        visit.tap("comfort-close")
+                .tap("nav-help")
+                .photograph(name + "-help")
+                .checkGlass("help", comfort);
         visit.tap("help-close").tap("tile-health").waitFor("resource-clinics");
         visit.photograph(name + "-section").checkGlass("section", comfort);
         visit.tap("resource-clinics").waitFor("row-clinic-001");
@@ -81,7 +84,8 @@ class ComfortTest {
         ask("size-large contrast-strong");
         assertThat(visit.read("answer-matter")).isEqualTo("Яма");
         assertThat(visit.text()).contains("Ease of use");
-        visit.photograph("comfort-form-large-strong").checkGlass("form", comfort("size-large contrast-strong"));
+        visit.photograph("comfort-form-large-strong")
+                .checkGlass("form", comfort("size-large contrast-strong"));
         assertThat(visit.pixel(20, 1200)).isEqualTo("#000000");
 
         visit.tap("nav-finish").tap("leave-yes");

@@ -132,8 +132,7 @@ final class ListsTest {
                 SERVICES.formatted(0, "&facet=audience%3Abusiness&facet=event%3Achild"),
                 page(0, 3, "Дитині й бізнесу"));
         agent.set(SERVICES.formatted(0, "&facet=audience%3Abusiness"), page(0, 90, "Бізнесу"));
-        agent.set(
-                "/v1/resources/pharmacies/entries?offset=0&limit=50&sort=nearest", places(170));
+        agent.set("/v1/resources/pharmacies/entries?offset=0&limit=50&sort=nearest", places(170));
         agent.set(
                 "/v1/resources/pharmacies/entries?offset=0&limit=50&facet=free%3Ayes&sort=nearest",
                 places(12));
@@ -488,8 +487,7 @@ final class ListsTest {
                                     "Service No. "
                                             + (i + 1)
                                             + ": state registration of a right in real estate"),
-                            LocalizedText.of(
-                                    "безоплатно · 30 календарних днів", "free · 30 days"),
+                            LocalizedText.of("безоплатно · 30 календарних днів", "free · 30 days"),
                             new Locality.Unplaced(),
                             Optional.empty()));
         }
@@ -546,9 +544,29 @@ final class ListsTest {
     private static Catalogue catalogue() {
         var lines = new ArrayList<Catalogue.Line>();
         String[] names = {
-            "Аптеки", "Бібліотеки", "Волонтери", "Гуртки", "Ґанки", "Депутати", "Електромережі",
-            "Житло", "Зупинки", "Історія", "Карʼєри", "Лікарні", "Музеї", "Набережні", "Озера",
-            "Парки", "Ринки", "Стоянки", "Тролейбуси", "Укриття", "Фонтани", "Храми", "Центри"
+            "Аптеки",
+            "Бібліотеки",
+            "Волонтери",
+            "Гуртки",
+            "Ґанки",
+            "Депутати",
+            "Електромережі",
+            "Житло",
+            "Зупинки",
+            "Історія",
+            "Карʼєри",
+            "Лікарні",
+            "Музеї",
+            "Набережні",
+            "Озера",
+            "Парки",
+            "Ринки",
+            "Стоянки",
+            "Тролейбуси",
+            "Укриття",
+            "Фонтани",
+            "Храми",
+            "Центри"
         };
         for (String name : names) {
             lines.add(line("r" + lines.size(), "health", name, name + " of the city"));
@@ -595,8 +613,7 @@ final class ListsTest {
         return new Presentation(LocalizedText.of(name, english), LocalizedText.of(""), icon, 1);
     }
 
-    private static FieldDefinition field(
-            String id, String label, String english, FieldType type) {
+    private static FieldDefinition field(String id, String label, String english, FieldType type) {
         boolean isFacet = !(type instanceof FieldType.Text) && !(type instanceof FieldType.Point);
         return new FieldDefinition(
                 id,

@@ -73,7 +73,11 @@ class AlertSystemTest {
         Patience.until(
                 what,
                 SOON,
-                () -> Optional.of(agent.state()).flatMap(LocalState::alert).filter(holds).isPresent());
+                () ->
+                        Optional.of(agent.state())
+                                .flatMap(LocalState::alert)
+                                .filter(holds)
+                                .isPresent());
     }
 
     private static AlertState state(AgentProcess agent) {

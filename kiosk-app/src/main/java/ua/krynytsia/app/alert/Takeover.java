@@ -38,7 +38,7 @@ final class Takeover {
         this.kit = kit;
         this.matter = matter;
         this.doors = doors;
-        Region body = kit.tokens().isWide() ? wide() : tall();
+        Region body = kit.tokens().panel().isWide() ? wide() : tall();
         body.getStyleClass().add("danger-body");
         var scroll = kit.scroll("alert-scroll", body);
         var room = new VBox(scroll);
@@ -101,7 +101,7 @@ final class Takeover {
     private Node headline() {
         var title = kit.title(kit.texts().of(matter.alert().words().headline()));
         var since = kit.text(kit.texts().of(this::since));
-        if (!kit.tokens().isWide()) {
+        if (!kit.tokens().panel().isWide()) {
             return new VBox(title, since);
         }
         since.setMinWidth(Region.USE_PREF_SIZE);
@@ -204,6 +204,7 @@ final class Takeover {
     /// What else can be done flows into as many lines as its words need.
     private Node bar() {
         var more = new FlowPane(kit.units(0.8), kit.units(0.8), language());
+        more.setPrefWrapLength(kit.tokens().panel().width());
         if (matter.isRinging()) {
             more.getChildren()
                     .add(
@@ -227,7 +228,7 @@ final class Takeover {
                                     doors.goOn()));
         }
         HBox.setHgrow(more, Priority.ALWAYS);
-        Pane bar = kit.tokens().isWide() ? new HBox(more) : new VBox(more);
+        Pane bar = kit.tokens().panel().isWide() ? new HBox(more) : new VBox(more);
         bar.getChildren().addAll(first.stream().map(kit::bar).toList());
         bar.getStyleClass().add("danger-bar");
         return bar;

@@ -18,6 +18,8 @@ final class Layers {
 
     private final AttractView attract;
     private final StackPane visit = new StackPane();
+    private final Region strip;
+    private final VBox column;
     private final StackPane picture;
     private final Region pixel = new Region();
     private final StackPane glass;
@@ -26,12 +28,11 @@ final class Layers {
         this.attract = attract;
         VBox.setVgrow(visit, Priority.ALWAYS);
         visit.setMinHeight(0);
+        strip = others.siren().strip();
+        column = new VBox(strip, visit);
         picture =
                 new StackPane(
-                        new VBox(others.siren().strip(), visit),
-                        covers.view(),
-                        others.siren().takeover(),
-                        others.desk().view());
+                        column, covers.view(), others.siren().takeover(), others.desk().view());
         pixel.getStyleClass().add("pulse");
         pixel.setManaged(false);
         pixel.setOpacity(FAINT);
@@ -47,6 +48,15 @@ final class Layers {
     /// All but the veil: what a picture of the screen is taken of.
     StackPane picture() {
         return picture;
+    }
+
+    /// The strip stands above the screens; below them for those who cannot reach up there.
+    void low(boolean now) {
+        int place = now ? 1 : 0;
+        if (column.getChildren().indexOf(strip) != place) {
+            column.getChildren().remove(strip);
+            column.getChildren().add(place, strip);
+        }
     }
 
     void rest(Session session) {

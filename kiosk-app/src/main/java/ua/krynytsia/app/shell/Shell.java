@@ -181,6 +181,7 @@ public final class Shell implements AutoCloseable {
         covers.alone(contents.isHopeless());
         dress();
         siren.dress(session.kit());
+        layers.low(session.kit().tokens().isLow());
         siren.step();
         veil.alarmed(siren.isUp());
         desk.step();

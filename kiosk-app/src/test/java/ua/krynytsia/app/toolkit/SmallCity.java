@@ -55,7 +55,8 @@ public final class SmallCity {
         }
         for (int offset = 0; offset < 250; offset += 50) {
             agent.set(
-                    "/v1/resources/clinics/entries?offset=%d&limit=50&sort=nearest".formatted(offset),
+                    "/v1/resources/clinics/entries?offset=%d&limit=50&sort=nearest"
+                            .formatted(offset),
                     page(offset, 240));
         }
         agent.set("/v1/resources/clinics/entries?offset=0&limit=50&district=outside", page(0, 3));
