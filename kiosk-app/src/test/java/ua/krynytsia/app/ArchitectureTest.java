@@ -195,6 +195,7 @@ class ArchitectureTest {
                             "parts",
                             "controls",
                             "i18n",
+                            "link",
                             "route",
                             "wire",
                             "wire.content",
