@@ -84,6 +84,9 @@ final class AlertPanelsTest {
             Glass.picture(scene, name(tokens, language));
             Glass.run(() -> {
                 TouchLaws.check("alert", scene.getRoot(), panel);
+                assertThat(scene.lookup("#alert-map")).isNotNull();
+                assertThat(scene.lookup("#alert-go-on")).isNotNull();
+                assertThat(scene.lookup("#alert-language")).isNotNull();
                 requireWhole(scene.getRoot(), panel);
                 alarm.close();
             });

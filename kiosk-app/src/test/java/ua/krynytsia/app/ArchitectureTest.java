@@ -50,6 +50,7 @@ class ArchitectureTest {
                             "parts",
                             "route",
                             "rules.content",
+                            "theme",
                             "wire",
                             "wire.content",
                             "wire.local")

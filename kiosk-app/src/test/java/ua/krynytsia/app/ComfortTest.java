@@ -35,7 +35,7 @@ class ComfortTest {
                                         "contrast-strong",
                                         "reach-low",
                                         "hand-left",
-                                        "size-large reach-low")
+                                        "reach-low size-large")
                                 .map(wish -> Arguments.of(panel, wish)));
     }
 

@@ -135,6 +135,21 @@ final class ConditionTest {
     }
 
     @Test
+    void aPageOverTheSessionFitsWhateverLettersTheVisitorAskedFor() {
+        visit = new Visit(folder);
+        visit.tap("nav-comfort").tap("comfort-size-large").tap("comfort-close");
+        double large = visit.bounds("open-map").getHeight();
+
+        visit.tell(new LocalEvent.Maintenance(true)).waitFor("cover-maintenance");
+        visit.photograph("condition-maintenance-large").checkGlass("maintenance");
+        visit.tell(new LocalEvent.Maintenance(false));
+
+        visit.waitUntil("over", () -> !visit.has("cover-maintenance"));
+        visit.pass(Duration.ofMillis(100));
+        assertThat(visit.bounds("open-map").getHeight()).isEqualTo(large);
+    }
+
+    @Test
     void aMessageIsReadUnderstoodAndLosesNothing() {
         visit = new Visit(folder);
         visit.tap("search-bar").waitFor("search-field").type("вода");

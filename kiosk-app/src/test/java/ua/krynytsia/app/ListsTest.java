@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,11 +61,13 @@ import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.Locality;
+import ua.krynytsia.wire.content.OpeningHours;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Provenance;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Terms;
+import ua.krynytsia.wire.content.TimeSpan;
 import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
@@ -76,6 +79,11 @@ import ua.krynytsia.wire.local.Home;
 final class ListsTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneId.of("Europe/Kyiv"));
+    private static final OpeningHours DAILY =
+            new OpeningHours(
+                    Collections.nCopies(7, List.of(new TimeSpan(480, 1200))),
+                    List.of(),
+                    LocalizedText.of(""));
     private static final Panel PORTRAIT = Glass.PANEL;
     private static final Panel LANDSCAPE = new Panel(1920, 1080, 21.5);
     private static final String SERVICES = "/v1/resources/services/entries?offset=%d&limit=50%s";
@@ -179,7 +187,9 @@ final class ListsTest {
 
     @Test
     void whatWasChosenIsThereWhenTheScreenIsBuiltAnewAndGoneWhenItIsLeft() {
-        open(usual(), new Route.Resource("services"));
+        open(usual(), new Route.Catalogue(Route.Shelving.THEME));
+        waitFor("by-theme");
+        Glass.run(() -> router.open(new Route.Resource("services")));
         waitFor("door-event-child");
         tap("door-event-child");
         waitFor("chosen-event-child");
@@ -187,11 +197,24 @@ final class ListsTest {
         Glass.run(router::rebuild);
         waitFor("chosen-event-child");
 
-        Glass.run(() -> router.replace(new Route.Catalogue(Route.Shelving.THEME)));
-        waitFor("by-theme");
+        Glass.run(router::back);
         Glass.run(() -> router.open(new Route.Resource("services")));
         waitFor("door-event-child");
         assertThat(has("chosen-event-child")).isFalse();
+    }
+
+    @Test
+    void theListStandsWhereItStoodWhenTheScreenIsBuiltAnew() {
+        open(usual(), new Route.Resource("services"));
+        waitFor("door-event-child");
+        tap("list-down");
+        tap("list-down");
+        double before = offset();
+        assertThat(before).isPositive();
+
+        Glass.run(router::rebuild);
+
+        Glass.await("its place", () -> offset() > before / 2);
     }
 
     @Test
@@ -201,6 +224,7 @@ final class ListsTest {
 
         assertThat(said("list-order")).contains("найближчі спершу");
         assertThat(text()).contains("350 м звідси").contains("1,4 км звідси");
+        assertThat(text()).contains("Відчинено до 20:00");
         assertThat(has("way-free")).isFalse();
         tap("list-narrow");
         waitFor("choice-free-yes");
@@ -216,8 +240,8 @@ final class ListsTest {
 
         tap("letter-Ш");
 
-        var scroll = Glass.call(() -> (KineticScroll) node("catalogue"));
-        assertThat(scroll.offset().get()).isPositive();
+        assertThat(Glass.call(() -> ((KineticScroll) node("catalogue")).offset().get()))
+                .isPositive();
         assertThat(has("resource-schools")).isTrue();
         assertThat(text()).contains("Оновлення запізнюється: чекали 20 листопада");
     }
@@ -231,15 +255,15 @@ final class ListsTest {
         tap("list-narrow");
         waitFor("choice-event-child");
         look("facets-" + look.name(), look);
-        tap("list-order");
-        waitFor("order-alphabet");
-        look("orders-" + look.name(), look);
         Glass.run(() -> router.open(new Route.Resource("pharmacies")));
         waitFor("row-pharmacies-001");
         look("places-" + look.name(), look);
+        tap("list-order");
+        waitFor("order-alphabet");
+        look("orders-" + look.name(), look);
         for (Route.Shelving by : Route.Shelving.values()) {
             Glass.run(() -> router.replace(new Route.Catalogue(by)));
-            waitFor("resource-schools");
+            waitFor(by == Route.Shelving.BUSINESS ? "resource-sites" : "resource-schools");
             look("catalogue-" + by.name().toLowerCase(Locale.ROOT) + "-" + look.name(), look);
         }
     }
@@ -332,6 +356,11 @@ final class ListsTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         });
+    }
+
+    /// Asked from anywhere.
+    private double offset() {
+        return node("list") instanceof KineticScroll list ? list.offset().get() : 0;
     }
 
     private boolean has(String id) {
@@ -492,7 +521,8 @@ final class ListsTest {
                             Optional.of(new GeoPoint(47.91, 33.44)),
                             Optional.of(
                                     new EntryLine.Visit(
-                                            Optional.of(350 + 1050 * i), Optional.empty()))));
+                                            Optional.of(350 + 1050 * i),
+                                            Optional.of(DAILY)))));
         }
         var choices =
                 List.of(
@@ -524,6 +554,15 @@ final class ListsTest {
             lines.add(line("r" + lines.size(), "health", name, name + " of the city"));
         }
         lines.add(line("schools", "education", "Школи", "Schools"));
+        Catalogue.Line sites = line("sites", "health", "Ділянки", "Sites");
+        lines.add(
+                new Catalogue.Line(
+                        "sites",
+                        "health",
+                        sites.presentation(),
+                        sites.provenance(),
+                        64,
+                        Set.of(Terms.Audience.BUSINESSES)));
         return new Catalogue(
                 List.of(
                         new Section(

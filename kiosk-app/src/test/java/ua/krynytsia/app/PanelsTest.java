@@ -12,6 +12,7 @@ import ua.krynytsia.app.condition.Covers;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touch;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.theme.Comfort;
 import ua.krynytsia.app.theme.Contrast;
 import ua.krynytsia.app.theme.Panel;
 import ua.krynytsia.app.theme.StyleSheet;
@@ -34,15 +35,23 @@ final class PanelsTest {
                 .flatMap(condition ->
                         Stream.of(PORTRAIT, LANDSCAPE)
                                 .flatMap(panel ->
-                                        Stream.of(Contrast.values())
-                                                .map(contrast ->
-                                                        Arguments.of(condition, panel, contrast))));
+                                        looks(condition).map(look ->
+                                                Arguments.of(condition, panel, look))));
+    }
+
+    /// Only the message lies over a session in the visitor's own letters.
+    private static Stream<Comfort> looks(KioskCondition condition) {
+        Stream<Comfort> usual =
+                Stream.of(Contrast.values()).map(contrast -> Comfort.USUAL.with(contrast));
+        return condition == KioskCondition.IN_SERVICE
+                ? Stream.concat(usual, Stream.of(Comfort.USUAL.with(Comfort.TextSize.LARGE)))
+                : usual;
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void fitTheGlass(KioskCondition condition, Panel panel, Contrast contrast) {
-        var tokens = new Tokens(panel, contrast);
+    void fitTheGlass(KioskCondition condition, Panel panel, Comfort look) {
+        var tokens = new Tokens(panel, look);
         var sheet = new StyleSheet(tokens, App.sheets());
         Glass.start(sheet);
         Scene scene =
@@ -54,7 +63,7 @@ final class PanelsTest {
                     covers.condition(condition);
                     return new Scene(covers.view(), panel.width(), panel.height());
                 });
-        Glass.picture(scene, name(condition, panel, contrast));
+        Glass.picture(scene, name(condition, panel, look));
 
         Glass.run(() -> {
             TouchLaws.checkFits(scene.getRoot(), panel);
@@ -64,9 +73,9 @@ final class PanelsTest {
         });
     }
 
-    private static String name(KioskCondition condition, Panel panel, Contrast contrast) {
+    private static String name(KioskCondition condition, Panel panel, Comfort look) {
         String shape = panel.width() < panel.height() ? "portrait" : "landscape";
-        return ("panel-" + condition + "-" + shape + "-" + contrast)
+        return ("panel-" + condition + "-" + shape + "-" + look.contrast() + "-" + look.size())
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-');
     }

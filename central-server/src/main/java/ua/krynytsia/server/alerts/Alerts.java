@@ -45,7 +45,11 @@ public final class Alerts {
     /// @throws ua.krynytsia.wire.WireException where too many hold already, or what it is to
     ///   supersede holds no longer
     public Alert issue(AlertWish wish, String who) {
-        Alert issued = store.write(handle -> issue(handle, wish, who));
+        Alert issued =
+                store.write(handle -> {
+                    requireRoom(handle);
+                    return issue(handle, wish, who);
+                });
         tick();
         return issued;
     }
@@ -84,9 +88,6 @@ public final class Alerts {
                         Require.that(
                                 table.supersede(old, now),
                                 "the alert that this one is to supersede holds no longer"));
-        Require.that(
-                table.listOnBoard(now, now, AlertBoard.MOST).size() < AlertBoard.MOST / 2,
-                "too many alerts hold already: end some of them first");
         var alert =
                 new Alert(
                         OrderedId.at(now).toString(),
@@ -105,6 +106,15 @@ public final class Alerts {
                         "alert/" + alert.id(),
                         List.of(alert.nature().kind().name().toLowerCase(Locale.ROOT))));
         return alert;
+    }
+
+    /// People may fill half of a board; a siren always finds room.
+    private void requireRoom(Handle handle) {
+        Instant now = clock.instant();
+        Require.that(
+                new AlertTable(handle).listOnBoard(now, now, AlertBoard.MOST).size()
+                        < AlertBoard.MOST / 2,
+                "too many alerts hold already: end some of them first");
     }
 
     boolean end(Handle handle, String id, String who) {

@@ -63,6 +63,7 @@ final class AdministrationBrowserTest {
             edit(page);
             publish(page);
             importFile(page);
+            warn(page);
             look(page, town);
             assertThat(errors).isEmpty();
         }
@@ -122,6 +123,21 @@ final class AdministrationBrowserTest {
         page.getByRole(AriaRole.BUTTON, button("Імпортувати")).click();
         assertThat(page.locator("#report .sign")).containsText("змінених");
         grab(page, "08-import");
+    }
+
+    private void warn(Page page) {
+        page.getByRole(AriaRole.LINK, named("Тривоги")).click();
+        page.getByLabel("Що сталося").selectOption("Повітряна тривога");
+        grab(page, "13-alert-form");
+        page.getByRole(AriaRole.BUTTON, button("Переглянути перед надсиланням")).click();
+        assertThat(page.locator("#where")).hasText("усе місто");
+        grab(page, "14-alert-confirm");
+        page.locator("#send").click();
+        assertThat(page.locator(".notice")).containsText("Надіслано");
+        page.getByText("Відбій").first().click();
+        grab(page, "15-alert-sent");
+        page.getByRole(AriaRole.BUTTON, button("Оголосити відбій")).click();
+        assertThat(page.locator(".notice")).containsText("Відбій оголошено");
     }
 
     private void look(Page page, TestTown town) {

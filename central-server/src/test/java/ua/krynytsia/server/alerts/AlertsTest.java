@@ -188,6 +188,24 @@ final class AlertsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void peopleFillHalfOfABoardAndASirenStillFindsRoom(TestDatabase database) {
+        try (Store store = database.open(data.resolve("database"))) {
+            AlertDesk desk = desk(store);
+            for (int i = 0; i < AlertBoard.MOST / 2; i++) {
+                desk.alerts().issue(flood(Optional.empty()), "olena");
+            }
+
+            AlertWish oneMore = flood(Optional.empty());
+            assertThatThrownBy(() -> desk.alerts().issue(oneMore, "olena"))
+                    .isInstanceOf(WireException.class)
+                    .hasMessageContaining("too many");
+            desk.feeds().danger(MAP);
+            assertThat(board(desk).alerts()).hasSize(AlertBoard.MOST / 2 + 1);
+        }
+    }
+
     private AlertDesk desk(Store store) {
         return AlertDesk.open(
                 store,

@@ -226,17 +226,9 @@ final class Takeover {
                                     isGrave ? AlertWords.GO_ON_SAFE : AlertWords.GO_ON,
                                     doors.goOn()));
         }
-        boolean isOneLine = kit.tokens().isWide() && !kit.tokens().isLarge();
         HBox.setHgrow(more, Priority.ALWAYS);
-        Pane bar =
-                isOneLine
-                        ? new HBox(first.map(it -> kit.bar(it, more)).orElse(new HBox(more)))
-                        : new VBox(more);
-        if (isOneLine) {
-            HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
-        } else {
-            first.map(kit::bar).ifPresent(bar.getChildren()::add);
-        }
+        Pane bar = kit.tokens().isWide() ? new HBox(more) : new VBox(more);
+        bar.getChildren().addAll(first.stream().map(kit::bar).toList());
         bar.getStyleClass().add("danger-bar");
         return bar;
     }

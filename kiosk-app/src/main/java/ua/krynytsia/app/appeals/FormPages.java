@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
@@ -25,6 +27,8 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 
 /// The pages of an open form: a question each, then the review and the sending.
 final class FormPages {
+    private static final double QUESTION_UNITS = 22;
+
     private final ScreenContext context;
     private final Kit kit;
     private final Texts texts;
@@ -57,7 +61,10 @@ final class FormPages {
         VBox.setVgrow(page, Priority.ALWAYS);
         page.setMinHeight(0);
         buttons.getStyleClass().add("form-buttons");
-        view = new VBox(steps, page, problem, buttons, keyboard);
+        view =
+                isWide()
+                        ? new VBox(steps, beside(), problem, keyboard)
+                        : new VBox(steps, page, problem, buttons, keyboard);
         view.getStyleClass().add("screen");
         model.step().subscribe(_ -> turn());
         model.problem().subscribe(this::show);
@@ -65,6 +72,22 @@ final class FormPages {
 
     Node view() {
         return view;
+    }
+
+    private boolean isWide() {
+        return kit.tokens().isWide();
+    }
+
+    /// Where the glass is wide and low, the buttons stand beside the page: the keyboard takes the
+    /// height.
+    private Node beside() {
+        HBox.setHgrow(page, Priority.ALWAYS);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        var row = kit.tokens().isLeftHanded() ? new HBox(buttons, page) : new HBox(page, buttons);
+        row.getStyleClass().add("form-beside");
+        row.setMinHeight(0);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        return row;
     }
 
     boolean hasAnswers() {
@@ -119,9 +142,22 @@ final class FormPages {
         if (!question.required()) {
             box.getChildren().add(kit.note(texts.of(AppealWords.OPTIONAL)));
         }
+        if (isWide() && answer.keyboard().isPresent()) {
+            return beside(box, answer.view());
+        }
         VBox.setVgrow(answer.view(), Priority.ALWAYS);
         box.getChildren().add(answer.view());
         return box;
+    }
+
+    private Node beside(VBox question, Node answer) {
+        KineticScroll words = kit.scroll("question-words", question);
+        words.setMinWidth(kit.units(QUESTION_UNITS));
+        words.setMaxWidth(kit.units(QUESTION_UNITS));
+        HBox.setHgrow(answer, Priority.ALWAYS);
+        var both = new HBox(words, answer);
+        both.getStyleClass().add("form-beside");
+        return both;
     }
 
     private Node reviewPage() {
@@ -146,7 +182,16 @@ final class FormPages {
                                 "arrow_forward",
                                 model.isReviewed() ? AppealWords.TO_REVIEW : AppealWords.NEXT,
                                 model::next);
-        buttons.getChildren().setAll(kit.bar(forward, previous));
+        buttons.getChildren().setAll(bar(forward, previous));
+    }
+
+    private Node bar(Touchable forward, Touchable previous) {
+        if (!isWide()) {
+            return kit.bar(forward, previous);
+        }
+        var column = new VBox(previous, Kit.spring(), forward);
+        column.getStyleClass().add("form-buttons");
+        return column;
     }
 
     private void show(Optional<LocalizedText> wrong) {

@@ -46,6 +46,7 @@ public final class PassportScreen implements Screen {
         sheets = new Lines<>(sheet, new PassportSheet(context)::of);
         KineticScroll scroll = context.kit().scroll("passport", sheet);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        actions.setMinHeight(StackPane.USE_PREF_SIZE);
         whole = new VBox(scroll, actions);
         whole.getStyleClass().add("screen");
         refresh();

@@ -24,6 +24,7 @@ final class CardActions {
         addressed = new Addressed(context.link());
         printing = new Printing(context);
         view.getStyleClass().add("card-actions");
+        view.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
     Node view() {

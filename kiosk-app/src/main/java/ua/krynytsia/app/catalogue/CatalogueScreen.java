@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.RowWindow;
@@ -103,12 +103,13 @@ public final class CatalogueScreen implements Screen {
     }
 
     private Node tabs() {
-        var tabs = new FlowPane(kit.units(0.8), kit.units(0.8));
+        var tabs = new Flow(kit.units(0.8));
         tabs.getChildren()
                 .addAll(
                         tab(Route.Shelving.THEME, "by-theme", CatalogueWords.BY_THEME),
                         tab(Route.Shelving.AUTHOR, "by-author", CatalogueWords.BY_AUTHOR),
-                        tab(Route.Shelving.ALPHABET, "by-alphabet", CatalogueWords.ALPHABET));
+                        tab(Route.Shelving.ALPHABET, "by-alphabet", CatalogueWords.ALPHABET),
+                        tab(Route.Shelving.BUSINESS, "for-business", CatalogueWords.BUSINESS));
         return tabs;
     }
 

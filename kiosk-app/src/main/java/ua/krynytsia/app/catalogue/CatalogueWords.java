@@ -10,6 +10,7 @@ enum CatalogueWords implements Words {
     BY_THEME("За темою", "By theme"),
     BY_AUTHOR("За автором", "By author"),
     ALPHABET("А–Я", "A–Z"),
+    BUSINESS("Для бізнесу", "For business"),
     UPDATED("Оновлено {0}", "Updated {0}"),
     OVERDUE("Оновлення запізнюється: чекали {0}", "Update overdue: expected {0}");
 

@@ -6,17 +6,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.rules.ukrainian.AlphabetKey;
 import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Terms;
 import ua.krynytsia.wire.local.Catalogue;
 import ua.krynytsia.wire.local.EntryPage.Letter;
 
 /// Puts the catalogue in order: under themes, under authors, or under no heading by the alphabet of
 /// the visitor's language.
 final class Shelves {
+    private static final Set<Terms.Audience> BUSINESS = Set.of(Terms.Audience.BUSINESSES);
+
     private final Texts texts;
     private final Route.Shelving by;
 
@@ -39,6 +43,11 @@ final class Shelves {
                         .toList();
         return switch (by) {
             case ALPHABET -> lines.stream().map(line -> (Item) new Item.Line(line)).toList();
+            case BUSINESS ->
+                    lines.stream()
+                            .filter(line -> line.audience().equals(BUSINESS))
+                            .map(line -> (Item) new Item.Line(line))
+                            .toList();
             case THEME -> byTheme(catalogue.sections(), lines);
             case AUTHOR -> byAuthor(lines);
         };

@@ -94,7 +94,7 @@ public final class AttractView {
     /// To be called at least once a minute.
     public void time(LocalDateTime now) {
         time.setText(texts.time(now));
-        day.setText(texts.date(now.toLocalDate()));
+        day.setText(texts.day(now.toLocalDate()));
         int corner = now.getHour() % 4;
         words.setTranslateX(corner == 1 || corner == 2 ? STEP_PX : 0);
         words.setTranslateY(corner >= 2 ? STEP_PX : 0);
@@ -116,7 +116,8 @@ public final class AttractView {
 
     /// What the city has to tell here today, the first few of it.
     public void announcements(List<LocalizedText> titles) {
-        lines.show(titles.stream().limit(MOST_TOLD).toList());
+        int most = kit.tokens().panel().isWide() ? 1 : MOST_TOLD;
+        lines.show(titles.stream().limit(most).toList());
         show(told, !titles.isEmpty());
     }
 
@@ -129,6 +130,7 @@ public final class AttractView {
     private HBox wide() {
         HBox.setHgrow(picture, Priority.ALWAYS);
         double width = Math.round(kit.tokens().panel().width() * WIDE_SHARE);
+        words.getStyleClass().add("attract-wide");
         words.setMinWidth(width);
         words.setMaxWidth(width);
         return new HBox(picture, words);

@@ -22,9 +22,7 @@ final class LanguageDoor {
         label.setWrapText(false);
         label.setMinWidth(Label.USE_PREF_SIZE);
         var box = new HBox(kit.icon(ID), label);
-        Touchable button = kit.touchable(ID, box, name, "secondary", () -> change(kit.texts()));
-        button.getStyleClass().add(ID);
-        return button;
+        return kit.touchable(ID, box, name, "secondary", () -> change(kit.texts()));
     }
 
     static Touchable inRail(Kit kit) {

@@ -52,7 +52,9 @@ final class Lintel {
     /// Side by side where there is little height.
     private Pane flat() {
         var about = new VBox(city, place, day);
-        return new HBox(time, about);
+        var flat = new HBox(time, about);
+        flat.getStyleClass().add("lintel-flat");
+        return flat;
     }
 
     StackPane view() {

@@ -1,29 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.chrome;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
+import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.wire.LocalizedText;
 
 /// A whole page that lies over the screen until it is answered: sign, title, words, and below what
 /// can be done.
 public final class Overlay {
+    private static final double HALF_UNITS = 30;
+
     private final VBox view;
 
+    /// @param below cards to read, then what can be pressed, the first thing first
     public Overlay(
             Kit kit,
             String icon,
             ObservableValue<String> title,
             ObservableValue<String> words,
             Node... below) {
-        Label sign = kit.icon(icon);
-        sign.getStyleClass().add("overlay-sign");
-        view = new VBox(sign, kit.title(title), kit.text(words));
-        view.getChildren().addAll(below);
+        Map<Boolean, List<Node>> parts =
+                Stream.of(below).collect(Collectors.partitioningBy(Touchable.class::isInstance));
+        List<Node> cards = parts.getOrDefault(false, List.of());
+        var read = read(kit, about(kit, icon, title, words), cards);
+        var scroll = kit.scroll("overlay-scroll", read);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Pane actions = kit.tokens().isWide() ? new HBox() : new VBox();
+        actions.getStyleClass().add("overlay-actions");
+        actions.getChildren().addAll(parts.getOrDefault(true, List.of()));
+        view = new VBox(scroll, actions);
         view.getStyleClass().add("overlay");
+    }
+
+    private static VBox about(
+            Kit kit, String icon, ObservableValue<String> title, ObservableValue<String> words) {
+        var about = new VBox(kit.title(title), kit.text(words));
+        if (!kit.tokens().isWide() || !kit.tokens().isLarge()) {
+            Label sign = kit.icon(icon);
+            sign.getStyleClass().add("overlay-sign");
+            about.getChildren().addFirst(sign);
+        }
+        about.getStyleClass().add("overlay-about");
+        return about;
+    }
+
+    /// Side by side where height is dear.
+    private static Pane read(Kit kit, VBox about, List<Node> cards) {
+        if (!kit.tokens().isWide() || cards.isEmpty()) {
+            about.getChildren().addAll(cards);
+            return about;
+        }
+        var beside = new VBox();
+        beside.getChildren().addAll(cards);
+        beside.getStyleClass().add("overlay-about");
+        var read = new HBox(about, beside);
+        read.getStyleClass().add("overlay-beside");
+        List.of(about, beside).forEach(half -> {
+            HBox.setHgrow(half, Priority.ALWAYS);
+            half.setPrefWidth(kit.units(HALF_UNITS));
+        });
+        return read;
     }
 
     public VBox view() {

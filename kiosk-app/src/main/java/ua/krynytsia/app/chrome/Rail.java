@@ -20,6 +20,9 @@ final class Rail {
     /// A column of six doors with signs and large words.
     private static final double TALLEST = 38;
 
+    /// Paddings on both sides of a word in the column.
+    private static final double EDGES = 2.4;
+
     private final Kit kit;
 
     /// Large letters low on a wide glass leave no room for signs beside the words.
@@ -56,8 +59,11 @@ final class Rail {
         List.of(back, home).forEach(door -> door.setDisable(!isAllowed));
     }
 
-    private static Pane column(List<Touchable> doors) {
+    private Pane column(List<Touchable> doors) {
         var column = new VBox();
+        double width = Math.round(kit.tokens().door() * WIDEST_WORD) + kit.units(EDGES);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
         column.getChildren().addAll(doors);
         column.getStyleClass().add("rail-column");
         doors.forEach(door -> VBox.setVgrow(door, Priority.ALWAYS));

@@ -14,9 +14,6 @@ import ua.krynytsia.wire.LocalizedText;
 
 /// Whose screen this is, where it stands, what time it is, and the other language by its own name.
 final class TopBar {
-    /// Room for the longest name of a language, so that the bar stands still when it changes.
-    private static final double LANGUAGE_UNITS = 12.5;
-
     private final Kit kit;
     private final Label city = new Label();
     private final Label place = new Label();
@@ -31,6 +28,7 @@ final class TopBar {
     TopBar(Kit kit, boolean hasLanguage) {
         this.kit = kit;
         city.getStyleClass().setAll("strong");
+        city.setWrapText(true);
         place.getStyleClass().setAll("note");
         place.setWrapText(true);
         time.getStyleClass().setAll("strong");
@@ -45,7 +43,7 @@ final class TopBar {
         view = new HBox(mark(), where, when);
         if (hasLanguage) {
             var door = LanguageDoor.inBar(kit);
-            door.setMaxWidth(kit.units(LANGUAGE_UNITS) * (kit.tokens().isLarge() ? 1.2 : 1));
+            door.getStyleClass().add(kit.tokens().isLarge() ? "language-large" : "language");
             view.getChildren().add(door);
         }
         view.getStyleClass().add("top-bar");

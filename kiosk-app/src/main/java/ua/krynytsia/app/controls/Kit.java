@@ -39,6 +39,7 @@ public final class Kit {
     public HBox bar(Node first, Node... others) {
         var bar = new HBox();
         bar.getStyleClass().add("primary-bar");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         bar.getChildren().addAll(others);
         bar.getChildren().add(spring());
         bar.getChildren().add(first);

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
@@ -70,8 +71,11 @@ final class Announcements {
 
     private Touchable step(String id, String icon, Words words, int way) {
         var said = kit.texts().of(words);
-        var box = new VBox(kit.icon(icon), kit.note(said));
+        var name = kit.note(said);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var box = new VBox(kit.icon(icon), name);
         var step = kit.touchable(id, box, said, "announcement-step", () -> turn(way));
+        step.setMinWidth(Region.USE_PREF_SIZE);
         step.visibleProperty().bind(all.map(lines -> lines.size() > 1));
         step.managedProperty().bind(step.visibleProperty());
         return step;

@@ -34,6 +34,7 @@ import ua.krynytsia.wire.local.Home;
 public final class HomeScreen implements Screen {
     private static final int PORTRAIT_COLUMNS = 2;
     private static final int WIDE_COLUMNS = 4;
+    private static final double GAP_UNITS = 0.8;
     private static final double TALLEST_UNITS = 15;
     private static final double MARGINS_UNITS = 8;
     private static final double RAIL_UNITS = 11;
@@ -72,11 +73,14 @@ public final class HomeScreen implements Screen {
         clock = new Timeline(new KeyFrame(LOOKS_AT_THE_CLOCK, _ -> minute.set(now())));
         clock.setCycleCount(Animation.INDEFINITE);
         announcements = new Announcements(context);
-        var grid = new TileGrid(columns(), kit.units(1), kit.units(TALLEST_UNITS));
+        var grid = new TileGrid(columns(), kit.units(GAP_UNITS), kit.units(TALLEST_UNITS));
         tiles = new Lines<>(grid, tile()::of);
         headings = new Lines<>(heading, text -> kit.title(texts.of(text)));
         VBox.setVgrow(grid, Priority.ALWAYS);
-        var page = new VBox(heading, finders(), announcements.view(), grid);
+        var page = new VBox(finders(), announcements.view(), grid);
+        if (!kit.tokens().isWide()) {
+            page.getChildren().addFirst(heading);
+        }
         page.getStyleClass().addAll("screen", "home");
         whole = kit.scroll("home-scroll", page);
         stopWatching = context.link().reach().subscribe(_ -> draw())::unsubscribe;

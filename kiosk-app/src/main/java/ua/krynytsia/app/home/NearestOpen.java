@@ -23,10 +23,7 @@ record NearestOpen(EntryLine place, int metres, OpenState state) {
 
     /// @param nearest the nearest first
     static Optional<NearestOpen> among(List<EntryLine> nearest, LocalDateTime now) {
-        List<NearestOpen> all =
-                nearest.stream()
-                        .flatMap(place -> of(place, now).stream())
-                        .toList();
+        List<NearestOpen> all = nearest.stream().flatMap(place -> of(place, now).stream()).toList();
         return all.stream()
                 .filter(NearestOpen::isOpen)
                 .findFirst()
@@ -36,8 +33,8 @@ record NearestOpen(EntryLine place, int metres, OpenState state) {
     private static Optional<NearestOpen> of(EntryLine place, LocalDateTime now) {
         Optional<OpeningHours> hours = place.visit().flatMap(EntryLine.Visit::hours);
         Optional<Integer> metres = place.visit().flatMap(EntryLine.Visit::metres);
-        return hours.flatMap(known ->
-                metres.map(far -> new NearestOpen(place, far, OpenState.of(known, now))));
+        return hours.flatMap(
+                known -> metres.map(far -> new NearestOpen(place, far, OpenState.of(known, now))));
     }
 
     boolean isOpen() {

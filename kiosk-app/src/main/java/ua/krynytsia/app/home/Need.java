@@ -10,8 +10,7 @@ import ua.krynytsia.wire.local.EntryLine;
 ///
 /// @param nearest places around this kiosk of which it may tell the hours
 /// @param entries how many lie behind it; 0 where that is not to be told
-record Need(
-        String id, Presentation shown, List<EntryLine> nearest, int entries, Route route) {
+record Need(String id, Presentation shown, List<EntryLine> nearest, int entries, Route route) {
     Need {
         nearest = List.copyOf(nearest);
     }

@@ -15,7 +15,7 @@ import ua.krynytsia.app.route.Router;
 /// Draws a tile: its sign, its name, and below what it is about, or which place nearby is open.
 final class NeedTile {
     /// A tile narrower than so many letters has its sign above the words.
-    private static final double NARROW = 11;
+    private static final double NARROW = 9.5;
 
     private final Kit kit;
     private final Router router;
@@ -34,14 +34,14 @@ final class NeedTile {
     Node of(Need need) {
         Texts texts = kit.texts();
         var title = texts.of(need.shown().title());
-        var words = new VBox(kit.strong(title));
-        words.getStyleClass().add("need-words");
-        var said = saying(need);
-        words.getChildren().add(need.nearest().isEmpty() ? kit.note(said) : hint(need, said));
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var name = kit.strong(title);
+        HBox.setHgrow(name, Priority.ALWAYS);
         var sign = kit.icon(need.shown().icon());
         sign.getStyleClass().add("need-sign");
-        var box = isNarrow ? new VBox(sign, words) : new HBox(sign, words);
+        var head = isNarrow ? new VBox(sign, name) : new HBox(sign, name);
+        head.getStyleClass().add("need-head");
+        var said = saying(need);
+        var box = new VBox(head, need.nearest().isEmpty() ? kit.note(said) : hint(need, said));
         return kit.touchable(
                 "tile-" + need.id(), box, title, "need", () -> router.open(need.route()));
     }

@@ -20,6 +20,7 @@ import ua.krynytsia.app.i18n.Language;
 public final class OnScreenKeyboard extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double GAP_MM = 2.5;
+    private static final double LOW_KEY_MM = 17;
 
     private final Kit kit;
     private final Runnable onDone;
@@ -84,7 +85,7 @@ public final class OnScreenKeyboard extends VBox {
 
     private Node row(List<Key> keys) {
         return new KeyRow(
-                keys, keys.stream().map(this::button).toList(), kit.tokens().target(), gap());
+                keys, keys.stream().map(this::button).toList(), keyHeight(), gap());
     }
 
     private Touchable button(Key key) {
@@ -195,7 +196,15 @@ public final class OnScreenKeyboard extends VBox {
         };
     }
 
+    /// Lower where the glass is: the field must stay in sight.
+    private double keyHeight() {
+        return kit.tokens().isWide()
+                ? kit.tokens().panel().px(LOW_KEY_MM)
+                : kit.tokens().target();
+    }
+
     private double gap() {
-        return kit.tokens().panel().px(GAP_MM);
+        double rounded = kit.tokens().panel().px(GAP_MM);
+        return kit.tokens().panel().mm(rounded) < GAP_MM ? rounded + 1 : rounded;
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
@@ -21,7 +21,7 @@ final class ChipGroup {
     private final Kit kit;
     private final String field;
     private final BiConsumer<String, String> choose;
-    private final FlowPane chips = new FlowPane();
+    private final Flow chips;
     private final VBox view;
     private final Map<String, Chip> known = new HashMap<>();
 
@@ -32,8 +32,7 @@ final class ChipGroup {
         this.kit = kit;
         this.field = facet.field();
         this.choose = choose;
-        chips.setHgap(kit.units(0.8));
-        chips.setVgap(kit.units(0.8));
+        chips = new Flow(kit.units(0.8));
         view = new VBox(kit.units(0.6), kit.strong(kit.texts().of(facet.label())), chips);
     }
 

@@ -37,7 +37,7 @@ final class FacetSheet {
         groups.getStyleClass().add("facet-groups");
         KineticScroll scroll = kit.scroll("facets", groups);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        reset = kit.secondary("facets-reset", "restart_alt", ListWords.RESET, clear);
+        reset = kit.secondary("facets-reset", "undo", ListWords.RESET, clear);
         ObservableValue<String> words =
                 texts.language()
                         .flatMap(_ ->

@@ -4,10 +4,10 @@ package ua.krynytsia.app.list;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
@@ -66,7 +66,7 @@ final class ListDoors {
     }
 
     private Node tabs(Facet open) {
-        var tabs = new FlowPane(kit.units(0.8), kit.units(0.8));
+        var tabs = new Flow(kit.units(0.8));
         for (Facet facet : shown) {
             Touchable tab =
                     kit.chip(

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.KineticScroll;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.RowWindow;
-import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.facts.OpenBadge;
 import ua.krynytsia.app.parts.LetterStrip;
 import ua.krynytsia.app.parts.LineRow;
@@ -147,11 +146,19 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
         int place = hasCome ? 0 : state.first();
         rows.show(page.total() + (hasDoors ? 1 : 0));
         fill();
-        if (!hasCome && place > 0) {
-            scroll.layout();
-            scroll.scrollTo(rows.top(place));
+        if (place > 0) {
+            stand(place);
         }
         hasCome = true;
+    }
+
+    /// As soon as the list has its size.
+    private void stand(int place) {
+        Platform.runLater(() -> {
+            view.applyCss();
+            Optional.ofNullable(view.getScene()).ifPresent(scene -> scene.getRoot().layout());
+            scroll.scrollTo(rows.top(place));
+        });
     }
 
     @Override
@@ -168,8 +175,7 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
                         isLong && state.words().isEmpty(),
                         !resource.fieldsOf(FieldType.Point.class).isEmpty()));
         boolean isBest = !state.words().isEmpty() && state.order().isEmpty();
-        ListOrder by = state.order().orElse(orders.getFirst());
-        tools.sortedBy(isBest ? ListWords.BEST : Orders.words(by));
+        tools.sortedBy(isBest ? ListWords.BEST : Orders.words(by()));
         Map<Map.Entry<String, String>, LocalizedText> named = new LinkedHashMap<>();
         state.chosen()
                 .entrySet()
@@ -233,46 +239,22 @@ final class ListPane implements LineStore.Watcher, AutoCloseable {
         Node inside =
                 switch (part) {
                     case FACETS -> facets.view();
-                    case ORDERS -> orders();
-                    case LIST -> total.get() == 0 ? nothing() : scroll;
+                    case ORDERS -> OrderSheet.of(kit, orders, by(), this::sort);
+                    case LIST -> total.get() == 0 ? Nothing.of(kit, state, this::clear) : scroll;
                 };
         if (!body.getChildren().contains(inside)) {
             body.getChildren().setAll(inside);
         }
     }
 
-    private Node orders() {
-        var chips = new FlowPane(kit.units(0.8), kit.units(0.8));
-        for (ListOrder order : orders) {
-            Touchable chip =
-                    kit.chip(
-                            "order-" + order.word(),
-                            kit.texts().of(Orders.words(order)),
-                            () -> {
-                                state.sort(order);
-                                open(Part.LIST);
-                                begin(true);
-                            });
-            chip.setChosen(order == state.order().orElse(orders.getFirst()));
-            chips.getChildren().add(chip);
-        }
-        var sheet =
-                new VBox(kit.units(0.8), kit.strong(kit.texts().of(ListWords.CHOOSE_ORDER)), chips);
-        return kit.scroll("orders", sheet);
+    private ListOrder by() {
+        return state.order().orElse(orders.getFirst());
     }
 
-    private Node nothing() {
-        if (state.isNarrowed()) {
-            return kit.state(
-                    "search_off",
-                    kit.texts().of(ListWords.NOTHING_FITS),
-                    kit.texts().of(ListWords.NOTHING_FITS_LEAD),
-                    kit.secondary("list-reset", "restart_alt", ListWords.RESET, this::clear));
-        }
-        return kit.state(
-                "search_off",
-                kit.texts().of(ListWords.NOTHING),
-                kit.texts().of(ListWords.NOTHING_LEAD));
+    private void sort(ListOrder order) {
+        state.sort(order);
+        open(Part.LIST);
+        begin(true);
     }
 
     private void jump(int index) {

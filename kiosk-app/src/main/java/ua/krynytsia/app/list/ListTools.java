@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
@@ -19,8 +19,8 @@ import ua.krynytsia.wire.LocalizedText;
 /// What can be done with a list, and what was chosen, each with a way to take it away.
 final class ListTools {
     private final Kit kit;
-    private final FlowPane tools = new FlowPane();
-    private final FlowPane chosen = new FlowPane();
+    private final Flow tools;
+    private final Flow chosen;
     private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<ListWords> order =
             new ReadOnlyObjectWrapper<>(ListWords.BY_ALPHABET);
@@ -44,10 +44,8 @@ final class ListTools {
         sort = kit.secondary("list-order", "sort", sorting, deeds.sort());
         find = kit.secondary("list-find", "search", ListWords.FIND_HERE, deeds.find());
         map = kit.secondary("resource-map", "map", ListWords.ON_MAP, deeds.map());
-        for (FlowPane pane : List.of(tools, chosen)) {
-            pane.setHgap(kit.units(0.8));
-            pane.setVgap(kit.units(0.8));
-        }
+        tools = new Flow(kit.units(0.8));
+        chosen = new Flow(kit.units(0.8));
         chosen.managedProperty().bind(chosen.visibleProperty());
         chosen.setVisible(false);
     }

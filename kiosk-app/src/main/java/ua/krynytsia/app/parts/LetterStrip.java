@@ -4,7 +4,6 @@ package ua.krynytsia.app.parts;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
@@ -17,15 +16,14 @@ public final class LetterStrip {
 
     private final Kit kit;
     private final IntConsumer jump;
-    private final FlowPane view = new FlowPane();
+    private final Flow view;
     private final Lines<Letter> letters;
 
     /// @param jump told the index of a line
     public LetterStrip(Kit kit, IntConsumer jump) {
         this.kit = kit;
         this.jump = jump;
-        view.setHgap(kit.units(0.5));
-        view.setVgap(kit.units(0.5));
+        view = new Flow(kit.units(0.5));
         letters = new Lines<>(view, this::letter);
         show(List.of());
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,7 +39,7 @@ public final class LineRow {
         if (!note.getValue().isBlank()) {
             words.getChildren().add(kit.note(note));
         }
-        var below = new FlowPane(kit.units(1), 0);
+        var below = new Flow(kit.units(0.8));
         line.visit()
                 .flatMap(EntryLine.Visit::metres)
                 .ifPresent(metres -> below.getChildren().add(distance(metres)));

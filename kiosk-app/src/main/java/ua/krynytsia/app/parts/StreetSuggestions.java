@@ -4,7 +4,6 @@ package ua.krynytsia.app.parts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Lines;
@@ -15,17 +14,16 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.local.EntryLine;
 import ua.krynytsia.wire.local.EntryPage;
 
-/// The streets that what was typed may mean, as rows above the keyboard. Each letter asks anew; the
-/// answer to an earlier one is let go of.
+/// The streets that what was typed may mean, as many rows as there is room for above the keyboard.
+/// Each letter asks anew; the answer to an earlier one is let go of.
 public final class StreetSuggestions {
     private static final int MOST = 8;
 
     private final ScreenContext context;
     private final Kit kit;
     private final Consumer<EntryLine> choose;
-    private final VBox rows = new VBox();
+    private final FittingRows rows;
     private final Lines<EntryLine> lines;
-    private final Node found;
     private final Node idle;
     private final Node nothing;
     private final StackPane view = new StackPane();
@@ -41,9 +39,8 @@ public final class StreetSuggestions {
         this.idle = idle;
         this.nothing = nothing;
         kit = context.kit();
+        rows = new FittingRows(kit.units(0.8));
         lines = new Lines<>(rows, this::row);
-        rows.getStyleClass().add("rows");
-        found = kit.scroll("street-list", rows);
         view.setMinHeight(0);
         show(idle);
     }
@@ -68,7 +65,7 @@ public final class StreetSuggestions {
     private void came(Answer<EntryPage> answer) {
         if (answer instanceof Answer.Ready<EntryPage>(EntryPage page)) {
             lines.show(page.lines());
-            show(page.lines().isEmpty() ? nothing : found);
+            show(page.lines().isEmpty() ? nothing : rows);
         } else {
             show(nothing);
         }

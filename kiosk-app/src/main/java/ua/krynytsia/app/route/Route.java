@@ -21,7 +21,9 @@ public sealed interface Route {
     enum Shelving {
         THEME,
         AUTHOR,
-        ALPHABET
+        ALPHABET,
+        /// Only what is meant for businesses alone.
+        BUSINESS
     }
 
     /// The doors behind a tile of the home screen.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
@@ -152,7 +152,7 @@ final class Findings {
     }
 
     private Node chips(List<Section> sections) {
-        var chips = new FlowPane(kit.units(0.8), kit.units(0.8));
+        var chips = new Flow(kit.units(0.8));
         for (Section section : sections) {
             Touchable chip =
                     kit.chip(

@@ -56,6 +56,7 @@ public final class Shell implements AutoCloseable {
     private Session session;
     private Optional<Long> powerFailsSince = Optional.empty();
     private boolean isPressed;
+    private boolean isPlain;
 
     /// @param screens builds the screen of a route; the only place where features meet
     /// @param others the technician's desk, danger, and who serves those that cannot see
@@ -109,6 +110,7 @@ public final class Shell implements AutoCloseable {
         layers.rest(session);
         session.open();
         covers.anew();
+        siren.dress(session.kit());
         siren.anew();
         tellReach();
         log.atInfo().log("session wiped");
@@ -177,6 +179,7 @@ public final class Shell implements AutoCloseable {
         session.updating(contents.isUpdating());
         covers.step(plan.clock().instant());
         covers.alone(contents.isHopeless());
+        dress();
         siren.dress(session.kit());
         siren.step();
         veil.alarmed(siren.isUp());
@@ -193,6 +196,15 @@ public final class Shell implements AutoCloseable {
         }
         outOfPower();
         layoutLog.ifPresent(file -> file.look(place(), layers.glass()));
+    }
+
+    /// What locks the session stands in the kiosk's own letters, whatever the visitor asked for.
+    private void dress() {
+        if (isPlain != covers.isLocking()) {
+            isPlain = covers.isLocking();
+            var asked = plan.tokens().with(session.scope().comfort().get());
+            plan.wardrobe().wear(isPlain ? plan.tokens() : asked);
+        }
     }
 
     private void judge() {

@@ -166,8 +166,7 @@ public final class TiledCity {
                 entries);
     }
 
-    public static EntryLine nearby(
-            String ukrainian, String english, int metres, String hours) {
+    public static EntryLine nearby(String ukrainian, String english, int metres, String hours) {
         List<TimeSpan> day = List.of(TimeSpan.parse(hours));
         var hoursOfWeek =
                 new OpeningHours(

@@ -9,6 +9,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 import ua.krynytsia.wire.content.Vocabulary;
 
 /// What `city.json` holds: everything but the entries.
@@ -19,6 +20,7 @@ record CityFile(
         List<Form> forms,
         List<MapLayer> layers,
         List<Setting> settings,
+        List<Tile> tiles,
         List<Picture> media,
         Optional<RegisterPart> register) {
     CityFile {
@@ -28,6 +30,7 @@ record CityFile(
         forms = List.copyOf(forms);
         layers = List.copyOf(layers);
         settings = List.copyOf(settings);
+        tiles = List.copyOf(tiles);
         media = List.copyOf(media);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import ua.krynytsia.provisioning.city.plan.Catalogue;
 import ua.krynytsia.provisioning.city.plan.FieldPlan;
 import ua.krynytsia.provisioning.city.plan.FieldTypes;
@@ -24,6 +25,7 @@ import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
 import ua.krynytsia.wire.content.Setting;
+import ua.krynytsia.wire.content.Tile;
 
 /// The hand-written declarations as wire records.
 final class Declarations {
@@ -63,6 +65,7 @@ final class Declarations {
                 forms(),
                 layers,
                 settings(),
+                tiles(sections, resources),
                 pictures(),
                 register);
     }
@@ -123,6 +126,13 @@ final class Declarations {
             settings.add(new Setting(Nodes.id(node), texts, Map.of()));
         }
         return settings;
+    }
+
+    private static List<Tile> tiles(List<Section> sections, List<Resource> resources) {
+        return new HomeTiles(
+                        sections.stream().map(Section::id).collect(Collectors.toSet()),
+                        resources.stream().map(Resource::id).collect(Collectors.toSet()))
+                .all();
     }
 
     private List<CityFile.Picture> pictures() {

@@ -60,7 +60,7 @@ final class Walk {
     }
 
     private void catalogue() {
-        tapFirst("tile-health");
+        tapFirst("tile-guide");
         awaitFirst("resource-");
         picture("section");
         tapFirst("resource-");

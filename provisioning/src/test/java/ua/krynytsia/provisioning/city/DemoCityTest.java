@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import ua.krynytsia.provisioning.city.streets.District;
 import ua.krynytsia.provisioning.city.streets.KnownStreets;
 import ua.krynytsia.rules.content.EntryValidation;
 import ua.krynytsia.wire.GeoPoint;
+import ua.krynytsia.wire.content.Door;
 import ua.krynytsia.wire.content.FieldDefinition;
 import ua.krynytsia.wire.content.FieldTrait;
 import ua.krynytsia.wire.content.FieldType;
@@ -41,6 +44,7 @@ import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Resource;
 import ua.krynytsia.wire.content.Section;
+import ua.krynytsia.wire.content.Tile;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCityTest {
@@ -127,6 +131,27 @@ class DemoCityTest {
 
         assertThat(internal).extracting(FieldDefinition::id).contains("editor-note");
         assertThat(bundle.text("schools.csv")).contains("Дані надала школа");
+    }
+
+    @Test
+    void theHomeScreenHasEightTilesInBothLanguagesWhoseDoorsLeadSomewhere() {
+        Set<String> resources =
+                bundle.city().resources().stream().map(Resource::id).collect(Collectors.toSet());
+
+        assertThat(bundle.city().tiles())
+                .hasSize(8)
+                .allSatisfy(tile -> {
+                    assertThat(tile.presentation().title().translation("en")).isPresent();
+                    assertThat(tile.presentation().lead().translation("en")).isPresent();
+                    assertThat(tile.doors()).isNotEmpty();
+                    assertThat(tile.doors())
+                            .filteredOn(Door.Resource.class::isInstance)
+                            .extracting(door -> ((Door.Resource) door).id())
+                            .isSubsetOf(resources);
+                });
+        assertThat(bundle.city().tiles())
+                .flatExtracting(Tile::doors)
+                .contains(new Door.Building(), new Door.Catalogue());
     }
 
     @Test
@@ -218,6 +243,7 @@ class DemoCityTest {
         bundle.city().sections().forEach(section -> all.add(section.presentation()));
         bundle.city().resources().forEach(resource -> all.add(resource.presentation()));
         bundle.city().forms().forEach(form -> all.add(form.presentation()));
+        bundle.city().tiles().forEach(tile -> all.add(tile.presentation()));
 
         assertThat(all).extracting(Presentation::icon).allSatisfy(DemoCityTest::requireIcon);
     }

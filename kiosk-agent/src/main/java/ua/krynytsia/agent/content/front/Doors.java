@@ -14,14 +14,14 @@ import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.MapLayer;
 import ua.krynytsia.wire.content.Presentation;
 import ua.krynytsia.wire.content.Resource;
+import ua.krynytsia.wire.content.Setting;
 import ua.krynytsia.wire.local.EntryPage;
 import ua.krynytsia.wire.local.HomeTile.Way;
 import ua.krynytsia.wire.local.SectionContents;
 
 /// Whether there is anything behind a door, and how much.
 final class Doors {
-    /// The register of building passports.
-    private static final String BUILDINGS = "buildings";
+    private static final DocumentKey BUILDING = DocumentKey.setting("building");
 
     private final Content content;
     private final Viewer viewer;
@@ -42,8 +42,7 @@ final class Doors {
                     content.findResource(named.id()).flatMap(all -> resource(named, all));
             case Door.Form(String id) -> form(door, id);
             case Door.CityMap(var resource) -> map(door, resource);
-            case Door.Building() ->
-                    room(door, content.findResource(BUILDINGS).filter(this::isFilled).isPresent());
+            case Door.Building() -> room(door, passports().filter(this::isFilled).isPresent());
             case Door.Catalogue() ->
                     room(door, content.listResources().stream().anyMatch(this::isFilled));
             case Door.Unknown _ -> Optional.empty();
@@ -103,6 +102,16 @@ final class Doors {
                                 door,
                                 Optional.of(all.resource().presentation()),
                                 all.size(viewer)));
+    }
+
+    /// The passports of buildings, as `setting/building` names them.
+    private Optional<ResourceContents> passports() {
+        return content.find(BUILDING)
+                .map(Held::document)
+                .filter(Setting.class::isInstance)
+                .map(Setting.class::cast)
+                .flatMap(setting -> Optional.ofNullable(setting.texts().get("passports")))
+                .flatMap(id -> content.findResource(id.ukrainian()));
     }
 
     private boolean isDrawn(ResourceContents all) {

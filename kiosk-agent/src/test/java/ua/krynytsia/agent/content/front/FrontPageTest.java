@@ -148,8 +148,7 @@ class FrontPageTest {
 
         List<EntryLine> nearest = home(tile).tiles().orElseThrow().getFirst().nearest();
 
-        assertThat(nearest).extracting(EntryLine::id)
-                .containsExactly("near", "far");
+        assertThat(nearest).extracting(EntryLine::id).containsExactly("near", "far");
         assertThat(nearest)
                 .extracting(line -> line.visit().flatMap(EntryLine.Visit::metres).orElseThrow())
                 .containsExactly(111, 2224);
@@ -188,7 +187,7 @@ class FrontPageTest {
     }
 
     private static Home front(Content content) {
-        return new FrontPage(content, new Viewer(KIOSK, Optional.empty(), NOW)).home();
+        return new FrontPage(content, Viewer.of(content, KIOSK, NOW)).home();
     }
 
     private static Document[] with(Document... more) {

@@ -80,7 +80,7 @@ public final class PublishBenchmark implements Callable<Integer> {
     private static String[] open(Glass glass) {
         glass.tap("attract");
         Glass.Layout home = glass.screen("home");
-        glass.tap(home.findBeginning("tile-health").orElseThrow());
+        glass.tap(home.findBeginning("tile-guide").orElseThrow());
         tapFirst(glass, "resource-");
         tapFirst(glass, "row-");
         String screen =
