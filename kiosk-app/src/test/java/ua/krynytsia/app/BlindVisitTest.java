@@ -197,7 +197,7 @@ final class BlindVisitTest {
     void whileItSpeaksNobodyIsIdleAndTheWarningIsSaid() {
         visit.hold(KeyCode.ENTER, LONG);
         voice.keepSpeaking();
-        visit.pass(Duration.ofMinutes(2)).press(KeyCode.SHIFT);
+        visit.press(KeyCode.SHIFT).pass(Duration.ofMinutes(2)).press(KeyCode.SHIFT);
         assertThat(visit.has("attract")).isFalse();
         assertThat(visit.has("still-here")).isFalse();
 

@@ -10,8 +10,8 @@ import ua.krynytsia.agent.health.HealthCode;
 import ua.krynytsia.wire.local.Beat;
 
 /// Listens for the app's pulse. An app that had beaten and is silent for 15 seconds, or whose
-/// frames stand still as long, is reported; one that was never started is not. One that has no voice
-/// for who cannot see it says so with its beat. Thread-safe.
+/// frames stand still as long, is reported; one that was never started is not. One that has no
+/// voice for who cannot see it says so with its beat. Thread-safe.
 public final class AppWatch {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 

@@ -185,13 +185,13 @@ public final class Shell implements AutoCloseable {
         siren.step();
         veil.alarmed(siren.isUp());
         desk.step();
+        if (attendant.isSpeaking() && !session.isWarning()) {
+            idle.touched();
+        }
         attendant.step();
         snapshots.step();
         idle.locked(isLocked());
         veil.asleep(!layers.isServing() && !isLocked() && idle.isForsaken(FALLS_ASLEEP));
-        if (attendant.isSpeaking() && !session.isWarning()) {
-            idle.touched();
-        }
         if (layers.isServing()) {
             judge();
         }

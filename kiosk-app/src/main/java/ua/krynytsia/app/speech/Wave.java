@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// The head of a WAV that comes as a stream: chunks of four letters and a length each, little-endian
-/// (Multimedia Programming Interface 1.0, 1991, "WAVE"). The length of the samples is not believed:
-/// an engine does not know it when it begins.
+/// The head of a WAV that comes as a stream: chunks of four letters and a length each,
+/// little-endian (Multimedia Programming Interface 1.0, 1991, "WAVE"). The length of the samples is
+/// not believed: an engine does not know it when it begins.
 ///
 ///     "RIFF" length "WAVE"  "fmt " 16  1 1 22050 44100 2 16  "data" length samples…
 ///

@@ -12,7 +12,7 @@ import ua.krynytsia.wire.Require;
 /// @param inSession whether somebody is using the kiosk
 /// @param run made anew at each start of the app; a program that does not say so is known to have
 ///   begun anew by its falling count of frames
-/// @param hasVoice whether it could speak to who cannot see it; empty of a program that has no voice
+/// @param hasVoice whether it could speak to who cannot see it; empty of an older program
 public record Beat(
         String version,
         long frames,
@@ -24,7 +24,7 @@ public record Beat(
         Require.that(frames >= 0, "fewer than no frames cannot have been drawn");
     }
 
-    /// Of a program that has no voice.
+    /// Of a program that does not say whether it can speak.
     public Beat(String version, long frames, boolean inSession, Optional<UUID> run) {
         this(version, frames, inSession, run, Optional.empty());
     }

@@ -24,6 +24,14 @@ final class UkrainianLetters {
                     Map.entry("PIN", "пін"),
                     Map.entry("SMS", "есемес"));
 
+    /// Each letter or sign, a blank, and its name.
+    private static final String SAID =
+            """
+            А а,Б бе,В ве,Г ге,Ґ ґе,Д де,Е е,Є є,Ж же,З зе,И и,І і,Ї ї,Й йот,К ка,Л ел,М ем,\
+            Н ен,О о,П пе,Р ер,С ес,Т те,У у,Ф еф,Х ха,Ц це,Ч че,Ш ша,Щ ща,Ь мʼякий знак,Ю ю,\
+            Я я,ʼ апостроф,@ равлик,. крапка,- дефіс,_ підкреслення,/ дріб,: двокрапка,\
+            ( дужка,) дужка,№ номер,+ плюс,% відсоток,= дорівнює""";
+
     private static final Map<Character, String> NAMES = names();
 
     private UkrainianLetters() {}
@@ -53,13 +61,7 @@ final class UkrainianLetters {
 
     private static Map<Character, String> names() {
         var names = new HashMap<Character, String>();
-        String[] said =
-                ("А а,Б бе,В ве,Г ге,Ґ ґе,Д де,Е е,Є є,Ж же,З зе,И и,І і,Ї ї,Й йот,К ка,Л ел,М ем,Н ен,"
-                                + "О о,П пе,Р ер,С ес,Т те,У у,Ф еф,Х ха,Ц це,Ч че,Ш ша,Щ ща,Ь мʼякий знак,"
-                                + "Ю ю,Я я,ʼ апостроф,@ равлик,. крапка,- дефіс,_ підкреслення,/ дріб,"
-                                + ": двокрапка,( дужка,) дужка,№ номер,+ плюс,% відсоток,= дорівнює")
-                        .split(",");
-        for (String pair : said) {
+        for (String pair : SAID.split(",")) {
             names.put(pair.charAt(0), pair.substring(2));
         }
         return Map.copyOf(names);
