@@ -13,7 +13,9 @@ import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
 import ua.krynytsia.provisioning.bench.exchange.ImportBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
+import ua.krynytsia.provisioning.bench.screen.ScreenBenchmark;
 import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
+import ua.krynytsia.provisioning.bench.taps.TapsBenchmark;
 
 /// `provisioning/bench [NAME]`: each benchmark is a command of its own, named below. Exit status 0
 /// when all of its goals are met, 1 when one is missed.
@@ -28,7 +30,9 @@ import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
             DeltaBenchmark.class,
             EditorsBenchmark.class,
             ImportBenchmark.class,
-            SearchBenchmark.class
+            ScreenBenchmark.class,
+            SearchBenchmark.class,
+            TapsBenchmark.class
         })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

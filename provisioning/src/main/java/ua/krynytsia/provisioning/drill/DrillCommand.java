@@ -9,8 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ua.krynytsia.provisioning.drill.clock.ClockDrill;
 import ua.krynytsia.provisioning.drill.diskfull.DiskFullDrill;
+import ua.krynytsia.provisioning.drill.escape.EscapeDrill;
 import ua.krynytsia.provisioning.drill.kill.KillDrill;
 import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
+import ua.krynytsia.provisioning.drill.sessions.SessionsDrill;
 import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
@@ -22,8 +24,10 @@ import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
         subcommands = {
             ClockDrill.class,
             DiskFullDrill.class,
+            EscapeDrill.class,
             KillDrill.class,
             PowerCutDrill.class,
+            SessionsDrill.class,
             UnplugDrill.class
         })
 public final class DrillCommand implements Callable<Integer> {

@@ -78,10 +78,12 @@ public final class FrameBuffer {
     /// The whole display as a PNG.
     public void save(Path png) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var row = new int[width];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixel(x, y));
+                row[x] = pixel(x, y);
             }
+            image.setRGB(0, y, width, 1, row, 0, width);
         }
         try {
             Files.createDirectories(png.toAbsolutePath().getParent());

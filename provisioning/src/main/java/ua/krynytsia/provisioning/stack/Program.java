@@ -46,6 +46,17 @@ public record Program(String name, Path jar, List<String> jvmFlags) {
         return RunningProgram.start(name, command, logs, environment);
     }
 
+    /// A program of one source file that is not part of this one, with the libraries of this jar.
+    public RunningProgram startSource(
+            Path source, Path logs, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmFlags);
+        command.addAll(List.of("-cp", jar.resolveSibling("lib") + "/*", source.toString()));
+        command.addAll(List.of(arguments));
+        return RunningProgram.start("peer", command, logs, environment);
+    }
+
     /// Runs to its end and gives its exit code.
     public int run(Path logs, String... arguments) {
         RunningProgram running = start(logs, Map.of(), arguments);

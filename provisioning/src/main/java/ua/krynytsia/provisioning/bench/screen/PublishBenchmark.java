@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,8 +80,7 @@ public final class PublishBenchmark implements Callable<Integer> {
     /// @return resource and id of the entry
     private static String[] open(Glass glass) {
         glass.tap("attract");
-        Glass.Layout home = glass.screen("home");
-        glass.tap(home.findBeginning("tile-health").orElseThrow());
+        tapFirst(glass, "tile-guide", "tile-health");
         tapFirst(glass, "resource-");
         tapFirst(glass, "row-");
         String screen =
@@ -95,13 +95,19 @@ public final class PublishBenchmark implements Callable<Integer> {
         return new String[] {parts[1], parts[2]};
     }
 
-    private static void tapFirst(Glass glass, String beginning) {
+    private static void tapFirst(Glass glass, String... beginnings) {
         String id =
                 Patience.untilPresent(
-                        "a target " + beginning + "…",
+                        "a target " + String.join("… or ", beginnings) + "…",
                         LONGEST,
-                        () -> glass.layout().flatMap(l -> l.findBeginning(beginning)));
+                        () -> glass.layout().flatMap(layout -> first(layout, beginnings)));
         glass.tap(id);
+    }
+
+    private static Optional<String> first(Glass.Layout layout, String... beginnings) {
+        return Stream.of(beginnings)
+                .flatMap(beginning -> layout.findBeginning(beginning).stream())
+                .findFirst();
     }
 
     private Verdict measure(Stack stack, Glass glass, String[] entry, PrintWriter out) {
