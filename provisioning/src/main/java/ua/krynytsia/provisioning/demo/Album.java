@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.LayoutLaws;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.FrameBuffer;
+import ua.krynytsia.provisioning.stack.Patience;
+import ua.krynytsia.provisioning.stack.Rectangle;
+import ua.krynytsia.provisioning.visitor.Stand;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,13 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.LayoutLaws;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.FrameBuffer;
-import ua.krynytsia.provisioning.stack.Patience;
-import ua.krynytsia.provisioning.stack.Rectangle;
-import ua.krynytsia.provisioning.visitor.Stand;
 
 /// The pictures of one run: each is taken off the display when it has come to rest, and its layout
 /// held against the laws. At the end a sheet of all of them, to be opened in a browser.
@@ -79,19 +80,24 @@ final class Album {
 
     /// `index.html` beside the pictures.
     void bind() {
-        var html = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Krynytsia</title>")
-                .append("<style>body{font:16px sans-serif;margin:2em;background:#FBF9F5}")
-                .append("figure{display:inline-block;margin:0 1em 1.5em 0;vertical-align:top}")
-                .append("img{height:420px;border:1px solid #DDD7CC}</style>");
+        var html =
+                new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Krynytsia</title>")
+                        .append("<style>body{font:16px sans-serif;margin:2em;background:#FBF9F5}")
+                        .append(
+                                "figure{display:inline-block;margin:0 1em 1.5em"
+                                    + " 0;vertical-align:top}")
+                        .append("img{height:420px;border:1px solid #DDD7CC}</style>");
         String series = "";
         for (Page page : pages) {
             if (!page.series().equals(series)) {
                 series = page.series();
                 html.append("<h2>").append(series).append("</h2>");
             }
-            String caption = page.broken() == 0 ? page.name() : page.name() + " (" + page.broken() + ")";
-            html.append("<figure><a href=\"%s\"><img loading=\"lazy\" src=\"%s\" alt=\"%s\"></a>"
-                    .formatted(page.file(), page.file(), page.name()));
+            String caption =
+                    page.broken() == 0 ? page.name() : page.name() + " (" + page.broken() + ")";
+            html.append(
+                    "<figure><a href=\"%s\"><img loading=\"lazy\" src=\"%s\" alt=\"%s\"></a>"
+                            .formatted(page.file(), page.file(), page.name()));
             html.append("<figcaption>").append(caption).append("</figcaption></figure>\n");
         }
         try {
@@ -107,9 +113,7 @@ final class Album {
         long end = System.nanoTime() + LONGEST.toNanos();
         FrameBuffer pixels = stand.display().pixels();
         int bar = pixels.height() / 8;
-        var below =
-                new Rectangle(
-                        0, bar, pixels.width(), pixels.height() - bar);
+        var below = new Rectangle(0, bar, pixels.width(), pixels.height() - bar);
         long sum = pixels.sum(below);
         long moment = stand.eyes().moment();
         long since = System.nanoTime();

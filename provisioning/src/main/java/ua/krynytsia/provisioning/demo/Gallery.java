@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Stack;
+import ua.krynytsia.provisioning.visitor.Shape;
+import ua.krynytsia.provisioning.visitor.Stand;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.krynytsia.app.window.Detail;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.Stack;
-import ua.krynytsia.provisioning.visitor.Shape;
-import ua.krynytsia.provisioning.visitor.Stand;
 
 /// A picture of every screen and state, off the display of the running app: both panels, each in
 /// every look; then the states, once for each panel.
@@ -58,13 +59,17 @@ final class Gallery {
         try (Stand stand = Stand.at(stack, plan)) {
             for (Look look : looks) {
                 album.begin();
-                tolerantly(album, shape + " " + look.folder(), () ->
-                        new Screens(new Tour(stand, album, look), look).walk());
+                tolerantly(
+                        album,
+                        shape + " " + look.folder(),
+                        () -> new Screens(new Tour(stand, album, look), look).walk());
             }
         }
         try (Stand stand = Stand.at(stack, plan)) {
-            tolerantly(album, shape + " states", () ->
-                    new States(stack, new Tour(stand, album, Look.USUAL_UK)).walk());
+            tolerantly(
+                    album,
+                    shape + " states",
+                    () -> new States(stack, new Tour(stand, album, Look.USUAL_UK)).walk());
         }
     }
 

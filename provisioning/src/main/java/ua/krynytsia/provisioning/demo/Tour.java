@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import ua.krynytsia.app.window.Layout;
 import ua.krynytsia.app.window.Layout.Target;
 import ua.krynytsia.app.window.LayoutLaws;
@@ -12,6 +8,11 @@ import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.visitor.Finger;
 import ua.krynytsia.provisioning.visitor.Stand;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Hands that walk through the screens and have each pictured. A way is named by the beginning of
 /// the ids of the doors that may lead there; where none is on the glass, that is a problem of the
@@ -59,8 +60,14 @@ final class Tour {
     boolean go(String name, String... doors) {
         Optional<Target> door = door(doors);
         if (door.isEmpty()) {
-            album.problem(series + ": no door to '" + name + "' on " + here() + ": "
-                    + String.join(", ", doors));
+            album.problem(
+                    series
+                            + ": no door to '"
+                            + name
+                            + "' on "
+                            + here()
+                            + ": "
+                            + String.join(", ", doors));
             return false;
         }
         tap(door.get());

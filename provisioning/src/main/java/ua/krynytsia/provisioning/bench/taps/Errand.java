@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.taps;
 
-import java.util.List;
 import ua.krynytsia.provisioning.visitor.Visitor;
+
+import java.util.List;
 
 /// What somebody comes to a kiosk for.
 ///

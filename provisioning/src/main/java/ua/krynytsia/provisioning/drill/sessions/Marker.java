@@ -37,8 +37,8 @@ record Marker(String stem) {
         return words.toString();
     }
 
-    /// As a program may keep it: a byte a letter, or two in either order, which have the same middle.
-    /// A keyboard that offers capitals makes another first letter, so that it is left out.
+    /// As a program may keep it: a byte a letter, or two in either order, which have the same
+    /// middle. A keyboard that offers capitals makes another first letter, so that it is left out.
     List<byte[]> traces() {
         byte[] letters = stem.substring(1).getBytes(StandardCharsets.ISO_8859_1);
         var apart = new byte[2 * letters.length - 1];
