@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
 import ua.krynytsia.provisioning.drill.unplug.PseudoTerminal;
+
+import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =
@@ -21,7 +23,8 @@ class ArchitectureTest {
                             "bench.editors",
                             "bench.exchange",
                             "bench.screen",
-                            "bench.search")
+                            "bench.search",
+                            "bench.taps")
                     .line(
                             "bench.delta",
                             "bench.report",
@@ -44,7 +47,7 @@ class ArchitectureTest {
                     .line("bench.exchange", "bench.report", "city", "stack")
                     .line("bench.editors", "bench.report", "stack")
                     .line("bench.report", "stack")
-                    .line("bench.screen", "bench.report", "stack")
+                    .line("bench.screen", "/app.window", "bench.report", "city", "stack", "visitor")
                     .line(
                             "bench.search",
                             "bench.report",
@@ -56,6 +59,14 @@ class ArchitectureTest {
                             "wire",
                             "wire.json",
                             "wire.local")
+                    .line(
+                            "bench.taps",
+                            "/app.window",
+                            "bench.report",
+                            "city",
+                            "stack",
+                            "visitor",
+                            "wire")
                     .line(
                             "bench.search.labels",
                             "rules.content",
@@ -89,14 +100,26 @@ class ArchitectureTest {
                     .line("city.streets", "city.words", "rules.ukrainian", "wire")
                     .line("city.words", "rules.ukrainian", "wire")
                     .line("city.picture")
-                    .line("demo", "city", "stack")
+                    .line(
+                            "demo",
+                            "/agent.disk",
+                            "/agent.reader",
+                            "/agent.service.entrance",
+                            "/app.window",
+                            "city",
+                            "stack",
+                            "visitor",
+                            "wire",
+                            "wire.local")
                     .line(
                             "drill",
                             "drill.clock",
                             "drill.diskfull",
+                            "drill.escape",
                             "drill.kill",
                             "drill.powercut",
                             "drill.report",
+                            "drill.sessions",
                             "drill.unplug")
                     .line(
                             "drill.clock",
@@ -125,6 +148,7 @@ class ArchitectureTest {
                             "wire.json",
                             "wire.local",
                             "wire.service")
+                    .line("drill.escape", "/app.window", "city", "drill.report", "stack", "visitor")
                     .line(
                             "drill.kill",
                             "drill.filing",
@@ -175,6 +199,14 @@ class ArchitectureTest {
                             "wire.local")
                     .line("drill.report")
                     .line(
+                            "drill.sessions",
+                            "/app.window",
+                            "city",
+                            "drill.report",
+                            "stack",
+                            "visitor",
+                            "wire")
+                    .line(
                             "drill.unplug",
                             "drill.report",
                             "/agent.disk",
@@ -185,7 +217,8 @@ class ArchitectureTest {
                             "wire")
                     .line("inventory", "wire")
                     .line("stack", "city", "wire", "wire.json", "wire.local")
-                    .line("stack.tls");
+                    .line("stack.tls")
+                    .line("visitor", "/app.window", "stack", "wire.json");
 
     @TestFactory
     Stream<DynamicTest> houseLaws() {

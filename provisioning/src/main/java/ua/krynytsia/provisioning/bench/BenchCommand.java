@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
 import ua.krynytsia.provisioning.bench.agent.AgentBenchmark;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
 import ua.krynytsia.provisioning.bench.exchange.ImportBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ColdStartBenchmark;
 import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
+import ua.krynytsia.provisioning.bench.screen.ScreenBenchmark;
 import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
+import ua.krynytsia.provisioning.bench.taps.TapsBenchmark;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 
 /// `provisioning/bench [NAME]`: each benchmark is a command of its own, named below. Exit status 0
 /// when all of its goals are met, 1 when one is missed.
@@ -28,7 +32,9 @@ import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
             DeltaBenchmark.class,
             EditorsBenchmark.class,
             ImportBenchmark.class,
-            SearchBenchmark.class
+            ScreenBenchmark.class,
+            SearchBenchmark.class,
+            TapsBenchmark.class
         })
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.city.CitySize;
 import ua.krynytsia.provisioning.stack.AppProcess;
 import ua.krynytsia.provisioning.stack.Display;
-import ua.krynytsia.provisioning.stack.Glass;
 import ua.krynytsia.provisioning.stack.Repository;
 import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.provisioning.stack.Stack;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `provisioning/demo`: server, agent and screen with the demo city and simulated hardware, until
 /// Ctrl-C. With `--screenshots` it walks the screens by taps, saves what the display shows, and
@@ -37,8 +39,21 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--screenshots",
             paramLabel = "DIR",
-            description = "walk the main screens, save a picture of each there, and end")
+            description =
+                    "walk all screens and states on both panels, save a picture of each there with"
+                            + " a sheet of them (index.html), hold them against the laws of layout,"
+                            + " and end")
     private Optional<Path> screenshots = Optional.empty();
+
+    @Option(
+            names = "--variants",
+            paramLabel = "LOOK",
+            split = ",",
+            defaultValue = "all",
+            description =
+                    "of the pictures: usual, large, strong, or one of them such as large-en;"
+                            + " ${DEFAULT-VALUE} by default")
+    private List<String> variants = List.of("all");
 
     @Option(
             names = "--data",
@@ -70,7 +85,8 @@ public final class DemoCommand implements Callable<Integer> {
                 work.orElseGet(() -> Repository.root().resolve("provisioning/run/demo"))
                         .toAbsolutePath();
         PrintWriter out = spec.commandLine().getOut();
-        var ports = screenshots.isPresent() ? ServerProcess.Ports.FREE : ServerProcess.Ports.USUAL;
+        var ports =
+                screenshots.isPresent() ? ServerProcess.Ports.lasting() : ServerProcess.Ports.USUAL;
         out.println(
                 switch (city) {
                     case SMALL ->
@@ -80,16 +96,9 @@ public final class DemoCommand implements Callable<Integer> {
         out.flush();
         try (Stack stack = Stack.start(new Stack.Plan(folder, ports, data, city))) {
             data.ifPresent(real -> out.println(stack.server().printed("import")));
-            return screenshots.isPresent() ? walk(stack, screenshots.get(), out) : show(stack, out);
-        }
-    }
-
-    private static int walk(Stack stack, Path pictures, PrintWriter out) {
-        try (var display = Display.start(stack.work(), WIDTH, HEIGHT);
-                var app = new AppProcess(stack.work(), stack.agent().accessFile())) {
-            app.start(display.environment());
-            new Walk(new Glass(display, app.layoutLog()), pictures, out).walk();
-            return 0;
+            return screenshots.isPresent()
+                    ? new Gallery(stack, screenshots.get(), variants, out).hang()
+                    : show(stack, out);
         }
     }
 
@@ -116,8 +125,7 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("public page      http://127.0.0.1:" + ServerProcess.Ports.USUAL.site() + "/");
         out.println("technician       " + stack.agent().statusPage());
         out.println("hold a card      echo 67003B51C6 > " + stack.agent().cardFile());
-        out.println(
-                "raise an alert   " + stack.server().api().address() + "/admin/alerts");
+        out.println("raise an alert   " + stack.server().api().address() + "/admin/alerts");
         out.println("logs             " + stack.work());
         out.println("Ctrl-C stops everything");
         out.flush();

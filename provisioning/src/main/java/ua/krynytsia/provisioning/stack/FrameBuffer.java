@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.stack;
 
+import ua.krynytsia.provisioning.ProvisioningException;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -11,8 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.zip.CRC32C;
+
 import javax.imageio.ImageIO;
-import ua.krynytsia.provisioning.ProvisioningException;
 
 /// The pixels of a virtual display as its server holds them: the file of `Xvfb -fbdir`, an X window
 /// dump (XWD, X11/XWDFile.h) mapped into memory. Reading it costs the display nothing.
@@ -78,10 +80,12 @@ public final class FrameBuffer {
     /// The whole display as a PNG.
     public void save(Path png) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var row = new int[width];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixel(x, y));
+                row[x] = pixel(x, y);
             }
+            image.setRGB(0, y, width, 1, row, 0, width);
         }
         try {
             Files.createDirectories(png.toAbsolutePath().getParent());

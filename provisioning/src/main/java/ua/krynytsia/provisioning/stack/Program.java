@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.stack;
 
+import ua.krynytsia.provisioning.ProvisioningException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ua.krynytsia.provisioning.ProvisioningException;
 
 /// A program of this repository, started as a terminal or a server starts it: `java -jar`, each in
 /// a process of its own, its words in a log file.
@@ -44,6 +45,17 @@ public record Program(String name, Path jar, List<String> jvmFlags) {
         command.add(jar.toString());
         command.addAll(List.of(arguments));
         return RunningProgram.start(name, command, logs, environment);
+    }
+
+    /// A program of one source file that is not part of this one, with the libraries of this jar.
+    public RunningProgram startSource(
+            Path source, Path logs, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmFlags);
+        command.addAll(List.of("-cp", jar.resolveSibling("lib") + "/*", source.toString()));
+        command.addAll(List.of(arguments));
+        return RunningProgram.start("peer", command, logs, environment);
     }
 
     /// Runs to its end and gives its exit code.

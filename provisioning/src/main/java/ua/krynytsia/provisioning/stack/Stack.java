@@ -33,8 +33,23 @@ public final class Stack implements AutoCloseable {
     /// What to start with.
     ///
     /// @param realFiles a folder of files to import beside the demo city
+    /// @param seed of the demo city
     public record Plan(
-            Path work, ServerProcess.Ports ports, Optional<Path> realFiles, CitySize city) {
+            Path work,
+            ServerProcess.Ports ports,
+            Optional<Path> realFiles,
+            CitySize city,
+            long seed) {
+        /// The city that everybody sees.
+        public Plan(Path work, ServerProcess.Ports ports, Optional<Path> realFiles, CitySize city) {
+            this(work, ports, realFiles, city, SEED);
+        }
+
+        /// A city of its own, on free ports.
+        public static Plan of(Path work, CitySize city, long seed) {
+            return new Plan(work, ServerProcess.Ports.FREE, Optional.empty(), city, seed);
+        }
+
         /// With the small city.
         public Plan(Path work, ServerProcess.Ports ports, Optional<Path> realFiles) {
             this(work, ports, realFiles, CitySize.SMALL);
@@ -45,7 +60,7 @@ public final class Stack implements AutoCloseable {
     public static Stack start(Plan plan) {
         Path work = emptied(plan.work());
         ServerProcess server = ServerProcess.prepare(work, plan.ports());
-        importCity(server, plan.city(), work.resolve("city"));
+        importCity(server, plan, work.resolve("city"));
         plan.realFiles().ifPresent(folder -> importReal(server, folder));
         if (server.command("publish") != 0) {
             throw new ProvisioningException("publishing failed:\n" + server.printed("publish"));
@@ -83,8 +98,8 @@ public final class Stack implements AutoCloseable {
         return agent;
     }
 
-    private static void importCity(ServerProcess server, CitySize size, Path city) {
-        new DemoCity(size, SEED, DemoCity.ownInventory()).writeTo(city);
+    private static void importCity(ServerProcess server, Plan plan, Path city) {
+        new DemoCity(plan.city(), plan.seed(), DemoCity.ownInventory()).writeTo(city);
         if (server.command("import", city.toString()) != 0) {
             throw new ProvisioningException(
                     "the demo city was not imported:\n" + server.printed("import"));

@@ -3,17 +3,12 @@ package ua.krynytsia.provisioning.bench.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.report.Figures;
 import ua.krynytsia.provisioning.bench.report.Runs;
@@ -27,6 +22,15 @@ import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.stack.Rectangle;
 import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.provisioning.stack.Stack;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// From the administrator's request to publish to the changed pixels on the display: one entry of
 /// the demo city, open on the kiosk, gets another name and is published, again and again. The
@@ -79,8 +83,7 @@ public final class PublishBenchmark implements Callable<Integer> {
     /// @return resource and id of the entry
     private static String[] open(Glass glass) {
         glass.tap("attract");
-        Glass.Layout home = glass.screen("home");
-        glass.tap(home.findBeginning("tile-guide").orElseThrow());
+        tapFirst(glass, "tile-guide", "tile-health");
         tapFirst(glass, "resource-");
         tapFirst(glass, "row-");
         String screen =
@@ -95,13 +98,19 @@ public final class PublishBenchmark implements Callable<Integer> {
         return new String[] {parts[1], parts[2]};
     }
 
-    private static void tapFirst(Glass glass, String beginning) {
+    private static void tapFirst(Glass glass, String... beginnings) {
         String id =
                 Patience.untilPresent(
-                        "a target " + beginning + "…",
+                        "a target " + String.join("… or ", beginnings) + "…",
                         LONGEST,
-                        () -> glass.layout().flatMap(l -> l.findBeginning(beginning)));
+                        () -> glass.layout().flatMap(layout -> first(layout, beginnings)));
         glass.tap(id);
+    }
+
+    private static Optional<String> first(Glass.Layout layout, String... beginnings) {
+        return Stream.of(beginnings)
+                .flatMap(beginning -> layout.findBeginning(beginning).stream())
+                .findFirst();
     }
 
     private Verdict measure(Stack stack, Glass glass, String[] entry, PrintWriter out) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package ua.krynytsia.provisioning.demo;
+
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Patience;
+import ua.krynytsia.provisioning.stack.Stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+
+/// What a resident meets when something is not as always: the kiosk's and the city's states, made
+/// by the server's commands, by simulated pins, and by stopping what the screen leans on.
+final class States {
+    private static final Duration COMES = Duration.ofSeconds(40);
+    private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final String COMMANDS =
+            "/admin/api/v1/kiosks/" + Stack.KIOSK.value() + "/commands";
+
+    private final Stack stack;
+    private final Tour tour;
+
+    States(Stack stack, Tour tour) {
+        this.stack = stack;
+        this.tour = tour;
+    }
+
+    void walk() {
+        message();
+        maintenance();
+        door();
+        powerFailing();
+        offline();
+        idle();
+        technician();
+        agentGone();
+    }
+
+    private void message() {
+        command(
+                "{\"kind\":\"show-message\",\"seconds\":60,\"text\":{\"uk\":\"Сьогодні Центр послуг"
+                    + " працює до 16:00.\",\"en\":\"The service centre closes at 16:00 today.\"}}");
+        await("message");
+        tour.picture("message");
+        tour.go("the screen again", "message-understood");
+        end();
+    }
+
+    private void maintenance() {
+        command("{\"kind\":\"maintenance\",\"isOn\":true}");
+        await("cover/");
+        tour.picture("maintenance");
+        command("{\"kind\":\"maintenance\",\"isOn\":false}");
+        awaitAttract();
+    }
+
+    private void door() {
+        pins("door on");
+        await("cover/");
+        tour.picture("door-open");
+        pins("door off");
+        awaitAttract();
+    }
+
+    private void powerFailing() {
+        pins("power-fail on");
+        tour.pause(Duration.ofSeconds(2));
+        tour.picture("power-failing");
+        pins("power-fail off");
+        awaitAttract();
+    }
+
+    private void offline() {
+        stack.server().process().stop();
+        tour.go("home", "attract");
+        tour.await("the first screen", "tile-");
+        Patience.until("the kiosk offline", COMES, () -> !stack.agent().state().isOnline());
+        tour.pause(Duration.ofSeconds(2));
+        tour.picture("offline");
+        stack.server().start();
+        Patience.until("the kiosk online", COMES, () -> stack.agent().state().isOnline());
+    }
+
+    /// Nobody touches anything.
+    private void idle() {
+        Patience.until("the question before the end", IDLE, () -> tour.has("still-here"));
+        tour.picture("idle-warning");
+        Patience.until("the attract picture", IDLE, () -> tour.has("attract"));
+        tour.picture("attract-again");
+    }
+
+    private void technician() {
+        stack.agent().process().stop();
+        ServiceCard.learn(stack.agent().data());
+        stack.agent().start();
+        ServiceCard.hold(stack.agent().cardFile());
+        if (!isThere("pin-")) {
+            return;
+        }
+        tour.picture("technician-pin");
+        for (char digit : ServiceCard.PIN.toCharArray()) {
+            tour.go("the digit", "pin-" + digit, "key-" + digit);
+            tour.pause(Duration.ofMillis(170));
+        }
+        tour.go("the technician's screen", "pin-enter");
+        tour.await("the technician's screen", "service-tab-");
+        tour.picture("technician");
+        for (String tab : tour.ids().stream().filter(i -> i.startsWith("service-tab-")).toList()) {
+            tour.visit(tab.substring("service-tab-".length()), tab);
+        }
+        tour.go("the end", "service-finish");
+        awaitAttract();
+    }
+
+    private void agentGone() {
+        tour.go("home", "attract");
+        tour.await("the first screen", "tile-");
+        stack.agent().process().kill();
+        tour.pause(Duration.ofSeconds(3));
+        tour.picture("agent-gone-home");
+        tour.goIfThere("tile-health", "tile-");
+        tour.picture("agent-gone");
+        stack.agent().start();
+        Patience.until("the screen back by itself", COMES, () -> tour.has("resource-", "row-"));
+        tour.picture("agent-back");
+        end();
+    }
+
+    private boolean isThere(String door) {
+        try {
+            tour.await("a page behind the card", door);
+            return true;
+        } catch (ProvisioningException e) {
+            tour.go("the technician's screen", door);
+            return false;
+        }
+    }
+
+    private void end() {
+        if (tour.has("nav-finish")) {
+            tour.go("the end", "nav-finish");
+            tour.goIfThere("leave-yes");
+        }
+        awaitAttract();
+    }
+
+    private void await(String screen) {
+        tour.stand()
+                .eyes()
+                .await("a screen " + screen, COMES, layout -> layout.screen().startsWith(screen));
+    }
+
+    private void awaitAttract() {
+        tour.stand().eyes().await("the attract picture", COMES, States::isFree);
+    }
+
+    private static boolean isFree(Layout layout) {
+        return layout.targets().stream().anyMatch(target -> target.id().equals("attract"));
+    }
+
+    private void command(String action) {
+        stack.server().api().post(COMMANDS, "{\"action\":" + action + "}");
+    }
+
+    private void pins(String line) {
+        try {
+            Files.writeString(stack.agent().cardFile().resolveSibling("pins"), line + "\n");
+        } catch (IOException e) {
+            throw new ProvisioningException("cannot tell the simulated pins", e);
+        }
+    }
+}
