@@ -519,8 +519,7 @@ final class ListsTest {
                             Optional.of(new GeoPoint(47.91, 33.44)),
                             Optional.of(
                                     new EntryLine.Visit(
-                                            Optional.of(350 + 1050 * i),
-                                            Optional.of(DAILY)))));
+                                            Optional.of(350 + 1050 * i), Optional.of(DAILY)))));
         }
         var choices =
                 List.of(

@@ -35,8 +35,9 @@ final class PanelsTest {
                 .flatMap(condition ->
                         Stream.of(PORTRAIT, LANDSCAPE)
                                 .flatMap(panel ->
-                                        looks(condition).map(look ->
-                                                Arguments.of(condition, panel, look))));
+                                        looks(condition)
+                                                .map(look ->
+                                                        Arguments.of(condition, panel, look))));
     }
 
     /// Only the message lies over a session in the visitor's own letters.

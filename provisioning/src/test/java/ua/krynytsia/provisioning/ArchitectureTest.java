@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-
 import ua.krynytsia.laws.Arrows;
 import ua.krynytsia.laws.HouseLaws;
 import ua.krynytsia.laws.Law;
 import ua.krynytsia.provisioning.drill.unplug.PseudoTerminal;
-
-import java.util.stream.Stream;
 
 class ArchitectureTest {
     private static final Arrows ARROWS =

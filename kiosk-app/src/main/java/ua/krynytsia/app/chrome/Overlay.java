@@ -66,10 +66,11 @@ public final class Overlay {
         beside.getStyleClass().add("overlay-about");
         var read = new HBox(about, beside);
         read.getStyleClass().add("overlay-beside");
-        List.of(about, beside).forEach(half -> {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(kit.units(HALF_UNITS));
-        });
+        List.of(about, beside)
+                .forEach(half -> {
+                    HBox.setHgrow(half, Priority.ALWAYS);
+                    half.setPrefWidth(kit.units(HALF_UNITS));
+                });
         return read;
     }
 

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.wire.local.EntryPage.Facet;
 
 /// The choices of one facet with how many entries each leaves. A chip keeps its node, and with it

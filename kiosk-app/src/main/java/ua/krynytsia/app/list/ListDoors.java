@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.app.parts.ChoiceGrid;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.wire.local.EntryPage.Facet;
 
 /// The ways into a long list: the choices of its first facets, large, with how much lies behind

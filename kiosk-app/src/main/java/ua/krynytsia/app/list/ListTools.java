@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.parts.Flow;
 import ua.krynytsia.wire.LocalizedText;
 
 /// What can be done with a list, and what was chosen, each with a way to take it away.

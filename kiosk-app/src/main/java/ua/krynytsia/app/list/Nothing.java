@@ -14,9 +14,7 @@ final class Nothing {
         Texts texts = kit.texts();
         if (!state.isNarrowed()) {
             return kit.state(
-                    "search_off",
-                    texts.of(ListWords.NOTHING),
-                    texts.of(ListWords.NOTHING_LEAD));
+                    "search_off", texts.of(ListWords.NOTHING), texts.of(ListWords.NOTHING_LEAD));
         }
         return kit.state(
                 "search_off",

@@ -27,8 +27,7 @@ final class OrderSheet {
             chips.getChildren().add(chip);
         }
         var sheet =
-                new VBox(
-                        kit.units(0.8), kit.strong(kit.texts().of(ListWords.CHOOSE_ORDER)), chips);
+                new VBox(kit.units(0.8), kit.strong(kit.texts().of(ListWords.CHOOSE_ORDER)), chips);
         return kit.scroll("orders", sheet);
     }
 }

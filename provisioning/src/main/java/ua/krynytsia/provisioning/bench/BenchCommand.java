@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.provisioning.bench.agent.AgentBenchmark;
 import ua.krynytsia.provisioning.bench.delta.DeltaBenchmark;
 import ua.krynytsia.provisioning.bench.editors.EditorsBenchmark;
@@ -15,9 +16,6 @@ import ua.krynytsia.provisioning.bench.screen.PublishBenchmark;
 import ua.krynytsia.provisioning.bench.screen.ScreenBenchmark;
 import ua.krynytsia.provisioning.bench.search.SearchBenchmark;
 import ua.krynytsia.provisioning.bench.taps.TapsBenchmark;
-
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 
 /// `provisioning/bench [NAME]`: each benchmark is a command of its own, named below. Exit status 0
 /// when all of its goals are met, 1 when one is missed.

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.LayoutLaws;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.FrameBuffer;
-import ua.krynytsia.provisioning.stack.Patience;
-import ua.krynytsia.provisioning.stack.Rectangle;
-import ua.krynytsia.provisioning.visitor.Stand;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,6 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.LayoutLaws;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.FrameBuffer;
+import ua.krynytsia.provisioning.stack.Patience;
+import ua.krynytsia.provisioning.stack.Rectangle;
+import ua.krynytsia.provisioning.visitor.Stand;
 
 /// The pictures of one run: each is taken off the display when it has come to rest, and its layout
 /// held against the laws. At the end a sheet of all of them, to be opened in a browser.
@@ -85,7 +84,7 @@ final class Album {
                         .append("<style>body{font:16px sans-serif;margin:2em;background:#FBF9F5}")
                         .append(
                                 "figure{display:inline-block;margin:0 1em 1.5em"
-                                    + " 0;vertical-align:top}")
+                                        + " 0;vertical-align:top}")
                         .append("img{height:420px;border:1px solid #DDD7CC}</style>");
         String series = "";
         for (Page page : pages) {

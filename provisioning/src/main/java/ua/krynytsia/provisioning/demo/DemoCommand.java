@@ -1,19 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.city.CitySize;
-import ua.krynytsia.provisioning.stack.AppProcess;
-import ua.krynytsia.provisioning.stack.Display;
-import ua.krynytsia.provisioning.stack.Repository;
-import ua.krynytsia.provisioning.stack.ServerProcess;
-import ua.krynytsia.provisioning.stack.Stack;
-
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.city.CitySize;
+import ua.krynytsia.provisioning.stack.AppProcess;
+import ua.krynytsia.provisioning.stack.Display;
+import ua.krynytsia.provisioning.stack.Repository;
+import ua.krynytsia.provisioning.stack.ServerProcess;
+import ua.krynytsia.provisioning.stack.Stack;
 
 /// `provisioning/demo`: server, agent and screen with the demo city and simulated hardware, until
 /// Ctrl-C. With `--screenshots` it walks the screens by taps, saves what the display shows, and

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
-import ua.krynytsia.app.window.Detail;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.Stack;
-import ua.krynytsia.provisioning.visitor.Shape;
-import ua.krynytsia.provisioning.visitor.Stand;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ua.krynytsia.app.window.Detail;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Stack;
+import ua.krynytsia.provisioning.visitor.Shape;
+import ua.krynytsia.provisioning.visitor.Stand;
 
 /// A picture of every screen and state, off the display of the running app: both panels, each in
 /// every look; then the states, once for each panel.

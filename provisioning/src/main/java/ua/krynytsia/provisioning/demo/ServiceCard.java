@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import ua.krynytsia.agent.disk.FileDisk;
 import ua.krynytsia.agent.disk.KioskSecret;
 import ua.krynytsia.agent.reader.CardEvent;
@@ -11,14 +18,6 @@ import ua.krynytsia.agent.service.entrance.PinFile;
 import ua.krynytsia.agent.service.entrance.PinHash;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.wire.Bytes;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
 
 /// The technician of the demo: a card and a PIN that its kiosk knows.
 final class ServiceCard {

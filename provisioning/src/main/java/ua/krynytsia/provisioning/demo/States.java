@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import ua.krynytsia.app.window.Layout;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.stack.Stack;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
 
 /// What a resident meets when something is not as always: the kiosk's and the city's states, made
 /// by the server's commands, by simulated pins, and by stopping what the screen leans on.
@@ -40,7 +39,7 @@ final class States {
     private void message() {
         command(
                 "{\"kind\":\"show-message\",\"seconds\":60,\"text\":{\"uk\":\"Сьогодні Центр послуг"
-                    + " працює до 16:00.\",\"en\":\"The service centre closes at 16:00 today.\"}}");
+                        + " працює до 16:00.\",\"en\":\"The service centre closes at 16:00 today.\"}}");
         await("message");
         tour.picture("message");
         tour.go("the screen again", "message-understood");

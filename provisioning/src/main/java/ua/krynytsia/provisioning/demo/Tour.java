@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.demo;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import ua.krynytsia.app.window.Layout;
 import ua.krynytsia.app.window.Layout.Target;
 import ua.krynytsia.app.window.LayoutLaws;
@@ -8,11 +12,6 @@ import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.visitor.Finger;
 import ua.krynytsia.provisioning.visitor.Stand;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Hands that walk through the screens and have each pictured. A way is named by the beginning of
 /// the ids of the doors that may lead there; where none is on the glass, that is a problem of the

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.provisioning.drill.clock.ClockDrill;
 import ua.krynytsia.provisioning.drill.diskfull.DiskFullDrill;
 import ua.krynytsia.provisioning.drill.escape.EscapeDrill;
@@ -13,9 +14,6 @@ import ua.krynytsia.provisioning.drill.kill.KillDrill;
 import ua.krynytsia.provisioning.drill.powercut.PowerCutDrill;
 import ua.krynytsia.provisioning.drill.sessions.SessionsDrill;
 import ua.krynytsia.provisioning.drill.unplug.UnplugDrill;
-
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 
 /// `provisioning/drill [NAME]`: each drill is a command of its own, named below. Exit status 0 when
 /// everything held, 1 when something broke.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.stack;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -13,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.zip.CRC32C;
-
 import javax.imageio.ImageIO;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// The pixels of a virtual display as its server holds them: the file of `Xvfb -fbdir`, an X window
 /// dump (XWD, X11/XWDFile.h) mapped into memory. Reading it costs the display nothing.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.stack;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// A program of this repository, started as a terminal or a server starts it: `java -jar`, each in
 /// a process of its own, its words in a log file.

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.visitor;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.Patience;
-import ua.krynytsia.wire.json.WireJson;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Patience;
+import ua.krynytsia.wire.json.WireJson;
 
 /// What stands on the glass now, by the layout log that the app writes.
 public final class Eyes {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.visitor;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.Layout.Target;
-import ua.krynytsia.app.window.Layout.Text;
-
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.Layout.Target;
+import ua.krynytsia.app.window.Layout.Text;
 
 /// Words that somebody looks for on the glass, as people do: capitals and the form of an apostrophe
 /// do not matter; what says just this comes before what begins so, and that before what holds it;

@@ -63,9 +63,7 @@ public final class Stand implements AutoCloseable {
         var display = Display.start(plan.work(), shape.width(), shape.height());
         var app =
                 new AppProcess(
-                        plan.work(),
-                        agent.accessFile(),
-                        plan.jvmFlags().toArray(String[]::new));
+                        plan.work(), agent.accessFile(), plan.jvmFlags().toArray(String[]::new));
         var stand = new Stand(shape, display, app);
         var options = new ArrayList<>(plan.options());
         options.addAll(List.of("--diagonal-inches", Double.toString(shape.inches())));

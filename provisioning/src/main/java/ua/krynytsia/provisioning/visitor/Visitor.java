@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.visitor;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.Layout.Target;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.Patience;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.Layout.Target;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Patience;
 
 /// Somebody who knows what things are called and nothing else: touches what says the words looked
 /// for, types on the keyboard of the screen, reads. Needs a layout log with words. Every tap is

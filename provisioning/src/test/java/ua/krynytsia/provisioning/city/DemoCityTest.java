@@ -193,7 +193,8 @@ class DemoCityTest {
 
         assertThat(streets).hasSize(KnownStreets.of(SEED).streets().size());
         assertThat(lines("buildings")).hasSizeGreaterThan(100);
-        assertThat(lines("buildings")).allSatisfy(line -> assertThat(streets).contains(street(line)));
+        assertThat(lines("buildings"))
+                .allSatisfy(line -> assertThat(streets).contains(street(line)));
         assertThat(lines("outages")).allSatisfy(line -> assertThat(streets).contains(street(line)));
         assertThat(bundle.text("streets.csv")).contains("проспект Карла Маркса");
     }
@@ -202,8 +203,7 @@ class DemoCityTest {
     void theDeputyForHousingReceivesInEveryCity() {
         for (long seed : List.of(SEED, 7L)) {
             var city =
-                    new Bundle(
-                            new DemoCity(CitySize.SMALL, seed, DemoCity.ownInventory()).files());
+                    new Bundle(new DemoCity(CitySize.SMALL, seed, DemoCity.ownInventory()).files());
 
             assertThat(city.text("receptions.csv"))
                     .contains("Заступник міського голови з питань житлово-комунального");

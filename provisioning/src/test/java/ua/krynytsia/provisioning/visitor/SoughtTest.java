@@ -3,13 +3,11 @@ package ua.krynytsia.provisioning.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.Layout.Target;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.Layout.Target;
 
 final class SoughtTest {
     @Test

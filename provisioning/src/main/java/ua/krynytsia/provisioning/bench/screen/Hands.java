@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.screen;
 
+import java.time.Duration;
+import java.util.List;
 import ua.krynytsia.app.window.Layout.Target;
 import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.visitor.Finger;
 import ua.krynytsia.provisioning.visitor.Stand;
-
-import java.time.Duration;
-import java.util.List;
 
 /// Hands that keep a screen busy.
 final class Hands {

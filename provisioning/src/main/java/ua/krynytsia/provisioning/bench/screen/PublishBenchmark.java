@@ -3,12 +3,18 @@ package ua.krynytsia.provisioning.bench.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.report.Figures;
 import ua.krynytsia.provisioning.bench.report.Runs;
@@ -22,15 +28,6 @@ import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.stack.Rectangle;
 import ua.krynytsia.provisioning.stack.ServerProcess;
 import ua.krynytsia.provisioning.stack.Stack;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /// From the administrator's request to publish to the changed pixels on the display: one entry of
 /// the demo city, open on the kiosk, gets another name and is published, again and again. The

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.screen;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import ua.krynytsia.app.window.Layout.Target;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.report.Figures;
@@ -9,10 +12,6 @@ import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.stack.Rectangle;
 import ua.krynytsia.provisioning.visitor.Stand;
 import ua.krynytsia.provisioning.visitor.Visitor;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// How soon the glass answers a finger, read from the display's own pixels. The clock starts before
 /// the event is sent, so what the display takes to pass it on is counted too.

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.screen;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.app.window.Detail;
 import ua.krynytsia.app.window.Layout.Target;
 import ua.krynytsia.provisioning.ProvisioningException;
@@ -22,19 +33,6 @@ import ua.krynytsia.provisioning.stack.RunningProgram;
 import ua.krynytsia.provisioning.stack.Stack;
 import ua.krynytsia.provisioning.visitor.Shape;
 import ua.krynytsia.provisioning.visitor.Stand;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /// How the screen answers a finger at 1080×1920 in the software pipeline: a touch seen, a screen
 /// changed, and what a frame of scrolling and of typing costs a processor. Frames are counted by

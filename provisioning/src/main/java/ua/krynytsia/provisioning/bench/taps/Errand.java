@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.taps;
 
-import ua.krynytsia.provisioning.visitor.Visitor;
-
 import java.util.List;
+import ua.krynytsia.provisioning.visitor.Visitor;
 
 /// What somebody comes to a kiosk for.
 ///

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.taps;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.Layout.Target;
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.visitor.Sought;
-import ua.krynytsia.provisioning.visitor.Visitor;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.Layout.Target;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.visitor.Sought;
+import ua.krynytsia.provisioning.visitor.Visitor;
 
 /// The six errands, in the words in which a resident thinks of them.
 final class Errands {

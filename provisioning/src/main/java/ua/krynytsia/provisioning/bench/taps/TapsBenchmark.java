@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.taps;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.app.window.Detail;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.bench.report.Verdict;
@@ -16,15 +23,6 @@ import ua.krynytsia.provisioning.stack.Stack;
 import ua.krynytsia.provisioning.visitor.Shape;
 import ua.krynytsia.provisioning.visitor.Stand;
 import ua.krynytsia.provisioning.visitor.Visitor;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Six errands, each from the attract picture, by a finger that finds things by their visible words
 /// alone, in a city of another seed than the one the screens were made with. The route is printed.

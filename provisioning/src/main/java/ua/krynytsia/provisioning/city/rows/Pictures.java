@@ -13,8 +13,8 @@ import ua.krynytsia.provisioning.city.picture.PlacePicture;
 import ua.krynytsia.provisioning.city.words.Texts;
 import ua.krynytsia.provisioning.city.words.Word;
 
-/// The drawn pictures of places and people: lists of words `pictures-school`, `pictures-person`, … whose word is
-/// the name of a file and whose parts `alt` and `alt.en` say what it shows.
+/// The drawn pictures of places and people: lists of words `pictures-school`, `pictures-person`, …
+/// whose word is the name of a file and whose parts `alt` and `alt.en` say what it shows.
 public final class Pictures {
     private static final String PREFIX = "pictures-";
     private static final String PERSON = "person-%d.png";

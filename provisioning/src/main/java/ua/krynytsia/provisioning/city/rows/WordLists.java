@@ -34,8 +34,7 @@ public final class WordLists {
         lists.put("terminals", inventory.terminals().stream().map(WordLists::terminal).toList());
     }
 
-    public static WordLists small(
-            Catalogue catalogue, Inventory inventory, KnownStreets streets) {
+    public static WordLists small(Catalogue catalogue, Inventory inventory, KnownStreets streets) {
         var lists = new WordLists(catalogue, inventory);
         lists.lists.put("streets", coded(streets));
         return lists;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.escape;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.stack.Display;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.stack.Display;
 
 /// Text that somebody left to be pasted on a display: in its clipboard and in its primary
 /// selection, which the middle button pastes.

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.escape;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.app.window.Detail;
 import ua.krynytsia.app.window.Layout;
 import ua.krynytsia.provisioning.city.CitySize;
@@ -20,15 +27,6 @@ import ua.krynytsia.provisioning.stack.Stack;
 import ua.krynytsia.provisioning.visitor.Shape;
 import ua.krynytsia.provisioning.visitor.Stand;
 import ua.krynytsia.provisioning.visitor.Visitor;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.random.RandomGenerator;
 
 /// First every trick of the escape list on several screens, then chance. After each trick and every
 /// few hundred events: the same process, one window over the whole glass, nothing broken in the

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.escape;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-import ua.krynytsia.provisioning.visitor.Shape;
-import ua.krynytsia.provisioning.visitor.Stand;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.krynytsia.provisioning.ProvisioningException;
+import ua.krynytsia.provisioning.visitor.Shape;
+import ua.krynytsia.provisioning.visitor.Stand;
 
 /// Looks from outside whether the screen is still the one program it was: the same process, one
 /// window of it over the whole glass, nothing that broke in its log.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.escape;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.provisioning.visitor.Shape;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.provisioning.visitor.Shape;
 
 /// Random taps, drags and keys, as lines for xdotool(1). Half of the taps hit something, so that it
 /// gets far.

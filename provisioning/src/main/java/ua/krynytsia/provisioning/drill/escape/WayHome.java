@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.escape;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import ua.krynytsia.app.window.Layout;
 import ua.krynytsia.app.window.Layout.Target;
 import ua.krynytsia.provisioning.stack.Patience;
 import ua.krynytsia.provisioning.visitor.Sought;
 import ua.krynytsia.provisioning.visitor.Stand;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// Whether the first screen is one tap away, by the words on the glass; counted over a drill.
 final class WayHome {

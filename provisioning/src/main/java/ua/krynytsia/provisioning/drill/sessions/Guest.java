@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.sessions;
 
-import ua.krynytsia.app.window.Layout;
-import ua.krynytsia.app.window.Layout.Target;
-import ua.krynytsia.provisioning.stack.Patience;
-import ua.krynytsia.provisioning.visitor.Sought;
-import ua.krynytsia.provisioning.visitor.Stand;
-import ua.krynytsia.provisioning.visitor.Visitor;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ua.krynytsia.app.window.Layout;
+import ua.krynytsia.app.window.Layout.Target;
+import ua.krynytsia.provisioning.stack.Patience;
+import ua.krynytsia.provisioning.visitor.Sought;
+import ua.krynytsia.provisioning.visitor.Stand;
+import ua.krynytsia.provisioning.visitor.Visitor;
 
 /// One visit after the other, each the same way: search with a typed marker, a section, a list, a
 /// card, the other language, larger letters, an appeal with the marker in its text, finish. A visit

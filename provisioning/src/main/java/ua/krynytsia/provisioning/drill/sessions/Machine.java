@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.sessions;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// The Java machine of a screen, asked from outside by `jcmd` and by the kernel's counts.
 record Machine(long pid) {

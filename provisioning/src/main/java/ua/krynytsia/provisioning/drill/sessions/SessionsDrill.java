@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.sessions;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
 import ua.krynytsia.app.window.Detail;
 import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.city.CitySize;
@@ -20,17 +29,6 @@ import ua.krynytsia.provisioning.stack.Stack;
 import ua.krynytsia.provisioning.visitor.Shape;
 import ua.krynytsia.provisioning.visitor.Stand;
 import ua.krynytsia.wire.KioskId;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
 /// Visits at several screens side by side, each with a marker typed into the search and into an
 /// appeal, each ended by «Завершити і стерти». After every tenth of them all objects alive after a

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.drill.sessions;
 
-import ua.krynytsia.provisioning.ProvisioningException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import ua.krynytsia.provisioning.ProvisioningException;
 
 /// Counts how often any of several runs of bytes occurs in a file, which may be larger than memory.
 final class Traces {

@@ -3,10 +3,9 @@ package ua.krynytsia.provisioning.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 final class FiguresTest {
     @Test

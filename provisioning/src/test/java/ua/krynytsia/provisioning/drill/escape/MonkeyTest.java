@@ -3,14 +3,12 @@ package ua.krynytsia.provisioning.drill.escape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import ua.krynytsia.provisioning.visitor.Shape;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import ua.krynytsia.provisioning.visitor.Shape;
 
 final class MonkeyTest {
     @Test
