@@ -336,7 +336,13 @@ final class ListsTest {
     }
 
     private void waitFor(String id) {
-        Glass.await("#" + id, () -> node(id) != null);
+        Glass.await(
+                "#" + id,
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return node(id) != null;
+                });
         Glass.run(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
