@@ -29,6 +29,9 @@ import ua.krynytsia.wire.local.SubmittedReceipt;
 final class FormPages {
     private static final double QUESTION_UNITS = 22;
 
+    /// What is chosen needs its words in one line.
+    private static final double LARGE_QUESTION_UNITS = 15;
+
     private final ScreenContext context;
     private final Kit kit;
     private final Texts texts;
@@ -152,8 +155,9 @@ final class FormPages {
 
     private Node beside(VBox question, Node answer) {
         KineticScroll words = kit.scroll("question-words", question);
-        words.setMinWidth(kit.units(QUESTION_UNITS));
-        words.setMaxWidth(kit.units(QUESTION_UNITS));
+        double width = kit.units(kit.tokens().isLarge() ? LARGE_QUESTION_UNITS : QUESTION_UNITS);
+        words.setMinWidth(width);
+        words.setMaxWidth(width);
         HBox.setHgrow(answer, Priority.ALWAYS);
         var both = new HBox(words, answer);
         both.getStyleClass().add("form-beside");

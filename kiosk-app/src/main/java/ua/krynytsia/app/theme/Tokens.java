@@ -9,8 +9,8 @@ public record Tokens(Panel panel, Comfort comfort) {
 
     private static final double LEAST_CAP_MM = 4.8;
 
-    /// 0.7° at 600 mm (EN 301 549, 5.1.4).
-    private static final double LARGE_CAP_MM = 7.4;
+    /// 0.7° at 600 mm is 7.33 (EN 301 549, 5.1.4); the rest is for rounding to whole pixels.
+    private static final double LARGE_CAP_MM = 7.6;
 
     public Tokens(Panel panel, Contrast contrast) {
         this(panel, Comfort.USUAL.with(contrast));
