@@ -194,7 +194,7 @@ final class ResidentJourneysTest {
         visit.tap("tile-health").waitFor("form-appeal").tap("form-appeal").waitFor("next");
     }
 
-    private static SearchAnswer doctors() {
+    static SearchAnswer doctors() {
         var clinics =
                 SmallCity.page(0, 4).lines().stream().map(ResidentJourneysTest::placed).toList();
         return new SearchAnswer(

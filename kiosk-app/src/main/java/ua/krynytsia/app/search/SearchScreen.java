@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ import ua.krynytsia.app.route.ScreenContext;
 /// One field, and under it what is found while one types. «Знайти» opens the one entry that is
 /// called so, else puts the keyboard away to see more; a tap on the field brings it back.
 public final class SearchScreen implements Screen {
+    private static final double TYPING_UNITS = 35;
     private static final String KEPT = "search/query";
 
     private final ScreenContext context;
@@ -33,7 +35,7 @@ public final class SearchScreen implements Screen {
     private final Touchable clear;
     private final StackPane below = new StackPane();
     private final OnScreenKeyboard keyboard;
-    private final VBox view;
+    private final Pane view;
 
     public SearchScreen(ScreenContext context) {
         this.context = context;
@@ -54,9 +56,9 @@ public final class SearchScreen implements Screen {
         HBox.setHgrow(field, Priority.ALWAYS);
         var bar = new HBox(field, clear);
         bar.getStyleClass().add("search-line");
-        VBox.setVgrow(below, Priority.ALWAYS);
         below.setMinHeight(0);
-        view = new VBox(bar, below, keyboard);
+        below.setMinWidth(0);
+        view = kit.tokens().panel().isWide() ? beside(bar) : stacked(bar);
         view.getStyleClass().add("screen");
         field.textProperty().subscribe(this::typed);
         model.state().subscribe(this::show);
@@ -87,6 +89,21 @@ public final class SearchScreen implements Screen {
     public void close() {
         model.close();
         keyboard.close();
+    }
+
+    private Pane stacked(HBox bar) {
+        VBox.setVgrow(below, Priority.ALWAYS);
+        return new VBox(bar, below, keyboard);
+    }
+
+    /// Where height is dear, what is found stands beside what is typed.
+    private Pane beside(HBox bar) {
+        var typing = new VBox(bar, Kit.spring(), keyboard);
+        typing.getStyleClass().add("search-typing");
+        typing.setMinWidth(kit.units(TYPING_UNITS));
+        typing.setMaxWidth(kit.units(TYPING_UNITS));
+        HBox.setHgrow(below, Priority.ALWAYS);
+        return new HBox(typing, below);
     }
 
     private void typed(String text) {

@@ -43,6 +43,7 @@ final class States {
         await("message");
         tour.picture("message");
         tour.go("the screen again", "message-understood");
+        tour.await("the first screen", "tile-");
         end();
     }
 

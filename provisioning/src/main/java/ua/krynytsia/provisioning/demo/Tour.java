@@ -17,6 +17,8 @@ import ua.krynytsia.provisioning.visitor.Stand;
 /// the ids of the doors that may lead there; where none is on the glass, that is a problem of the
 /// album, and the walk goes on.
 final class Tour {
+    /// The board is drawn anew after each change of its letters.
+    private static final Duration COMES_SOON = Duration.ofSeconds(2);
     private static final Duration COMES = Duration.ofSeconds(6);
     private static final Duration CHANGES = Duration.ofSeconds(3);
     private static final Duration KEY = Duration.ofMillis(45);
@@ -98,6 +100,7 @@ final class Tour {
         char before = 0;
         for (char letter : text.toCharArray()) {
             String id = letter == ' ' ? "key-space" : "key-" + letter;
+            comes(COMES_SOON, id);
             Optional<Target> key = key(id);
             if (key.isEmpty()) {
                 album.problem(series + ": no key " + id + " on " + here());
