@@ -19,6 +19,7 @@ import ua.krynytsia.provisioning.visitor.Stand;
 final class Tour {
     /// The board is drawn anew after each change of its letters.
     private static final Duration COMES_SOON = Duration.ofSeconds(2);
+
     private static final Duration COMES = Duration.ofSeconds(6);
     private static final Duration CHANGES = Duration.ofSeconds(3);
     private static final Duration KEY = Duration.ofMillis(45);

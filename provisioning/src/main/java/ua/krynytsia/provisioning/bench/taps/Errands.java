@@ -143,11 +143,18 @@ final class Errands {
         visitor.read(kept.number());
     }
 
-    /// One answer to the question on the glass: the first of a choice, a place on the map, words.
+    /// One answer to the question on the glass: the first of a choice, the place beside this kiosk,
+    /// a few words.
     private static void answer(Visitor visitor) {
-        Layout layout = visitor.now();
-        Optional<Target> choice = layout.targets().stream().filter(Errands::isAnswer).findFirst();
-        choice.ifPresent(visitor::tap);
+        Optional<Target> choice =
+                visitor.now().targets().stream().filter(Errands::isAnswer).findFirst();
+        if (choice.isPresent()) {
+            visitor.tap(choice.get());
+        } else if (visitor.isRead("Поруч із цим кіоском")) {
+            visitor.touch("Поруч із цим кіоском");
+        } else if (visitor.isKeyboardThere()) {
+            visitor.type("яма біля зупинки");
+        }
     }
 
     private static boolean isAnswer(Target target) {
