@@ -229,7 +229,10 @@ final class Takeover {
         }
         HBox.setHgrow(more, Priority.ALWAYS);
         Pane bar = kit.tokens().panel().isWide() ? new HBox(more) : new VBox(more);
-        bar.getChildren().addAll(first.stream().map(kit::bar).toList());
+        first.map(kit::bar).ifPresent(main -> {
+            main.setMinWidth(Region.USE_PREF_SIZE);
+            bar.getChildren().add(main);
+        });
         bar.getStyleClass().add("danger-bar");
         return bar;
     }

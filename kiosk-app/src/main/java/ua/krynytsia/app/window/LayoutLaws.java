@@ -24,6 +24,9 @@ public record LayoutLaws(
     static final double PRIMARY_MM = 20;
     static final double GAP_MM = 2.5;
 
+    /// Something taller than this many widths has its words one letter to a line.
+    static final double SLIMMEST = 2;
+
     /// Height of a capital letter in parts of the font's size, of the one family there is.
     private static final double CAP_HEIGHT = 0.66;
 
@@ -55,6 +58,9 @@ public record LayoutLaws(
 
     private void size(Target target, List<String> found) {
         double least = target.primary() ? PRIMARY_MM : LEAST_MM;
+        if (!target.partly() && target.height() > SLIMMEST * target.width()) {
+            found.add(target.id() + " is squeezed");
+        }
         double smaller = Math.min(target.width(), target.height()) + ROUNDED_PX;
         if (!target.partly() && smaller * mmPerPixel < least) {
             found.add(

@@ -21,6 +21,7 @@ public final class TouchLaws {
     private static final double LEAST_MM = 14;
     private static final double PRIMARY_MM = 20;
     private static final double GAP_MM = 2.5;
+    private static final double SLIMMEST = 2;
     private static final double LEAST_FONT_PX = 28;
 
     private TouchLaws() {}
@@ -35,6 +36,9 @@ public final class TouchLaws {
             double least = target.getStyleClass().contains("primary") ? PRIMARY_MM : LEAST_MM;
             assertThat(panel.mm(bounds.getHeight())).as(name).isGreaterThanOrEqualTo(least);
             assertThat(panel.mm(bounds.getWidth())).as(name).isGreaterThanOrEqualTo(least);
+            assertThat(bounds.getHeight())
+                    .as(name + " is squeezed")
+                    .isLessThanOrEqualTo(SLIMMEST * bounds.getWidth());
             assertThat(target.getAccessibleText()).as(name).isNotBlank();
             assertThat(bounds.getMaxX()).as(name).isLessThanOrEqualTo(panel.width());
             apart(name, target, bounds, targets, panel);
