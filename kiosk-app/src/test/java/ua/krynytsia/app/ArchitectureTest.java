@@ -162,6 +162,7 @@ class ArchitectureTest {
                             "link",
                             "parts",
                             "route",
+                            "theme",
                             "rules.ukrainian",
                             "wire",
                             "wire.content",
