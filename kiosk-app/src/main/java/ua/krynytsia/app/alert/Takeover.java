@@ -229,10 +229,11 @@ final class Takeover {
         }
         HBox.setHgrow(more, Priority.ALWAYS);
         Pane bar = kit.tokens().panel().isWide() ? new HBox(more) : new VBox(more);
-        first.map(kit::bar).ifPresent(main -> {
-            main.setMinWidth(Region.USE_PREF_SIZE);
-            bar.getChildren().add(main);
-        });
+        first.map(kit::bar)
+                .ifPresent(main -> {
+                    main.setMinWidth(Region.USE_PREF_SIZE);
+                    bar.getChildren().add(main);
+                });
         bar.getStyleClass().add("danger-bar");
         return bar;
     }
