@@ -154,7 +154,7 @@ final class FormPages {
     }
 
     private Node beside(VBox question, Node answer) {
-        KineticScroll words = kit.scroll("question-words", question);
+        KineticScroll words = kit.narrowScroll("question-words", question);
         double width = kit.units(kit.tokens().isLarge() ? LARGE_QUESTION_UNITS : QUESTION_UNITS);
         words.setMinWidth(width);
         words.setMaxWidth(width);

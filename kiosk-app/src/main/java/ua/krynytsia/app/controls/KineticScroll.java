@@ -37,13 +37,22 @@ public final class KineticScroll extends Region {
     private long lastNanos;
     private double speed;
 
-    KineticScroll(String id, Kit kit, Region content) {
+    /// @param isNarrow whether its buttons have room for words only
+    KineticScroll(String id, Kit kit, Region content, boolean isNarrow) {
         this.kit = kit;
         this.content = content;
         setId(id);
         getStyleClass().add("scroll");
-        higher = kit.secondary(id + "-up", "expand_less", ScrollWords.HIGHER, () -> page(-1));
-        lower = kit.secondary(id + "-down", "expand_more", ScrollWords.LOWER, () -> page(1));
+        higher =
+                isNarrow
+                        ? worded(id + "-up", ScrollWords.HIGHER, -1)
+                        : kit.secondary(
+                                id + "-up", "expand_less", ScrollWords.HIGHER, () -> page(-1));
+        lower =
+                isNarrow
+                        ? worded(id + "-down", ScrollWords.LOWER, 1)
+                        : kit.secondary(
+                                id + "-down", "expand_more", ScrollWords.LOWER, () -> page(1));
         buttons = new HBox(higher, lower);
         buttons.getStyleClass().add("scroll-buttons");
         HBox.setHgrow(higher, Priority.ALWAYS);
@@ -124,6 +133,14 @@ public final class KineticScroll extends Region {
     @Override
     protected double computeMinHeight(double width) {
         return 0;
+    }
+
+    private Touchable worded(String id, ScrollWords words, int direction) {
+        var said = kit.texts().of(words);
+        var box = new HBox(kit.strong(said));
+        Touchable button = kit.touchable(id, box, said, "secondary", () -> page(direction));
+        button.getStyleClass().add("worded");
+        return button;
     }
 
     private void page(int direction) {

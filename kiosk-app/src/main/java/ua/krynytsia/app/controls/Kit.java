@@ -150,7 +150,12 @@ public final class Kit {
 
     /// Contents that may be taller than their place.
     public KineticScroll scroll(String id, Region content) {
-        return new KineticScroll(id, this, content);
+        return new KineticScroll(id, this, content, false);
+    }
+
+    /// The same in a column too narrow for signs beside the words of its buttons.
+    public KineticScroll narrowScroll(String id, Region content) {
+        return new KineticScroll(id, this, content, true);
     }
 
     /// Instead of contents, while there are none: a large sign, what it is, what can be done.
