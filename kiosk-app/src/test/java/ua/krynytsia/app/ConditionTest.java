@@ -138,7 +138,7 @@ final class ConditionTest {
     void aPageOverTheSessionFitsWhateverLettersTheVisitorAskedFor() {
         visit = new Visit(folder);
         visit.tap("nav-comfort").tap("comfort-size-large").tap("comfort-close");
-        double large = visit.bounds("open-map").getHeight();
+        double large = visit.find("open-map", Region.class).getHeight();
 
         visit.tell(new LocalEvent.Maintenance(true)).waitFor("cover-maintenance");
         visit.photograph("condition-maintenance-large").checkGlass("maintenance");
@@ -146,7 +146,9 @@ final class ConditionTest {
 
         visit.waitUntil("over", () -> !visit.has("cover-maintenance"));
         visit.pass(Duration.ofMillis(100));
-        assertThat(visit.bounds("open-map").getHeight()).isEqualTo(large);
+        visit.waitUntil(
+                "large letters again",
+                () -> visit.find("open-map", Region.class).getHeight() == large);
     }
 
     @Test
