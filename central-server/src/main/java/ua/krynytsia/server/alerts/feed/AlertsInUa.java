@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -110,7 +111,8 @@ public final class AlertsInUa implements DangerFeed {
 
     private static String reason(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause instanceof TimeoutException ? "no answer in time" : cause.toString();
+        boolean late = cause instanceof TimeoutException || cause instanceof HttpTimeoutException;
+        return late ? "no answer in time" : cause.toString();
     }
 
     private static String token(FeedPlace place) {
