@@ -60,8 +60,10 @@ final class Appeal {
     }
 
     private void write() {
-        if (tour.has("key-ц", "key-q")) {
-            tour.type(look.isEnglish() ? ENGLISH_PHRASE : PHRASE);
+        if (tour.has("key-ц")) {
+            tour.type(PHRASE);
+        } else if (look.isEnglish() && tour.has("key-q")) {
+            tour.type(ENGLISH_PHRASE);
         } else {
             return;
         }

@@ -38,7 +38,7 @@ final class States {
 
     private void message() {
         command(
-                "{\"kind\":\"show-message\",\"seconds\":60,\"text\":{\"uk\":\"Сьогодні Центр послуг"
+                "{\"kind\":\"show-message\",\"seconds\":20,\"text\":{\"uk\":\"Сьогодні Центр послуг"
                         + " працює до 16:00.\",\"en\":\"The service centre closes at 16:00 today.\"}}");
         await("message");
         tour.picture("message");
