@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /// Dates and times in full, as one says them.
-final class Calendar {
+public final class Calendar {
     private static final List<String> MONTHS =
             List.of(
                     "січня",
@@ -38,6 +38,14 @@ final class Calendar {
 
     private Calendar() {}
 
+    /// From January on, as they stand behind a day.
+    public static List<String> months(Language language) {
+        return switch (language) {
+            case UKRAINIAN -> MONTHS;
+            case ENGLISH -> ENGLISH_MONTHS;
+        };
+    }
+
     static String date(Language language, LocalDate date) {
         return switch (language) {
             case UKRAINIAN -> day(language, date) + " " + date.getYear() + " року";
@@ -50,10 +58,7 @@ final class Calendar {
     }
 
     static String day(Language language, LocalDate date) {
-        int month = date.getMonthValue() - 1;
-        return switch (language) {
-            case UKRAINIAN -> date.getDayOfMonth() + " " + MONTHS.get(month);
-            case ENGLISH -> date.getDayOfMonth() + " " + ENGLISH_MONTHS.get(month);
-        };
+        String month = months(language).get(date.getMonthValue() - 1);
+        return date.getDayOfMonth() + " " + month;
     }
 }

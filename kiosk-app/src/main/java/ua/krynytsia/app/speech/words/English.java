@@ -7,23 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import ua.krynytsia.app.i18n.Calendar;
+import ua.krynytsia.app.i18n.Language;
 
 /// English written out, as said in Britain.
 final class English {
-    private static final List<String> MONTHS =
-            List.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December");
+    private static final List<String> MONTHS = Calendar.months(Language.ENGLISH);
     private static final Map<String, String> DAYS =
             Map.of(
                     "Mon", "Monday",

@@ -5,25 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import ua.krynytsia.app.i18n.Calendar;
+import ua.krynytsia.app.i18n.Language;
 import ua.krynytsia.app.speech.words.UkrainianNumbers.Form;
 import ua.krynytsia.app.speech.words.UkrainianNumbers.Gender;
 
 /// Dates, times and days of the week in Ukrainian.
 final class UkrainianDates {
-    private static final List<String> MONTHS =
-            List.of(
-                    "січня",
-                    "лютого",
-                    "березня",
-                    "квітня",
-                    "травня",
-                    "червня",
-                    "липня",
-                    "серпня",
-                    "вересня",
-                    "жовтня",
-                    "листопада",
-                    "грудня");
+    private static final List<String> MONTHS = Calendar.months(Language.UKRAINIAN);
 
     /// Nominative, and behind «з» or «до».
     private static final Map<String, List<String>> DAYS =
