@@ -54,14 +54,12 @@ public final class HousesScreen implements Screen {
     }
 
     private void came(Answer<StreetView> answer) {
-        switch (answer) {
-            case Answer.Ready<StreetView>(StreetView view) -> {
-                shown.show(List.of(view));
-                states.contents(place);
-            }
-            case Answer.Missing<StreetView> _ -> states.gone();
-            case Answer.Refused<StreetView> _, Answer.Away<StreetView> _ -> states.away();
-        }
+        states.tell(
+                answer,
+                view -> {
+                    shown.show(List.of(view));
+                    states.contents(place);
+                });
     }
 
     private Node houses(StreetView view) {

@@ -78,25 +78,19 @@ public final class EntryScreen implements Screen {
     }
 
     private void resourceCame(Answer<Resource> answer) {
-        switch (answer) {
-            case Answer.Ready<Resource>(Resource declared) ->
-                    asking =
-                            context.link()
-                                    .document(
-                                            DocumentKey.entry(resourceId, id),
-                                            Entry.class,
-                                            entry -> entryCame(entry, declared));
-            case Answer.Missing<Resource> _ -> states.gone();
-            case Answer.Refused<Resource> _, Answer.Away<Resource> _ -> states.away();
-        }
+        states.tell(
+                answer,
+                declared ->
+                        asking =
+                                context.link()
+                                        .document(
+                                                DocumentKey.entry(resourceId, id),
+                                                Entry.class,
+                                                entry -> entryCame(entry, declared)));
     }
 
     private void entryCame(Answer<Entry> answer, Resource declared) {
-        switch (answer) {
-            case Answer.Ready<Entry>(Entry entry) -> show(new Card(declared, entry));
-            case Answer.Missing<Entry> _ -> states.gone();
-            case Answer.Refused<Entry> _, Answer.Away<Entry> _ -> states.away();
-        }
+        states.tell(answer, entry -> show(new Card(declared, entry)));
     }
 
     private void show(Card card) {

@@ -83,15 +83,13 @@ public final class CatalogueScreen implements Screen {
     }
 
     private void came(Answer<Catalogue> answer) {
-        switch (answer) {
-            case Answer.Ready<Catalogue>(Catalogue now) -> {
-                catalogue = Optional.of(now);
-                arrange();
-                states.contents(whole);
-            }
-            case Answer.Missing<Catalogue> _ -> states.gone();
-            case Answer.Refused<Catalogue> _, Answer.Away<Catalogue> _ -> states.away();
-        }
+        states.tell(
+                answer,
+                now -> {
+                    catalogue = Optional.of(now);
+                    arrange();
+                    states.contents(whole);
+                });
     }
 
     /// The alphabet is that of the language.

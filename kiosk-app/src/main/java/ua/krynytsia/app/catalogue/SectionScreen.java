@@ -64,15 +64,13 @@ public final class SectionScreen implements Screen {
     }
 
     private void came(Answer<SectionContents> answer) {
-        switch (answer) {
-            case Answer.Ready<SectionContents>(SectionContents contents) -> {
-                headings.show(List.of(contents.section().presentation()));
-                doors.show(doors(contents));
-                states.contents(whole);
-            }
-            case Answer.Missing<SectionContents> _ -> states.gone();
-            case Answer.Refused<SectionContents> _, Answer.Away<SectionContents> _ -> states.away();
-        }
+        states.tell(
+                answer,
+                contents -> {
+                    headings.show(List.of(contents.section().presentation()));
+                    doors.show(doors(contents));
+                    states.contents(whole);
+                });
     }
 
     private static List<Door> doors(SectionContents contents) {

@@ -76,15 +76,13 @@ public final class ResourceScreen implements Screen {
     }
 
     private void came(Answer<Resource> answer) {
-        switch (answer) {
-            case Answer.Ready<Resource>(Resource now) -> {
-                if (shown.filter(before -> before.resource().equals(now)).isEmpty()) {
-                    show(now);
-                }
-            }
-            case Answer.Missing<Resource> _ -> states.gone();
-            case Answer.Refused<Resource> _, Answer.Away<Resource> _ -> states.away();
-        }
+        states.tell(
+                answer,
+                now -> {
+                    if (shown.filter(before -> before.resource().equals(now)).isEmpty()) {
+                        show(now);
+                    }
+                });
     }
 
     private void show(Resource now) {

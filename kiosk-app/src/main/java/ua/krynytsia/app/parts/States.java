@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.app.parts;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.link.Answer;
 
 /// What stands in place of contents: while they are on the way, when they are gone, when the agent
 /// does not answer. Contents that were shown once are never taken away for a fault.
@@ -30,6 +32,17 @@ public final class States {
         hasContents = true;
         if (!view.getChildren().contains(node)) {
             view.getChildren().setAll(node);
+        }
+    }
+
+    /// Shows what came, or why nothing did.
+    ///
+    /// @param show is given what is there
+    public <T> void tell(Answer<T> answer, Consumer<T> show) {
+        switch (answer) {
+            case Answer.Ready<T>(T value) -> show.accept(value);
+            case Answer.Missing<T> _ -> gone();
+            case Answer.Refused<T> _, Answer.Away<T> _ -> away();
         }
     }
 
