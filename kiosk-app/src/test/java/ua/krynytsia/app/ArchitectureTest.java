@@ -18,7 +18,9 @@ class ArchitectureTest {
                             "controls",
                             "i18n",
                             "link",
+                            "parts",
                             "route",
+                            "rules.place",
                             "shell",
                             "sound",
                             "theme",
@@ -199,6 +201,7 @@ class ArchitectureTest {
                             "i18n",
                             "link",
                             "route",
+                            "rules.place",
                             "wire",
                             "wire.content",
                             "wire.local")

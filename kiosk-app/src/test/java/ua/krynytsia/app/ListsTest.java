@@ -222,7 +222,7 @@ final class ListsTest {
         waitFor("row-pharmacies-001");
 
         assertThat(said("list-order")).contains("найближчі спершу");
-        assertThat(text()).contains("350 м звідси").contains("1,4 км звідси");
+        assertThat(text()).contains("350\u00a0м звідси").contains("1,4\u00a0км звідси");
         assertThat(text()).contains("Відчинено до 20:00");
         assertThat(has("way-free")).isFalse();
         tap("list-narrow");

@@ -24,6 +24,7 @@ class ArchitectureTest {
                                 .line("richtext")
                                 .line("hours", "wire", "wire.content", "rules.ukrainian")
                                 .line("ukrainian", "wire")
+                                .line("place", "wire")
                                 .line("receipt", "wire", "wire.fleet")
                                 .line("service", "wire")
                                 .line("seal", "wire", "wire.fleet", "wire.json")

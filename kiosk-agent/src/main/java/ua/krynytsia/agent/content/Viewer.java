@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ua.krynytsia.rules.place.Way;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.KioskId;
 import ua.krynytsia.wire.content.FieldDefinition;
@@ -24,10 +25,7 @@ import ua.krynytsia.wire.local.EntryLine;
 /// @param place where it stands, where that is known
 public record Viewer(
         KioskId kiosk, Optional<String> district, Optional<GeoPoint> place, Instant now) {
-    /// On the mean sphere of WGS 84.
-    private static final double METRES_PER_DEGREE = 6_371_008.8 * Math.PI / 180;
-
-    /// As the entry `terminals/<kiosk id>` says.
+    /// On the mean sphere of WGS 84. As the entry `terminals/<kiosk id>` says.
     public static Viewer of(Content content, KioskId kiosk, Instant now) {
         Optional<EntryLine> stand =
                 content.findResource("terminals").flatMap(all -> all.findLine(kiosk.value()));
@@ -39,15 +37,9 @@ public record Viewer(
         return new Viewer(kiosk, district, stand.flatMap(EntryLine::point), now);
     }
 
-    /// From this kiosk, as the crow flies; inside a city a degree is as long everywhere.
+    /// From this kiosk, as the crow flies.
     Optional<Integer> metresTo(GeoPoint there) {
-        return place.map(here -> {
-            double north = there.latitude() - here.latitude();
-            double east =
-                    (there.longitude() - here.longitude())
-                            * Math.cos(Math.toRadians(here.latitude()));
-            return (int) Math.round(METRES_PER_DEGREE * Math.hypot(north, east));
-        });
+        return place.map(here -> (int) Math.round(Way.between(here, there).metres()));
     }
 
     /// The line of an entry with how far away it is.

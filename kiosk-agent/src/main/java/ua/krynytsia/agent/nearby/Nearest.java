@@ -12,6 +12,7 @@ import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.content.Selection;
 import ua.krynytsia.agent.content.Viewer;
 import ua.krynytsia.rules.content.OpenState;
+import ua.krynytsia.rules.place.Way;
 import ua.krynytsia.wire.DocumentKey;
 import ua.krynytsia.wire.GeoPoint;
 import ua.krynytsia.wire.content.Entry;
@@ -22,6 +23,8 @@ import ua.krynytsia.wire.local.NearestPlaces;
 
 /// The entries of a resource by their way from this kiosk.
 final class Nearest {
+    private static final int CIRCLE = 360;
+
     private final Content content;
     private final Viewer viewer;
     private final LocalDateTime now;
@@ -57,7 +60,7 @@ final class Nearest {
                 page.lines().stream()
                         .filter(line -> line.point().isPresent())
                         .map(line -> new Found(line, Way.between(here.get(), point(line))))
-                        .sorted(Comparator.comparingInt(found -> found.way().metres()))
+                        .sorted(Comparator.comparingDouble(found -> found.way().metres()))
                         .limit(limit)
                         .map(this::place)
                         .toList());
@@ -72,8 +75,8 @@ final class Nearest {
                         .map(Entry.class::cast);
         return new NearestPlaces.Place(
                 line,
-                found.way().metres(),
-                found.way().bearing(),
+                (int) Math.round(found.way().metres()),
+                Math.floorMod(Math.round(found.way().bearing()), CIRCLE),
                 entry.flatMap(this::isOpen),
                 entry.map(Nearest::answers).orElse(Map.of()));
     }

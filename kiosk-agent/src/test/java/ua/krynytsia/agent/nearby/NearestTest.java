@@ -2,7 +2,6 @@
 package ua.krynytsia.agent.nearby;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import ua.krynytsia.agent.content.Content;
 import ua.krynytsia.agent.content.Held;
 import ua.krynytsia.agent.content.Viewer;
@@ -44,21 +41,6 @@ final class NearestTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final LocalDateTime MONDAY = LocalDateTime.parse("2026-11-23T14:00:00");
     private static final GeoPoint HERE = new GeoPoint(47.91, 33.39);
-
-    @ParameterizedTest
-    @CsvSource({
-        "47.92, 33.39, 1112, 0",
-        "47.91, 33.40, 745, 90",
-        "47.90, 33.39, 1112, 180",
-        "47.91, 33.38, 745, 270",
-        "47.91, 33.39, 0, 0"
-    })
-    void wayIsAsLongAndLiesThere(double latitude, double longitude, int metres, int bearing) {
-        Way way = Way.between(HERE, new GeoPoint(latitude, longitude));
-
-        assertThat(way.metres()).isCloseTo(metres, within(1));
-        assertThat(way.bearing()).isEqualTo(bearing);
-    }
 
     @Test
     void nearestComeFirstWithWhatIsKnownOfThem() {

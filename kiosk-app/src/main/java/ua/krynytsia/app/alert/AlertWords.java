@@ -24,8 +24,6 @@ enum AlertWords implements Words {
                     + " лікарнях, підземних переходах і підвалах.",
             "This kiosk does not know the nearest shelter. Look for the sign “Укриття” on schools,"
                     + " hospitals, underpasses and basements."),
-    METRES("{0} м", "{0} m"),
-    KILOMETRES("{0} км", "{0} km"),
     WALK("пішки ≈ {0} хв", "≈ {0} min on foot"),
     STEP_FREE("Вхід без сходів", "Step-free entrance"),
     STEPS("Є сходи", "There are steps"),

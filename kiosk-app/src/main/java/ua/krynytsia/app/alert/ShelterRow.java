@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Texts;
+import ua.krynytsia.app.parts.Compass;
+import ua.krynytsia.rules.place.Way;
 import ua.krynytsia.wire.local.NearestPlaces.Place;
 
 /// One shelter: an arrow relative to north, name and way in, how far and how long on foot.
@@ -55,13 +57,12 @@ final class ShelterRow {
     }
 
     private Region distance() {
-        var walk = new Walk(place.metres());
-        var far = kit.strong(kit.texts().of(walk::distance));
+        var far = kit.strong(kit.texts().of(texts -> texts.distance(place.metres())));
         far.getStyleClass().add("shelter-far");
         var box =
                 new VBox(
                         far,
-                        kit.note(kit.texts().of(walk::time)),
+                        kit.note(kit.texts().of(this::walk)),
                         kit.note(kit.texts().of(Compass.of(place.bearing()))));
         box.setAlignment(Pos.CENTER_RIGHT);
         box.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,13 +88,16 @@ final class ShelterRow {
         return Stream.of(steps, shut).flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
+    private String walk(Texts texts) {
+        return texts.say(AlertWords.WALK, new Way(place.metres(), place.bearing()).minutesOnFoot());
+    }
+
     private String said(Texts texts) {
-        var walk = new Walk(place.metres());
         return Stream.of(
                         texts.in(place.line().title()),
-                        walk.distance(texts),
+                        texts.distance(place.metres()),
                         texts.say(Compass.of(place.bearing())),
-                        walk.time(texts),
+                        walk(texts),
                         ways(texts))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));

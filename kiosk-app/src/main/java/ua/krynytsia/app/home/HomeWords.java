@@ -22,8 +22,6 @@ enum HomeWords implements Words {
     ANNOUNCEMENT_OF("Оголошення {0} з {1}", "Announcement {0} of {1}"),
     BEFORE("Раніше", "Earlier"),
     NEXT("Далі", "Next"),
-    METRES("{0}\u00a0м", "{0}\u00a0m"),
-    KILOMETRES("{0}\u00a0км", "{0}\u00a0km"),
     OPEN("{0} – {1}, відчинено до {2}", "{0} – {1}, open until {2}"),
     ALWAYS_OPEN("{0} – {1}, відчинено цілодобово", "{0} – {1}, open round the clock"),
     OPENS("{0} – {1}, відчиниться о {2}", "{0} – {1}, opens at {2}"),

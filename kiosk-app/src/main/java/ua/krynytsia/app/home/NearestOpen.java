@@ -3,9 +3,7 @@ package ua.krynytsia.app.home;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import ua.krynytsia.app.i18n.Language;
 import ua.krynytsia.app.i18n.Texts;
 import ua.krynytsia.rules.content.OpenState;
 import ua.krynytsia.wire.content.OpeningHours;
@@ -18,8 +16,6 @@ import ua.krynytsia.wire.local.EntryLine;
 /// @param metres from this kiosk
 /// @param state open, or closed with the moment it opens
 record NearestOpen(EntryLine place, int metres, OpenState state) {
-    private static final int ROUND_METRES = 10;
-    private static final int KILOMETRE = 1_000;
 
     /// @param nearest the nearest first
     static Optional<NearestOpen> among(List<EntryLine> nearest, LocalDateTime now) {
@@ -43,7 +39,7 @@ record NearestOpen(EntryLine place, int metres, OpenState state) {
 
     String words(Texts texts, LocalDateTime now) {
         String name = texts.in(place.title());
-        String way = distance(texts);
+        String way = texts.distance(metres);
         return switch (state) {
             case OpenState.Open(Optional<LocalDateTime> until) ->
                     until.map(end -> texts.say(HomeWords.OPEN, name, way, texts.time(end)))
@@ -59,17 +55,6 @@ record NearestOpen(EntryLine place, int metres, OpenState state) {
                                             texts.time(begin)))
                             .orElse("");
         };
-    }
-
-    private String distance(Texts texts) {
-        int round = Math.max(ROUND_METRES, Math.round(metres / 10f) * ROUND_METRES);
-        if (round < KILOMETRE) {
-            return texts.say(HomeWords.METRES, round);
-        }
-        String kilometres = String.format(Locale.ROOT, "%.1f", metres / 1000.0);
-        boolean isUkrainian = texts.language().get() == Language.UKRAINIAN;
-        return texts.say(
-                HomeWords.KILOMETRES, isUkrainian ? kilometres.replace('.', ',') : kilometres);
     }
 
     private boolean opensSoon(LocalDateTime now) {

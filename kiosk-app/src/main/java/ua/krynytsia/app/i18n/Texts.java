@@ -51,6 +51,11 @@ public final class Texts {
         return noun.in(language.get(), count);
     }
 
+    /// `250 м`, from a kilometre on `1,2 км`.
+    public String distance(double metres) {
+        return Length.in(language.get(), metres);
+    }
+
     /// `22 листопада 2026 року`.
     public String date(LocalDate date) {
         return Calendar.date(language.get(), date);

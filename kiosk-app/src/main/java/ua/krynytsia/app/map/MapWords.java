@@ -22,8 +22,6 @@ enum MapWords implements Words {
     NOTHING_SHOWN(
             "Тут нічого немає. Увімкніть інший шар або посуньте карту.",
             "Nothing here. Switch another layer on or move the map."),
-    METRES("{0} м", "{0} m"),
-    KILOMETRES("{0} км", "{0} km"),
     BORDERS_BY("Межі районів: {0}", "District borders: {0}"),
     FAILED(
             "Карта зараз недоступна. Спробуйте за хвилину.",

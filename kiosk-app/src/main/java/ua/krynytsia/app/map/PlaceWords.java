@@ -4,7 +4,6 @@ package ua.krynytsia.app.map;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +21,6 @@ import ua.krynytsia.wire.local.MapContents;
 
 /// What is said about a place on the map: its name, kind, district and how far it is from here.
 final class PlaceWords {
-    private static final double KILOMETRE = 1000;
     private static final String PLAIN_ICON = "place";
 
     private final ScreenContext context;
@@ -87,10 +85,6 @@ final class PlaceWords {
                         Mercator.y(from.latitude()),
                         plot.x(),
                         plot.y());
-        if (metres < KILOMETRE) {
-            return texts.say(MapWords.METRES, Math.round(metres / 10) * 10);
-        }
-        var locale = Locale.forLanguageTag(texts.language().get().tag());
-        return texts.say(MapWords.KILOMETRES, String.format(locale, "%.1f", metres / KILOMETRE));
+        return texts.distance(metres);
     }
 }

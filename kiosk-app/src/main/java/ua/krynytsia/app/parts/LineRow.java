@@ -2,7 +2,6 @@
 package ua.krynytsia.app.parts;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,8 +17,6 @@ import ua.krynytsia.wire.local.EntryLine;
 
 /// An entry in a list: its name, what is said of it, how far it is; a tap opens its card.
 public final class LineRow {
-    private static final int KILOMETRE = 1000;
-
     private final ScreenContext context;
     private final Kit kit;
 
@@ -61,18 +58,14 @@ public final class LineRow {
 
     private Node distance(int metres) {
         Texts texts = context.texts();
-        var sign = new HBox(kit.icon("near_me"), kit.note(texts.of(now -> say(now, metres))));
+        var sign =
+                new HBox(
+                        kit.icon("near_me"),
+                        kit.note(
+                                texts.of(
+                                        now -> now.say(RowWords.FROM_HERE, now.distance(metres)))));
         sign.getStyleClass().add("row-sign");
         return sign;
-    }
-
-    /// To ten metres, farther away to a hundred.
-    static String say(Texts texts, int metres) {
-        if (metres < KILOMETRE - 5) {
-            return texts.say(RowWords.METRES, Math.max(10, Math.round(metres / 10.0) * 10));
-        }
-        var locale = Locale.forLanguageTag(texts.language().get().tag());
-        return texts.say(RowWords.KILOMETRES, String.format(locale, "%.1f", metres / 1000.0));
     }
 
     private String note(Texts texts, EntryLine line) {

@@ -18,8 +18,6 @@ enum PartWords implements Words {
             "The directory is being updated. Please try again in a minute."),
     AGAIN("Спробувати ще раз", "Try again"),
     OUTSIDE_NOTE("Розташовано поза межами міста", "Located outside the city limits"),
-    METRES("{0} м", "{0} m"),
-    KILOMETRES("{0} км", "{0} km"),
     FROM_HERE("{0} {1} від цього кіоска", "{0} {1} of this kiosk"),
     WALK("{0}, пішки приблизно {1}", "{0}, about {1} on foot");
 

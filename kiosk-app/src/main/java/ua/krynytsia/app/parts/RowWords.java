@@ -5,8 +5,7 @@ import ua.krynytsia.app.i18n.Words;
 import ua.krynytsia.wire.LocalizedText;
 
 enum RowWords implements Words {
-    METRES("{0} м звідси", "{0} m from here"),
-    KILOMETRES("{0} км звідси", "{0} km from here");
+    FROM_HERE("{0} звідси", "{0} from here");
 
     private final LocalizedText text;
 

@@ -50,4 +50,15 @@ class TextsTest {
         texts.use(Language.ENGLISH);
         assertThat(texts.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 November 2026");
     }
+
+    @Test
+    void distancesAreRoundedToTensAndFromAKilometreToTenths() {
+        assertThat(texts.distance(3)).isEqualTo("10\u00a0м");
+        assertThat(texts.distance(241)).isEqualTo("240\u00a0м");
+        assertThat(texts.distance(994)).isEqualTo("990\u00a0м");
+        assertThat(texts.distance(996)).isEqualTo("1,0\u00a0км");
+        assertThat(texts.distance(1_240)).isEqualTo("1,2\u00a0км");
+        texts.use(Language.ENGLISH);
+        assertThat(texts.distance(1_240)).isEqualTo("1.2\u00a0km");
+    }
 }

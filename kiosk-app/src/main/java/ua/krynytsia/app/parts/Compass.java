@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package ua.krynytsia.app.alert;
+package ua.krynytsia.app.parts;
 
 import ua.krynytsia.app.i18n.Words;
 import ua.krynytsia.wire.LocalizedText;
 
 /// Where to go, as one would say it.
-enum Compass implements Words {
+public enum Compass implements Words {
     NORTH("на північ", "north"),
     NORTH_EAST("на північний схід", "north-east"),
     EAST("на схід", "east"),
@@ -24,7 +24,7 @@ enum Compass implements Words {
     }
 
     /// @param bearing degrees from north by east
-    static Compass of(int bearing) {
+    public static Compass of(double bearing) {
         return values()[Math.floorMod(Math.round(bearing / SECTOR), values().length)];
     }
 
