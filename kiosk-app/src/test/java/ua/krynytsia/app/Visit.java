@@ -143,13 +143,13 @@ final class Visit implements AutoCloseable {
     }
 
     Visit tap(String id) {
-        nanos.addAndGet(Duration.ofMillis(200).toNanos());
+        nanos.addAndGet(Duration.ofMillis(400).toNanos());
         Glass.tap(stage, id);
         return this;
     }
 
     Visit tap(double x, double y) {
-        nanos.addAndGet(Duration.ofMillis(200).toNanos());
+        nanos.addAndGet(Duration.ofMillis(400).toNanos());
         Glass.drag(new Point2D(x, y), new Point2D(x, y));
         return this;
     }

@@ -4,6 +4,7 @@ package ua.krynytsia.app.controls;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,8 +15,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /// Whatever can be pressed. It acts when the finger is lifted inside; sliding off, or farther than
-/// the slop, cancels; the same thing pressed twice within the guard acts once. Its id is stable and
-/// says what it does; its accessible text says it aloud.
+/// the slop, cancels; pressed twice by a trembling hand it acts once, see [Touch]. Its id is stable
+/// and says what it does; its accessible text says it aloud.
 public final class Touchable extends StackPane {
     /// Told to a pressed thing when the finger turns out to be dragging what it lies on.
     static final EventType<Event> CANCEL = new EventType<>(Event.ANY, "TOUCH_CANCEL");
@@ -27,8 +28,6 @@ public final class Touchable extends StackPane {
     private final Runnable action;
     private boolean armed;
     private boolean chosen;
-    private boolean acted;
-    private long lastAct;
     private double pressX;
     private double pressY;
 
@@ -63,7 +62,7 @@ public final class Touchable extends StackPane {
     @Override
     public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
         if (asked == AccessibleAction.FIRE) {
-            act();
+            act(touch.mayAct(this));
         } else {
             super.executeAccessibleAction(asked, parameters);
         }
@@ -91,25 +90,19 @@ public final class Touchable extends StackPane {
         arm(false);
         event.consume();
         if (hit) {
-            act();
+            act(touch.mayAct(this, new Point2D(event.getSceneX(), event.getSceneY())));
         }
     }
 
     private void typed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             event.consume();
-            act();
+            act(touch.mayAct(this));
         }
     }
 
-    private void act() {
-        long now = touch.nanos().getAsLong();
-        if (acted && now - lastAct < touch.repeatGuard().toNanos()) {
-            return;
-        }
-        acted = true;
-        lastAct = now;
-        if (!isDisabled()) {
+    private void act(boolean isMeant) {
+        if (isMeant && !isDisabled()) {
             action.run();
         }
     }
