@@ -62,9 +62,6 @@ final class BlindVisitTest {
         visit.press(KeyCode.ENTER).waitFor("next");
         heardSoon("Про що ваше звернення?");
         go("Дороги й тротуари, не вибрано");
-        visit.press(KeyCode.ENTER);
-        assertThat(voice.now()).contains("вибрано").doesNotContain("не вибрано");
-        go("Далі, кнопка");
         visit.press(KeyCode.ENTER).waitFor("answer-matter");
         heardSoon("Що сталося?");
         go("поле для введення, порожньо");
@@ -76,15 +73,11 @@ final class BlindVisitTest {
         key("Готово");
         visit.waitFor("answer-place-here");
         go("Поруч із цим кіоском");
-        visit.press(KeyCode.ENTER);
-        go("Далі, кнопка");
         visit.press(KeyCode.ENTER).waitFor("answer-phone");
         heardSoon("Ваш телефон");
         go("Далі, кнопка");
         visit.press(KeyCode.ENTER).waitFor("answer-ramp-no");
         go("Ні, не вибрано");
-        visit.press(KeyCode.ENTER);
-        go("Далі, кнопка");
         visit.press(KeyCode.ENTER).waitFor("submit");
         heardSoon("Перевірте, чи все правильно");
         go("Подати, кнопка");
@@ -274,8 +267,6 @@ final class BlindVisitTest {
         go("Подати звернення");
         visit.press(KeyCode.ENTER).waitFor("next");
         go("Дороги й тротуари");
-        visit.press(KeyCode.ENTER);
-        go("Далі, кнопка");
         visit.press(KeyCode.ENTER).waitFor("answer-matter");
         heardSoon("Що сталося?");
         go("поле для введення");

@@ -79,7 +79,7 @@ class ComfortTest {
     void typedTextAndPlaceOutliveTheChangeAndTheVisitEndsItAll() {
         begin(Glass.PANEL);
         visit.tap("tile-health").waitFor("form-appeal").tap("form-appeal").waitFor("next");
-        visit.tap("answer-topic-road").tap("next").waitFor("answer-matter").type("Яма");
+        visit.tap("answer-topic-road").waitFor("answer-matter").type("Яма");
         visit.tap("language");
         ask("size-large contrast-strong");
         assertThat(visit.read("answer-matter")).isEqualTo("Яма");

@@ -126,7 +126,7 @@ final class ResidentJourneysTest {
         visit.tap("next").waitFor("problem");
         assertThat(visit.read("problem")).contains("Про що ваше звернення?");
         visit.photograph("form-problem");
-        visit.tap("answer-topic-road").tap("next").waitFor("answer-matter");
+        visit.tap("answer-topic-road").waitFor("answer-matter");
         assertThat(visit.read("step")).contains("Крок 2 з 6");
         visit.type("Яма на дорозі біля ґанку, пʼята");
         visit.photograph("form-text");
@@ -136,7 +136,7 @@ final class ResidentJourneysTest {
         visit.waitUntil("painted", map::isPainted).tap(540, 900);
         visit.photograph("form-point");
         visit.tap("next").waitFor("answer-phone").type("0671234567").photograph("form-phone");
-        visit.tap("key-done").waitFor("answer-ramp-yes").tap("answer-ramp-yes").tap("next");
+        visit.tap("key-done").waitFor("answer-ramp-yes").tap("answer-ramp-yes");
         visit.waitFor("submit").photograph("form-review");
         assertThat(visit.read("review-phone")).isEqualTo("+380 67 123 45 67");
 
@@ -154,7 +154,7 @@ final class ResidentJourneysTest {
     @Test
     void typedTextOutlivesANewEditionAndAChangeOfLanguage() {
         openTheForm();
-        visit.tap("answer-topic-road").tap("next").waitFor("answer-matter").type("Темно");
+        visit.tap("answer-topic-road").waitFor("answer-matter").type("Темно");
 
         visit.agent().set("/v1/documents/form/appeal", appeal(5));
         visit.agent().set("/v1/home", Visit.home(new EditionNumber(8)));
@@ -177,9 +177,9 @@ final class ResidentJourneysTest {
     void aSilentAgentLosesNothingAndTheSameDraftIsSentAgain() {
         visit.agent().remove("/v1/submissions");
         openTheForm();
-        visit.tap("answer-topic-road").tap("next").waitFor("answer-matter").type("Темно на вулиці");
+        visit.tap("answer-topic-road").waitFor("answer-matter").type("Темно на вулиці");
         visit.tap("next").waitFor("answer-place").tap("next").waitFor("answer-phone").tap("next");
-        visit.waitFor("answer-ramp-no").tap("answer-ramp-no").tap("next").waitFor("submit");
+        visit.waitFor("answer-ramp-no").tap("answer-ramp-no").waitFor("submit");
         visit.tap("submit").waitUntil("said", () -> visit.has("problem"));
         visit.photograph("form-not-taken");
         visit.agent().set("/v1/submissions", RECEIPT);

@@ -14,6 +14,7 @@ enum AppealWords implements Words {
     LEFT("Ще {0} знаків", "{0} characters left"),
     YES("Так", "Yes"),
     NO("Ні", "No"),
+    TOUCH_ANSWER("Торкніться відповіді – і підемо далі.", "Touch an answer to go on."),
     TOUCH_MAP(
             "Торкніться місця на карті. Позначку можна переставити.",
             "Touch the place on the map. The mark can be moved."),
@@ -33,6 +34,8 @@ enum AppealWords implements Words {
             "“{0}”: the link must begin with https:// and the name of a site. Please check it."),
     REVIEW("Перевірте, чи все правильно", "Check that everything is right"),
     CHANGE("Змінити", "Change"),
+    ADD("Додати", "Add"),
+    MAY_ADD("Можна додати", "You may add"),
     NO_ANSWER("Без відповіді", "No answer"),
     WHAT_NEXT("Що буде далі", "What happens next"),
     WHAT_NEXT_LEAD(

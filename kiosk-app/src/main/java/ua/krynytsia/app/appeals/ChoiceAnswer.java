@@ -16,13 +16,14 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.FormQuestion;
 
-/// Large tiles under each other, one of which is taken.
+/// Large tiles under each other, one of which is taken; a touch is the whole answer and leads on,
+/// which a line above says beforehand (WCAG 2.2, 3.2.2).
 final class ChoiceAnswer implements AnswerField {
     private final Kit kit;
     private final FormModel model;
     private final FormQuestion question;
     private final Map<FieldValue, Touchable> tiles = new LinkedHashMap<>();
-    private final Node view;
+    private final VBox view;
 
     private ChoiceAnswer(
             Kit kit,
@@ -39,7 +40,10 @@ final class ChoiceAnswer implements AnswerField {
             tiles.put(value, tile);
             box.getChildren().add(tile);
         });
-        view = kit.scroll("choices", box);
+        Node choices = kit.scroll("choices", box);
+        VBox.setVgrow(choices, Priority.ALWAYS);
+        view = new VBox(kit.note(kit.texts().of(AppealWords.TOUCH_ANSWER)), choices);
+        view.getStyleClass().add("answer");
         mark(model.answer(question));
     }
 
@@ -78,6 +82,7 @@ final class ChoiceAnswer implements AnswerField {
     private void take(FieldValue value) {
         model.choose(question, value);
         mark(Optional.of(value));
+        model.next();
     }
 
     private void mark(Optional<FieldValue> taken) {

@@ -19,13 +19,15 @@ import ua.krynytsia.wire.content.Form;
 import ua.krynytsia.wire.content.FormQuestion;
 import ua.krynytsia.wire.local.Draft;
 
-/// A form on its way to being sent: the questions one after another, then the review. It keeps the
-/// version it began with, whatever is published meanwhile, and one id, so that it is sent once.
-/// JavaFX thread.
+/// A form on its way to being sent: the questions one after another, then the review. What may be
+/// left out and stands behind all that must be answered is not asked: the review offers it. It
+/// keeps the version it began with, whatever is published meanwhile, and one id, so that it is sent
+/// once. JavaFX thread.
 final class FormModel {
     private final Form form;
     private final UUID id;
     private final List<FormQuestion> questions;
+    private final int asked;
     private final Map<String, FieldValue> given;
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, FieldValue> chosen = new HashMap<>();
@@ -47,6 +49,18 @@ final class FormModel {
                 form.questions().stream()
                         .filter(q -> isAskable(q.type()) && !this.given.containsKey(q.id()))
                         .toList();
+        this.asked = asked(questions);
+    }
+
+    /// How many come one after another: up to the last that must be answered, or all where none
+    /// must.
+    private static int asked(List<FormQuestion> questions) {
+        for (int i = questions.size(); i > 0; i--) {
+            if (questions.get(i - 1).required()) {
+                return i;
+            }
+        }
+        return questions.size();
     }
 
     private static Map<String, FieldValue> fitting(Form form, Map<String, FieldValue> given) {
@@ -85,9 +99,19 @@ final class FormModel {
         return form;
     }
 
-    /// Those that are asked here, in order.
+    /// Those that are asked or offered here, in order.
     List<FormQuestion> questions() {
         return questions;
+    }
+
+    /// Those that come one after another.
+    List<FormQuestion> inTurn() {
+        return questions.subList(0, asked);
+    }
+
+    /// Those that only the review offers.
+    List<FormQuestion> offered() {
+        return questions.subList(asked, questions.size());
     }
 
     /// Those that were answered before the form was opened, in order.
@@ -95,7 +119,7 @@ final class FormModel {
         return form.questions().stream().filter(q -> given.containsKey(q.id())).toList();
     }
 
-    /// The number of the present question from 0; as many as there are questions at the review.
+    /// The number of the present question from 0; as many as there are [#questions] at the review.
     ReadOnlyIntegerProperty step() {
         return step.getReadOnlyProperty();
     }
@@ -107,6 +131,11 @@ final class FormModel {
 
     boolean isAtReview() {
         return step.get() == questions.size();
+    }
+
+    /// Whether the present question is one that the review offers.
+    boolean isOffered() {
+        return step.get() >= asked && !isAtReview();
     }
 
     /// Whether the review has been seen, so that going on leads back to it.
@@ -155,14 +184,15 @@ final class FormModel {
         Optional<LocalizedText> wrong = check(question());
         problem.set(wrong);
         if (wrong.isEmpty()) {
-            go(reviewed ? questions.size() : step.get() + 1);
+            int following = step.get() + 1;
+            go(reviewed || following >= asked ? questions.size() : following);
         }
     }
 
     void previous() {
         if (step.get() > 0) {
             problem.set(Optional.empty());
-            go(step.get() - 1);
+            go(isOffered() ? questions.size() : Math.min(step.get(), asked) - 1);
         }
     }
 

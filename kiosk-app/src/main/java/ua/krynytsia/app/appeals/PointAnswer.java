@@ -64,7 +64,7 @@ final class PointAnswer implements AnswerField {
         map.close();
     }
 
-    /// The twin of a touch on the map, for who cannot touch or see it.
+    /// The twin of a touch on the map, for who cannot touch or see it: the whole answer at once.
     private void offerKiosk(GeoPoint place) {
         map.setKiosk(place);
         var here =
@@ -72,7 +72,10 @@ final class PointAnswer implements AnswerField {
                         "answer-" + question.id() + "-here",
                         "my_location",
                         AppealWords.AT_KIOSK,
-                        () -> pick(place));
+                        () -> {
+                            pick(place);
+                            model.next();
+                        });
         view.getChildren().add(here);
     }
 

@@ -14,7 +14,8 @@ import ua.krynytsia.wire.content.FieldType;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.content.FormQuestion;
 
-/// All answers once more, each with the way to change it, and what happens after sending.
+/// All answers once more, each with the way to change it, what may be added, and what happens after
+/// sending.
 final class ReviewPane {
     private final Kit kit;
     private final FormModel model;
@@ -33,7 +34,11 @@ final class ReviewPane {
         model.settled().stream()
                 .filter(question -> question.type() instanceof FieldType.Reference)
                 .forEach(question -> box.getChildren().add(addressee(question)));
-        model.questions().forEach(question -> box.getChildren().add(line(question)));
+        model.inTurn().forEach(question -> box.getChildren().add(line(question)));
+        if (!model.offered().isEmpty()) {
+            box.getChildren().add(kit.strong(kit.texts().of(AppealWords.MAY_ADD)));
+            model.offered().forEach(question -> box.getChildren().add(line(question)));
+        }
         Texts texts = kit.texts();
         var next =
                 new VBox(
@@ -59,11 +64,12 @@ final class ReviewPane {
         Kit.privately(answer);
         var words = new VBox(kit.note(kit.texts().of(question.prompt())), answer);
         HBox.setHgrow(words, Priority.ALWAYS);
+        boolean isThere = model.answer(question).isPresent();
         var change =
                 kit.secondary(
                         "edit-" + question.id(),
-                        "edit",
-                        AppealWords.CHANGE,
+                        isThere ? "edit" : "add",
+                        isThere ? AppealWords.CHANGE : AppealWords.ADD,
                         () -> model.mend(question.id(), Optional.empty()));
         var line = new HBox(words, change);
         line.getStyleClass().add("review-line");

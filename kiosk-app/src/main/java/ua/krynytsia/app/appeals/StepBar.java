@@ -24,7 +24,7 @@ final class StepBar extends VBox {
         this.model = model;
         words = kit.note(kit.texts().of(this::say));
         words.setId("step");
-        for (int i = 0; i <= model.questions().size(); i++) {
+        for (int i = 0; i <= model.inTurn().size(); i++) {
             var mark = new Region();
             mark.getStyleClass().add("step-mark");
             HBox.setHgrow(mark, Priority.ALWAYS);
@@ -46,12 +46,12 @@ final class StepBar extends VBox {
 
     private String say(Texts texts) {
         String step =
-                model.isAtReview()
+                model.step().get() >= model.inTurn().size()
                         ? texts.say(AppealWords.REVIEW_STEP)
                         : texts.say(
                                 AppealWords.STEP,
                                 model.step().get() + 1,
-                                model.questions().size() + 1);
+                                model.inTurn().size() + 1);
         return texts.in(model.form().presentation().title()) + " · " + step;
     }
 }

@@ -121,6 +121,49 @@ final class FormModelTest {
     }
 
     @Test
+    void whatMayBeLeftOutAtTheEndIsOfferedByTheReviewOnly() {
+        var brief = new FormModel(form(PHONE, MATTER, EMAIL), ID);
+        assertThat(brief.inTurn()).containsExactly(PHONE, MATTER);
+        assertThat(brief.offered()).containsExactly(EMAIL);
+        brief.next();
+        brief.type(MATTER, "На дорозі велика яма");
+
+        brief.next();
+        assertThat(brief.isAtReview()).isTrue();
+        brief.mend("email", Optional.empty());
+        assertThat(brief.question()).isEqualTo(EMAIL);
+        brief.type(EMAIL, "olena@example.ua");
+        brief.next();
+
+        assertThat(brief.isAtReview()).isTrue();
+        assertThat(brief.draft("uk").answers()).containsOnlyKeys("matter", "email");
+        brief.previous();
+        assertThat(brief.question()).isEqualTo(MATTER);
+    }
+
+    @Test
+    void fromWhatTheReviewOffersTheWayBackIsTheReview() {
+        var brief = new FormModel(form(MATTER, EMAIL), ID);
+        brief.type(MATTER, "На дорозі велика яма");
+        brief.next();
+        brief.mend("email", Optional.empty());
+
+        brief.previous();
+
+        assertThat(brief.isAtReview()).isTrue();
+    }
+
+    @Test
+    void whereNothingMustBeAnsweredAllIsAsked() {
+        var all = new FormModel(form(PHONE, EMAIL), ID);
+
+        all.next();
+
+        assertThat(all.offered()).isEmpty();
+        assertThat(all.question()).isEqualTo(EMAIL);
+    }
+
+    @Test
     void theDraftCarriesVersionIdAndAnswersInTheirTypes() {
         fillIn();
 

@@ -220,13 +220,13 @@ class DemoCityTest {
                 .extracting(FormQuestion::id)
                 .contains(
                         "kind",
-                        "body",
+                        "topic",
                         "essence",
                         "surname",
                         "first-name",
                         "patronymic",
                         "residence")
-                .doesNotContain("email", "phone", "place");
+                .doesNotContain("body", "email", "phone", "place", "keep-private");
         assertThat(appeal.findQuestion("essence").orElseThrow().type())
                 .isEqualTo(new FieldType.Text(20, 10_000, true));
         assertThat(appeal.findQuestion("surname").orElseThrow().keyboard())
