@@ -15,7 +15,6 @@ final class Appeal {
     private final Tour tour;
     private final Look look;
     private boolean isTyped;
-    private boolean isPlaced;
 
     Appeal(Tour tour, Look look) {
         this.tour = tour;
@@ -29,8 +28,7 @@ final class Appeal {
             return;
         }
         for (int i = 0; i < MOST_QUESTIONS && !tour.has("submit"); i++) {
-            answer();
-            if (!tour.goIfThere("next")) {
+            if (!answer()) {
                 break;
             }
             tour.pause(Duration.ofMillis(250));
@@ -41,21 +39,32 @@ final class Appeal {
             return;
         }
         tour.picture("review");
+        place();
         tour.go("the receipt", "submit");
         tour.await("the receipt", "receipt-");
         tour.picture("receipt");
         tour.home();
     }
 
-    private void answer() {
+    /// A question typed into needs «Далі»; a choice leads on by itself.
+    ///
+    /// @return whether there was anything to do
+    private boolean answer() {
         if (tour.has("key-")) {
             write();
-        } else if (tour.has("map-") && !isPlaced) {
-            isPlaced = true;
+            return tour.goIfThere("next");
+        }
+        return tour.goIfThere("answer-");
+    }
+
+    /// One of those that the review offers.
+    private void place() {
+        if (tour.goIfThere("edit-place")) {
+            tour.await("the map", "map-");
             tour.pause(FIRST_MAP);
             tour.picture("question-place");
-        } else {
-            tour.goIfThere("answer-");
+            tour.goIfThere("answer-place-here", "previous");
+            tour.await("the review again", "submit");
         }
     }
 

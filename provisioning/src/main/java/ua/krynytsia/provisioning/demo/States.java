@@ -14,6 +14,8 @@ import ua.krynytsia.provisioning.stack.Stack;
 final class States {
     private static final Duration COMES = Duration.ofSeconds(40);
     private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final Duration HOLDS_AGAIN = Duration.ofSeconds(4);
+    private static final String ALERTS = "/admin/api/v1/alerts";
     private static final String COMMANDS =
             "/admin/api/v1/kiosks/" + Stack.KIOSK.value() + "/commands";
 
@@ -27,6 +29,7 @@ final class States {
 
     void walk() {
         message();
+        alert();
         maintenance();
         door();
         powerFailing();
@@ -44,6 +47,32 @@ final class States {
         tour.picture("message");
         tour.go("the screen again", "message-understood");
         tour.await("the first screen", "tile-");
+        end();
+    }
+
+    private void alert() {
+        String id =
+                stack.server()
+                        .api()
+                        .post(
+                                ALERTS,
+                                "{\"nature\":{\"kind\":\"air_raid\",\"severity\":\"extreme\"},"
+                                        + "\"words\":{\"headline\":{\"uk\":\"Повітряна тривога\","
+                                        + "\"en\":\"Air raid alert\"},\"instruction\":{\"uk\":\"\"}},"
+                                        + "\"seconds\":3600}")
+                        .body()
+                        .path("id")
+                        .asText();
+        await("alert/");
+        tour.picture("alert");
+        tour.go("the screen below the alert", "alert-go-on");
+        tour.goIfThere("attract");
+        tour.await("the first screen", "tile-");
+        tour.picture("alert-strip");
+        stack.server().api().post(ALERTS + "/" + id + "/end", "{}");
+        await("all-clear");
+        tour.picture("all-clear");
+        tour.go("the screen again", "all-clear-ok");
         end();
     }
 
@@ -94,10 +123,7 @@ final class States {
         stack.agent().process().stop();
         ServiceCard.learn(stack.agent().data());
         stack.agent().start();
-        ServiceCard.hold(stack.agent().cardFile());
-        if (!isThere("pin-")) {
-            return;
-        }
+        Patience.until("the page behind the card", COMES, this::isCardTaken);
         tour.picture("technician-pin");
         for (char digit : ServiceCard.PIN.toCharArray()) {
             tour.go("the digit", "pin-" + digit, "key-" + digit);
@@ -121,20 +147,18 @@ final class States {
         tour.picture("agent-gone-home");
         tour.goIfThere("tile-health", "tile-");
         tour.picture("agent-gone");
+        stand("cover/safe-page", IDLE);
+        tour.picture("out-of-service");
         stack.agent().start();
         Patience.until("the screen back by itself", COMES, () -> tour.has("resource-", "row-"));
         tour.picture("agent-back");
         end();
     }
 
-    private boolean isThere(String door) {
-        try {
-            tour.await("a page behind the card", door);
-            return true;
-        } catch (ProvisioningException e) {
-            tour.go("the technician's screen", door);
-            return false;
-        }
+    /// Held again, as people do, where nothing comes of it.
+    private boolean isCardTaken() {
+        ServiceCard.hold(stack.agent().cardFile());
+        return tour.comes(HOLDS_AGAIN, "pin-");
     }
 
     private void end() {
@@ -146,9 +170,13 @@ final class States {
     }
 
     private void await(String screen) {
+        stand(screen, COMES);
+    }
+
+    private void stand(String screen, Duration atMost) {
         tour.stand()
                 .eyes()
-                .await("a screen " + screen, COMES, layout -> layout.screen().startsWith(screen));
+                .await("a screen " + screen, atMost, layout -> layout.screen().startsWith(screen));
     }
 
     private void awaitAttract() {

@@ -27,6 +27,8 @@ public final class Visitor {
     private static final int MOST_PAGES = 6;
 
     private static final int LONGEST_SHOWN = 40;
+    private static final String DONE = "Готово";
+    private static final List<String> LAYERS = List.of("123", "АБВ", "абв");
     private static final Sought LOWER = new Sought("Нижче");
 
     private final Finger finger;
@@ -90,17 +92,37 @@ public final class Visitor {
         String before = "";
         for (int at : text.codePoints().toArray()) {
             String letter = Character.toString(at);
-            Target key =
-                    Patience.untilPresent(
-                            "the key «" + letter + "»", USUAL, () -> key(now(), letter));
+            Target key = keyInSight(letter);
             if (letter.equals(before)) {
                 Patience.pause(GUARD);
             }
-            finger.tap((int) (key.x() + key.width() / 2), (int) (key.y() + key.height() / 2));
-            Patience.pause(Duration.ofMillis(25));
+            press(key);
             before = letter;
-            typed++;
         }
+    }
+
+    /// Presses the key that ends typing.
+    public void finishTyping() {
+        long before = eyes.moment();
+        press(Patience.untilPresent("the key «" + DONE + "»", USUAL, () -> key(now(), DONE)));
+        eyes.isChanged(before, REACTION);
+    }
+
+    /// Where it is not on the keyboard, the key for digits, and back for letters.
+    private Target keyInSight(String letter) {
+        if (key(now(), letter).isEmpty()) {
+            LAYERS.stream()
+                    .flatMap(words -> key(now(), words).stream())
+                    .findFirst()
+                    .ifPresent(this::press);
+        }
+        return Patience.untilPresent("the key «" + letter + "»", USUAL, () -> key(now(), letter));
+    }
+
+    private void press(Target key) {
+        finger.tap((int) (key.x() + key.width() / 2), (int) (key.y() + key.height() / 2));
+        Patience.pause(Duration.ofMillis(25));
+        typed++;
     }
 
     /// Waits until this can be read.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.provisioning.bench.taps;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +14,24 @@ import ua.krynytsia.provisioning.ProvisioningException;
 import ua.krynytsia.provisioning.visitor.Sought;
 import ua.krynytsia.provisioning.visitor.Visitor;
 
-/// The six errands, in the words in which a resident thinks of them.
+/// What residents come for, in the words in which they think of it.
 final class Errands {
     private static final String ATTRACT = "Торкніться екрана";
     private static final String SEARCH = "Знайти";
     private static final Pattern RECEIPT = Pattern.compile("\\b\\d{2}-\\d{6}-[0-9A-Z]\\b");
     private static final Pattern PIN = Pattern.compile("\\b\\d{6}\\b");
     private static final int MOST_QUESTIONS = 20;
-    private static final String STORY = "біля будинку не горить ліхтар";
+
+    /// What is typed into a question that says this; the first that fits.
+    private static final Map<String, String> ANSWERS = new LinkedHashMap<>();
+
+    static {
+        ANSWERS.put("прізвище", "Коваль");
+        ANSWERS.put("по батькові", "Петрівна");
+        ANSWERS.put("імʼя", "Олена");
+        ANSWERS.put("живете", "Миру 5");
+        ANSWERS.put("", "біля будинку не горить ліхтар");
+    }
 
     private final Facts facts;
     private Optional<Receipt> receipt = Optional.empty();
@@ -41,6 +53,7 @@ final class Errands {
                         this::deputyByContacts),
                 Errand.of("my building's water supplier", this::myBuilding, this::buildingBySearch),
                 Errand.of("file an appeal", this::appeal),
+                Errand.of("report a problem", this::signal),
                 Errand.of("check its state", this::state));
     }
 
@@ -98,35 +111,42 @@ final class Errands {
         if (visitor.isRead("Мій дім") && !visitor.isKeyboardThere()) {
             visitor.touchAny(List.of("Мій дім"));
         }
-        visitor.type(streetName(address[0]));
-        visitor.touch(address[0]);
+        String street = streetName(address[0]);
+        visitor.type(street);
+        visitor.touch("the street " + street, layout -> row(layout, street));
         visitor.touch("the house " + address[1], layout -> exactly(layout, address[1]));
         visitor.read("Водоканал");
     }
 
     private void buildingBySearch(Visitor visitor) {
         String address = facts.building().of("Адреса");
-        search(visitor, streetName(address).toLowerCase(Locale.ROOT));
+        String house = address.substring(address.lastIndexOf(' '));
+        search(visitor, (streetName(address) + house).toLowerCase(Locale.ROOT));
         visitor.touch(address);
         visitor.read("Водоканал");
     }
 
     private void appeal(Visitor visitor) {
-        visitor.touch(ATTRACT);
-        visitor.touchAny(List.of("Звернення", "Центр звернень"));
-        visitor.touchAny(List.of("Повідомити про негаразд"));
-        for (int i = 0; i < MOST_QUESTIONS && !visitor.isRead("Подати"); i++) {
-            answer(visitor);
-            visitor.touchAny(List.of("Подати", "Далі", "До перевірки"));
-        }
-        if (receiptOn(visitor.now()).isEmpty()) {
-            visitor.touch("Подати");
-        }
-        visitor.read("Номер");
+        file(visitor, "Написати звернення");
         receipt = receiptOn(visitor.now());
         if (receipt.isEmpty()) {
             throw new ProvisioningException("no number stands on the glass after the appeal");
         }
+    }
+
+    private void signal(Visitor visitor) {
+        file(visitor, "Повідомити про негаразд");
+    }
+
+    private static void file(Visitor visitor, String form) {
+        visitor.touch(ATTRACT);
+        visitor.touchAny(List.of("Звернення", "Центр звернень"));
+        visitor.touch(form);
+        for (int i = 0; i < MOST_QUESTIONS && !visitor.isRead("Подати"); i++) {
+            answer(visitor);
+        }
+        visitor.touch("Подати");
+        visitor.read("Номер");
     }
 
     private void state(Visitor visitor) {
@@ -148,13 +168,22 @@ final class Errands {
     private static void answer(Visitor visitor) {
         Optional<Target> choice =
                 visitor.now().targets().stream().filter(Errands::isAnswer).findFirst();
-        if (choice.isPresent()) {
+        if (visitor.isKeyboardThere()) {
+            visitor.type(words(visitor.now()));
+            visitor.finishTyping();
+        } else if (choice.isPresent()) {
             visitor.tap(choice.get());
-        } else if (visitor.isRead("Поруч із цим кіоском")) {
-            visitor.touch("Поруч із цим кіоском");
-        } else if (visitor.isKeyboardThere()) {
-            visitor.type("яма біля зупинки");
+        } else {
+            visitor.touch("Далі");
         }
+    }
+
+    private static String words(Layout layout) {
+        return ANSWERS.entrySet().stream()
+                .filter(answer -> new Sought(answer.getKey()).isRead(layout))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isAnswer(Target target) {
@@ -172,6 +201,14 @@ final class Errands {
         return layout.targets().stream()
                 .filter(target -> target.words().filter(seen -> seen.contains(words)).isPresent())
                 .filter(target -> target.id().matches("row-.*|result-.*|entry-.*"))
+                .findFirst();
+    }
+
+    /// The uppermost line of a list that holds the words.
+    private static Optional<Target> row(Layout layout, String words) {
+        return layout.targets().stream()
+                .filter(target -> target.words().filter(seen -> seen.contains(words)).isPresent())
+                .filter(target -> !target.id().startsWith("key-"))
                 .findFirst();
     }
 

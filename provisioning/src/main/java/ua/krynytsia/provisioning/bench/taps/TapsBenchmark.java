@@ -34,7 +34,7 @@ import ua.krynytsia.provisioning.visitor.Visitor;
 @Command(
         name = "taps",
         mixinStandardHelpOptions = true,
-        description = "six errands of a resident, as taps and seconds, found by visible words")
+        description = "errands of a resident, as taps and seconds, found by visible words")
 public final class TapsBenchmark implements Callable<Integer> {
     private static final int GOAL_TAPS = 6;
     private static final double SECONDS_PER_TAP = 2;
@@ -113,7 +113,10 @@ public final class TapsBenchmark implements Callable<Integer> {
                 leave(stand);
                 return done;
             } catch (ProvisioningException e) {
-                failure = Optional.of(String.valueOf(e.getMessage()));
+                failure =
+                        Optional.of(
+                                failure.map(before -> before + "%n    or ".formatted()).orElse("")
+                                        + e.getMessage());
                 leave(stand);
             }
         }

@@ -126,10 +126,8 @@ final class Guest {
     private void appeal(String marker) {
         touch("Звернення");
         touch("Написати звернення");
-        for (int i = 0; i < 3; i++) {
-            touchId("answer-");
-            touch("Далі");
-        }
+        touchId("answer-kind-application", "answer-");
+        touchId("answer-topic-roads", "answer-");
         see(layout -> new Sought("Готово").among(layout));
         write(marker);
     }
