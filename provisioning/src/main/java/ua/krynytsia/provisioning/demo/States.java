@@ -145,14 +145,23 @@ final class States {
         stack.agent().process().kill();
         tour.pause(Duration.ofSeconds(3));
         tour.picture("agent-gone-home");
-        tour.goIfThere("tile-health", "tile-");
+        tour.goIfThere("tile-guide", "tile-");
         tour.picture("agent-gone");
-        stand("cover/safe-page", IDLE);
-        tour.picture("out-of-service");
         stack.agent().start();
         Patience.until("the screen back by itself", COMES, () -> tour.has("resource-", "row-"));
         tour.picture("agent-back");
         end();
+        outOfService();
+    }
+
+    /// The screen starts, and there is nobody who knows anything.
+    private void outOfService() {
+        stack.agent().process().kill();
+        tour.stand().app().restart();
+        stand("cover/safe-page", IDLE);
+        tour.picture("out-of-service");
+        stack.agent().start();
+        awaitAttract();
     }
 
     /// Held again, as people do, where nothing comes of it.

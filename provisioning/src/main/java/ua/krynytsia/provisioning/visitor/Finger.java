@@ -19,10 +19,18 @@ import ua.krynytsia.provisioning.stack.Rectangle;
 /// `xdotool` that reads its lines from a pipe, so that an event costs no process.
 public final class Finger implements AutoCloseable {
     private static final int STEPS = 8;
+
+    /// A little more than the screen waits before another thing acts at the same place.
+    private static final Duration TREMBLE = Duration.ofMillis(330);
+
+    private static final double CLOSE = 30;
     private static final int LAST_LINES_SECONDS = 5;
 
     private final Process process;
     private final Writer lines;
+    private int lastX;
+    private int lastY;
+    private long lastTap = System.nanoTime() - TREMBLE.toNanos();
 
     private Finger(Process process) {
         this.process = process;
@@ -42,9 +50,17 @@ public final class Finger implements AutoCloseable {
         }
     }
 
-    /// Down and up again.
+    /// Down and up again. At the place of the tap before, only after the while that tells a second
+    /// tap from a tremble.
     public void tap(int x, int y) {
+        long rest = TREMBLE.toNanos() - (System.nanoTime() - lastTap);
+        if (rest > 0 && Math.hypot(x - lastX, y - lastY) < CLOSE) {
+            Patience.pause(Duration.ofNanos(rest));
+        }
         send("mousemove %d %d mousedown 1 mouseup 1".formatted(x, y));
+        lastX = x;
+        lastY = y;
+        lastTap = System.nanoTime();
     }
 
     public void tap(Rectangle target) {

@@ -85,7 +85,7 @@ final class WayHome {
                         .or(() -> here.targets().stream().filter(Target::primary).findFirst())
                         .or(() -> here.targets().stream().reduce((_, last) -> last));
         if (way.isEmpty()) {
-            return lost("nothing can be touched on '" + here.screen() + "'");
+            return lighten(here);
         }
         boolean isThere = arrive(way.get());
         Optional<Layout> below = stand.eyes().layout();
@@ -94,6 +94,20 @@ final class WayHome {
             return isThere ? Optional.empty() : through(below.orElseThrow());
         }
         return lost("no way home from '" + here.screen() + "', targets " + ids(here));
+    }
+
+    /// A glass made dark for somebody who listens; any touch makes it light.
+    private Optional<String> lighten(Layout here) {
+        stand.finger().tap(stand.shape().width() / 2, stand.shape().height() / 2);
+        long end = System.nanoTime() + REACTION.toNanos();
+        while (System.nanoTime() < end) {
+            if (stand.eyes().layout().filter(now -> !now.targets().isEmpty()).isPresent()) {
+                covered++;
+                return go();
+            }
+            Patience.pause(Duration.ofMillis(20));
+        }
+        return lost("nothing can be touched on '" + here.screen() + "'");
     }
 
     private Optional<String> through(Layout below) {
