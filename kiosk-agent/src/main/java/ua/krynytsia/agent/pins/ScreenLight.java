@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// eye sees it), 100 % from the 300 lux of a lit hall on, and 100 % after an order where nobody
 /// measures it. A change of less than eight points is not made; a larger one goes three points a
 /// second, so that nobody sees it happen. An order from elsewhere holds at once and until it is
-/// taken back. Belongs to one owner, who guards it.
+/// taken back; the light comes back at once when the supply does. Belongs to one owner, who guards it.
 final class ScreenLight {
     static final int DIMMEST = 10;
     private static final int DARK = 30;
@@ -21,6 +21,7 @@ final class ScreenLight {
     private @Nullable Integer shown;
     private @Nullable Integer ordered;
     private boolean isDimmed;
+    private boolean isBack;
 
     /// The light around the kiosk.
     void around(double lux) {
@@ -39,6 +40,7 @@ final class ScreenLight {
 
     /// As dark as can be while the supply is failing.
     void dim(boolean isOn) {
+        isBack = isDimmed && !isOn;
         isDimmed = isOn;
     }
 
@@ -59,7 +61,8 @@ final class ScreenLight {
         if (wanted == null) {
             return shown == null ? null : BRIGHTEST;
         }
-        if (shown == null) {
+        if (shown == null || isBack) {
+            isBack = false;
             return wanted;
         }
         return shown + Math.clamp(wanted - shown, -STEP, STEP);

@@ -177,6 +177,18 @@ final class ReactionsTest {
     }
 
     @Test
+    void aSupplyThatCameBackGivesTheLightBackAtOnce() {
+        pass(1);
+        pins.set(PinDevice.POWER_FAIL, on());
+        assertThat(asked).last().isEqualTo("brightness 10");
+
+        pins.set(PinDevice.POWER_FAIL, new PinReading.Switch(false));
+
+        assertThat(asked).last().isEqualTo("brightness 100");
+        assertThat(screen).last().isEqualTo(new LocalEvent.Brightness(100));
+    }
+
+    @Test
     void panelFollowsTheLightSlowlyAndNotEveryCloud() {
         pins.set(PinDevice.LIGHT, new PinReading.Light(30));
         pass(1);
