@@ -56,6 +56,7 @@ final class Session implements AutoCloseable {
         warning = new IdleWarning(kit, this::stay);
         view.getChildren().setAll(frame.view());
         tellHome();
+        plan.touch().unhurried(scope.comfort().get().isUnhurried());
         scope.own(scope.comfort().subscribe(this::dress));
     }
 
@@ -164,6 +165,7 @@ final class Session implements AutoCloseable {
         }
         kit = new Kit(plan.tokens().with(wanted), scope.texts(), plan.touch());
         plan.wardrobe().wear(kit.tokens());
+        plan.touch().unhurried(wanted.isUnhurried());
         frame.close();
         frame = new Frame(kit, doors());
         warning = new IdleWarning(kit, this::stay);

@@ -8,7 +8,8 @@ package ua.krynytsia.app.theme;
 /// @param reach how high a hand must go
 /// @param hand which hand touches: what is pressed first lies on its side
 /// @param isStill nothing on the screen moves by itself
-/// @param isUnhurried the screen waits three times as long for a touch
+/// @param isUnhurried the screen waits three times as long for a touch, and four times as long
+/// before it takes a second touch for a new one
 /// @param isSpoken the screen says aloud what is on it
 public record Comfort(
         Contrast contrast,

@@ -74,6 +74,16 @@ class TouchTest {
     }
 
     @Test
+    void whoAskedForTimeTremblesLonger() {
+        touch.unhurried(true);
+        assertThat(touch.mayAct(one, HERE)).isTrue();
+        millis += 599;
+        assertThat(touch.mayAct(one, HERE)).isFalse();
+        millis += 1;
+        assertThat(touch.mayAct(one, HERE)).isTrue();
+    }
+
+    @Test
     void keysHaveNoPlace() {
         assertThat(touch.mayAct(one)).isTrue();
         Glass.run(() -> glass.getChildren().remove(one));
