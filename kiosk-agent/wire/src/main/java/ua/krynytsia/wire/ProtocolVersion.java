@@ -11,7 +11,7 @@ package ua.krynytsia.wire;
 ///   root document, the audit of technicians, the mark of a doubtful clock, files attached to an
 ///   appeal; the mark of the envelopes kept, by which a restored server asks for what it lost;
 ///   emergency messages, the places nearest to a kiosk; the tiles of the home screen, what is told
-///   on it, and that an edition is being taken in.
+///   on it, and that an edition is being taken in; the state of an appeal by number and PIN.
 public final class ProtocolVersion {
     public static final int CURRENT = 3;
 

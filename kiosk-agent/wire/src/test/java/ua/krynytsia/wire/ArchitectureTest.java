@@ -23,6 +23,7 @@ class ArchitectureTest {
                                 .line("command", "wire")
                                 .line("alert", "wire")
                                 .line("service", "wire")
+                                .line("tracking", "wire")
                                 .line("fleet", "wire", "wire.alert", "wire.command", "wire.content")
                                 .line("local", "wire", "wire.alert", "wire.content", "wire.service")
                                 .line(
@@ -33,7 +34,8 @@ class ArchitectureTest {
                                         "wire.content",
                                         "wire.fleet",
                                         "wire.local",
-                                        "wire.service"))
+                                        "wire.service",
+                                        "wire.tracking"))
                 .tests();
     }
 }

@@ -18,6 +18,7 @@ package ua.krynytsia.wire.fleet;
 /// | `PUT` [#ENVELOPE] | [SealedEnvelope] → [Acknowledgement]; idempotent by id |
 /// | `PUT` [#KEPT] | [EnvelopeList] of acknowledged envelopes → [EnvelopeList] of those that the server lost |
 /// | `PUT` [#RETURNED] | [ReturnedEnvelope] → [Acknowledgement]; idempotent by id; with the first moment where the kept word is the server's own |
+/// | `POST` [#TRACKING] | [ua.krynytsia.wire.tracking.TrackingQuestion] → [ua.krynytsia.wire.tracking.TrackingAnswer]; 200 for a wrong pair and for too many attempts, too, so that no other 404 or 429 is taken for them |
 /// | `PUT` [#HEALTH] | [HealthReport] → 204, or [HealthAnswer] to one that names the envelopes kept |
 /// | `PUT` [#ATTACHMENT] | `application/octet-stream`, a [SealedAttachment] and the sealed bytes after it → [ReceivedAttachment]; idempotent by `{reference}`, before or after the envelope that names it; 413 where it is longer than 10 MiB sealed, 507 where the server has no room for it |
 /// | `GET` [#ATTACHMENT] | → [ReceivedAttachment] where the server has it; 404 |
@@ -40,6 +41,7 @@ public final class FleetPaths {
     public static final String ENVELOPE = "/fleet/v1/envelopes/{id}";
     public static final String KEPT = "/fleet/v1/kept";
     public static final String RETURNED = "/fleet/v1/envelopes/{id}/returned";
+    public static final String TRACKING = "/fleet/v1/appeals/tracking";
     public static final String ATTACHMENT = "/fleet/v1/attachments/{reference}";
     public static final String QUERIES = "/fleet/v1/queries";
     public static final String RATINGS = "/fleet/v1/ratings";

@@ -32,6 +32,7 @@ import ua.krynytsia.wire.fleet.HealthSignal;
 import ua.krynytsia.wire.local.LocalEvent;
 import ua.krynytsia.wire.service.KioskCondition;
 import ua.krynytsia.wire.service.ServiceView;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
 
 /// Which word is written how: ids as plain text, texts as language objects, families by `kind`.
 final class WireModule extends SimpleModule {
@@ -44,6 +45,7 @@ final class WireModule extends SimpleModule {
         ContentKinds.addTo(this);
         event();
         command();
+        tracking();
     }
 
     private void scalars() {
@@ -111,6 +113,17 @@ final class WireModule extends SimpleModule {
                 .with("condition", LocalEvent.Condition.class)
                 .with("updating", LocalEvent.Updating.class)
                 .with("alarm", LocalEvent.Alarm.class)
+                .addTo(this);
+    }
+
+    private void tracking() {
+        new Kinds<>(
+                        TrackingAnswer.class,
+                        (kind, raw) ->
+                                Optional.of(new TrackingAnswer.Unknown(kind, raw.toString())))
+                .with("found", TrackingAnswer.Found.class)
+                .with("no-match", TrackingAnswer.NoMatch.class)
+                .with("too-many", TrackingAnswer.TooMany.class)
                 .addTo(this);
     }
 

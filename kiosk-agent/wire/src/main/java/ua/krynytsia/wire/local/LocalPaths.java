@@ -23,6 +23,7 @@ package ua.krynytsia.wire.local;
 /// | `GET` [#MAP] | → [MapContents] |
 /// | `GET` [#MEDIA] | → the bytes of a picture; 404 |
 /// | `POST` [#SUBMISSIONS] | [Draft] → 201 [SubmittedReceipt], after the envelope is safe on disk; the same `id` gives the same receipt; 422 [Refusal] |
+/// | `POST` [#TRACKING] | [ua.krynytsia.wire.tracking.TrackingQuestion] → [ua.krynytsia.wire.tracking.TrackingAnswer], the server's own; 503 without a body where the server does not answer within ten seconds or this kiosk is not enrolled. Neither question nor answer is kept or logged |
 /// | `PUT` [#ATTACHMENT]`?draft=…` | a JPEG, PNG, PDF or MP4 of at most 10 MiB whose SHA-256 is `{hash}`, for the [Draft] of that id → 201, or 200 where it is there already: the [ua.krynytsia.wire.AttachedFile] that the draft is to name, after it is safe on disk, sealed; 413, 415, 422, 507 [Refusal]; erased after an hour without the draft |
 /// | `POST` [#RATINGS] | [Rating] → 204; of one visit only the last about a document counts; 404 |
 /// | `POST` [#BEAT] | [Beat] → 204 |
@@ -53,6 +54,7 @@ public final class LocalPaths {
     public static final String MAP = "/v1/map";
     public static final String MEDIA = "/v1/media/{hash}";
     public static final String SUBMISSIONS = "/v1/submissions";
+    public static final String TRACKING = "/v1/appeals/tracking";
     public static final String ATTACHMENT = "/v1/attachments/{hash}";
 
     /// The query parameter of [#ATTACHMENT] that names the draft.

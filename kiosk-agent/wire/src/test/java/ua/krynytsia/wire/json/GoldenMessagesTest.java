@@ -82,6 +82,8 @@ import ua.krynytsia.wire.service.ServiceOutcome;
 import ua.krynytsia.wire.service.ServicePin;
 import ua.krynytsia.wire.service.ServiceSession;
 import ua.krynytsia.wire.service.ServiceView;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
+import ua.krynytsia.wire.tracking.TrackingQuestion;
 
 /// The messages of each protocol version as they were first written. The files are never edited: a
 /// change that this test does not survive needs a new protocol version.
@@ -150,7 +152,9 @@ class GoldenMessagesTest {
                             SectionContents.class,
                             SectionTile.class,
                             StreetView.class,
-                            SubmittedReceipt.class)
+                            SubmittedReceipt.class,
+                            TrackingAnswer.class,
+                            TrackingQuestion.class)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     static List<Path> messages() throws IOException {
@@ -224,7 +228,8 @@ class GoldenMessagesTest {
                                         "ua.krynytsia.wire.content",
                                         "ua.krynytsia.wire.fleet",
                                         "ua.krynytsia.wire.local",
-                                        "ua.krynytsia.wire.service")
+                                        "ua.krynytsia.wire.service",
+                                        "ua.krynytsia.wire.tracking")
                                 .stream()
                                 .filter(type -> type.isTopLevelClass() && type.isRecord())
                                 .map(JavaClass::getSimpleName)
@@ -254,6 +259,9 @@ class GoldenMessagesTest {
                                         "map",
                                         "building",
                                         "catalogue",
+                                        "found",
+                                        "no-match",
+                                        "too-many",
                                         "updating",
                                         "text",
                                         "phone",
