@@ -13,6 +13,7 @@ import ua.krynytsia.server.alerts.Feeds;
 import ua.krynytsia.server.alerts.feed.AlertsInUa;
 import ua.krynytsia.server.appeals.KeptEnvelopes;
 import ua.krynytsia.server.appeals.attachments.AttachmentService;
+import ua.krynytsia.server.appeals.tracking.TrackingService;
 import ua.krynytsia.server.audit.Audit;
 import ua.krynytsia.server.audit.ServiceDeeds;
 import ua.krynytsia.server.commands.CommandService;
@@ -116,6 +117,7 @@ record Fleet(
         return routing.register(new CommandService(commands, gate::kiosk))
                 .register(new AlertService(alerts.boards(), gate::kiosk))
                 .register(new AttachmentService(residents.attachments(), gate::kiosk))
+                .register(new TrackingService(residents.tracking(), gate::kiosk))
                 .register(new FleetService(enrolments, new LiveRoots(roots), ports, clock));
     }
 }

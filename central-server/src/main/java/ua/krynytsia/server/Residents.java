@@ -10,6 +10,8 @@ import ua.krynytsia.server.appeals.Opener;
 import ua.krynytsia.server.appeals.Vault;
 import ua.krynytsia.server.appeals.attachments.AttachedFiles;
 import ua.krynytsia.server.appeals.attachments.Attachments;
+import ua.krynytsia.server.appeals.tracking.Terms;
+import ua.krynytsia.server.appeals.tracking.Tracking;
 
 /// All that takes residents' words in and keeps them.
 record Residents(
@@ -17,7 +19,8 @@ record Residents(
         Appeals appeals,
         Intake intake,
         Attachments attachments,
-        AttachedFiles files) {
+        AttachedFiles files,
+        Tracking tracking) {
 
     /// Rows that the database lost are back when this returns.
     static Residents open(
@@ -39,6 +42,8 @@ record Residents(
                         clock);
         attachments.rebuild();
         var files = new AttachedFiles(appeals, attachments, opener);
-        return new Residents(opener, appeals, intake, attachments, files);
+        var terms = new Terms(content.catalogue()::listSettings);
+        var tracking = new Tracking(appeals, content.store(), terms, clock);
+        return new Residents(opener, appeals, intake, attachments, files, tracking);
     }
 }

@@ -161,6 +161,15 @@ class ArchitectureTest {
                             "rules.seal",
                             "wire",
                             "wire.fleet")
+                    .line(
+                            "appeals.tracking",
+                            "appeals",
+                            "http",
+                            "store",
+                            "wire",
+                            "wire.content",
+                            "wire.fleet",
+                            "wire.tracking")
                     .line("audit", "store", "wire", "wire.service")
                     .line("certificates", "audit", "authority", "store", "wire", "wire.fleet")
                     .line(

@@ -22,6 +22,9 @@ import ua.krynytsia.wire.fleet.Submission;
 public final class Appeals {
     private static final int MAX_CONTENT = 1 << 20;
 
+    /// A number is unique, but for a terminal that was restored.
+    private static final int MOST_OF_A_NUMBER = 5;
+
     private final Store store;
     private final Vault vault;
 
@@ -63,6 +66,29 @@ public final class Appeals {
                                 .findOne())
                 .flatMap(content -> content)
                 .map(content -> vault.unlock(id, Bytes.of(content)));
+    }
+
+    /// The appeal of this number, where the PIN is its own. A number that nobody holds takes as
+    /// long.
+    public Optional<TrackedAppeal> findTracked(String number, String pin) {
+        List<Held> held =
+                store.read(handle ->
+                        handle.createQuery(
+                                        """
+                                        select id, pin_hmac, number, form, submitted, registered
+                                        from appeal where number = :number
+                                            and pin_hmac is not null
+                                        order by registered desc, id limit :most\
+                                        """)
+                                .bind("number", number)
+                                .bind("most", MOST_OF_A_NUMBER)
+                                .map((row, _) -> held(row))
+                                .list());
+        List<Held> compared = held.isEmpty() ? List.of(Held.NOBODYS) : held;
+        // all of them, whichever it is
+        List<Held> fitting =
+                compared.stream().filter(it -> vault.isPinMark(it.mark(), it.id(), pin)).toList();
+        return fitting.stream().filter(held::contains).map(Held::appeal).findFirst();
     }
 
     /// How many submissions this kiosk counted and did not deliver, though it delivered a later
@@ -178,5 +204,25 @@ public final class Appeals {
                                 .map(Timestamp::toInstant),
                         row.getTimestamp("registered").toInstant()),
                 Optional.ofNullable(row.getString("trouble")).flatMap(Trouble::find));
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                UUID.fromString(row.getString("id")),
+                row.getString("pin_hmac"),
+                new TrackedAppeal(
+                        row.getString("number"),
+                        row.getString("form"),
+                        row.getTimestamp("submitted").toInstant(),
+                        row.getTimestamp("registered").toInstant()));
+    }
+
+    /// @param mark of its PIN
+    private record Held(UUID id, String mark, TrackedAppeal appeal) {
+        private static final Held NOBODYS =
+                new Held(
+                        new UUID(0, 0),
+                        "0".repeat(64),
+                        new TrackedAppeal("", "", Instant.EPOCH, Instant.EPOCH));
     }
 }

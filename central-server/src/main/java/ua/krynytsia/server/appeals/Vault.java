@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package ua.krynytsia.server.appeals;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +38,12 @@ public final class Vault {
 
     String pinMark(Submission submission) {
         return AtRest.mark(pinKey, context(submission.id()), submission.receipt().pin());
+    }
+
+    /// Whether the mark is this PIN's; it takes as long for a wrong one.
+    boolean isPinMark(String mark, UUID id, String pin) {
+        String own = AtRest.mark(pinKey, context(id), pin);
+        return MessageDigest.isEqual(own.getBytes(US_ASCII), mark.getBytes(US_ASCII));
     }
 
     /// Of the secret in the QR code, where there is one.

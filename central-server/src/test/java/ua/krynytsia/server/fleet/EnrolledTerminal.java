@@ -61,6 +61,24 @@ final class EnrolledTerminal {
                 BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> post(String path, Object word) throws IOException, InterruptedException {
+        return client.send(posted(path, word), BodyHandlers.ofByteArray());
+    }
+
+    /// Without the certificate.
+    int postAsNobody(String path, Object word) throws IOException, InterruptedException {
+        var authority = TestTerminal.chain(ticket.authority()).getFirst();
+        try (var nobody = TestTls.client(authority, Optional.empty())) {
+            return nobody.send(posted(path, word), BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private HttpRequest posted(String path, Object word) {
+        return HttpRequest.newBuilder(ticket.server().resolve(path))
+                .POST(BodyPublishers.ofByteArray(WireJson.write(word)))
+                .build();
+    }
+
     int get(String path) throws IOException, InterruptedException {
         return client.send(
                         HttpRequest.newBuilder(ticket.server().resolve(path)).build(),
