@@ -58,6 +58,7 @@ import ua.krynytsia.agent.supervise.Supervisor;
 import ua.krynytsia.agent.supervise.Surroundings;
 import ua.krynytsia.agent.supervise.Systemd;
 import ua.krynytsia.agent.time.TrustedTime;
+import ua.krynytsia.agent.tracking.TrackingRoute;
 import ua.krynytsia.agent.unanswered.Unanswered;
 import ua.krynytsia.wire.Bytes;
 import ua.krynytsia.wire.KioskId;
@@ -149,6 +150,7 @@ public final class Agent implements AutoCloseable {
         routes.add(new PrintRoute(devices.printer()));
         routes.add(new SlotRoute(slots(parts.identity())));
         routes.add(new AttachmentRoute(parts.outbox()));
+        routes.add(new TrackingRoute(central::ask));
         routes.add(
                 new RatingRoute(
                         key -> parts.library().findDocument(key).isPresent(),

@@ -59,7 +59,8 @@ class ArchitectureTest {
                             "wire.command",
                             "wire.fleet",
                             "wire.json",
-                            "wire.service")
+                            "wire.service",
+                            "wire.tracking")
                     .line("central.http", "time", "wire", "wire.json")
                     .line(
                             "central.letters",
@@ -300,6 +301,7 @@ class ArchitectureTest {
                             "wire.local")
                     .line("supervise")
                     .line("time", "disk")
+                    .line("tracking", "wire", "wire.json", "wire.local", "wire.tracking")
                     .line("unanswered", "disk", "search.lexicon", "rules.ukrainian", "wire");
 
     @TestFactory

@@ -31,6 +31,8 @@ import ua.krynytsia.wire.fleet.HealthAnswer;
 import ua.krynytsia.wire.fleet.HealthReport;
 import ua.krynytsia.wire.fleet.RootDocument;
 import ua.krynytsia.wire.service.ServiceAudit;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
+import ua.krynytsia.wire.tracking.TrackingQuestion;
 
 /// The link to the server. [#start] returns at once; everything else happens on supervised threads.
 /// [#close] breaks off what is being fetched; the threads end with their supervisor.
@@ -124,6 +126,18 @@ public final class Central implements AutoCloseable {
         connected
                 .orElseThrow(() -> CentralException.nobodyToAsk("the technicians' audit"))
                 .send(deeds);
+    }
+
+    /// What becomes of an appeal. Waits for at most ten seconds, also where the server seemed away:
+    /// it may be there again. Neither the question nor what went wrong is logged.
+    ///
+    /// @return empty where the server does not answer, or not as agreed; asking later may help
+    public Optional<TrackingAnswer> ask(TrackingQuestion question) {
+        try {
+            return connected.map(client -> client.ask(question));
+        } catch (CentralException _) {
+            return Optional.empty();
+        }
     }
 
     /// Asks at once for roots, the edition wanted and commands, delivers what waits and reports.

@@ -43,10 +43,14 @@ import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.fleet.UnansweredQueries;
 import ua.krynytsia.wire.json.WireJson;
 import ua.krynytsia.wire.service.ServiceAudit;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
+import ua.krynytsia.wire.tracking.TrackingQuestion;
 
 /// The requests of [FleetPaths], one method each. What goes wrong is a [CentralException], for an
 /// edition's bytes an [EditionSource.BrokenException]. Thread-safe.
 final class CentralClient implements EditionSource, CommandLink, Post, AutoCloseable, AlertLink {
+    private static final Duration TRACKING = Duration.ofSeconds(10);
+
     private final AtomicReference<Line> line;
     private volatile Optional<Known> known = Optional.empty();
 
@@ -136,6 +140,16 @@ final class CentralClient implements EditionSource, CommandLink, Post, AutoClose
     /// Empty where the server has nothing to say to it.
     Optional<HealthAnswer> send(HealthReport report) {
         return line().words(put(FleetPaths.HEALTH, report), Status.NO_CONTENT, HealthAnswer.class);
+    }
+
+    /// A resident waits before the screen for the answer.
+    TrackingAnswer ask(TrackingQuestion question) {
+        HttpRequest posted =
+                words(FleetPaths.TRACKING)
+                        .timeout(TRACKING)
+                        .POST(BodyPublishers.ofByteArray(WireJson.write(question)))
+                        .build();
+        return line().words(posted, Status.OK, TrackingAnswer.class).orElseThrow();
     }
 
     void send(UnansweredQueries queries) {

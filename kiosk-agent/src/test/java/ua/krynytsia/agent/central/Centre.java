@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +66,7 @@ import ua.krynytsia.wire.fleet.SealedEnvelope;
 import ua.krynytsia.wire.fleet.SignedManifest;
 import ua.krynytsia.wire.fleet.SignedRoot;
 import ua.krynytsia.wire.json.WireJson;
+import ua.krynytsia.wire.tracking.TrackingQuestion;
 
 /// A small server with the fleet's port over real sockets and mutual TLS; may be stopped and
 /// started again on the same port.
@@ -84,6 +87,8 @@ public final class Centre implements AutoCloseable {
     private final List<KioskCommand> commands = new CopyOnWriteArrayList<>();
     private final BlockingQueue<CommandReport> said = new LinkedBlockingQueue<>();
     private final List<BlockingQueue<Long>> streams = new CopyOnWriteArrayList<>();
+    private final List<TrackingQuestion> asked = new CopyOnWriteArrayList<>();
+    private final CountDownLatch awake = new CountDownLatch(1);
     private final Keeper keeper = new Keeper();
     private final Set<BigInteger> known = ConcurrentHashMap.newKeySet();
     private final List<BigInteger> shown = new CopyOnWriteArrayList<>();
@@ -91,6 +96,7 @@ public final class Centre implements AutoCloseable {
     private final List<WebServer> doors = new CopyOnWriteArrayList<>();
     private volatile Optional<SignedRoot> nextRoot = Optional.empty();
     private volatile Optional<SignedManifest> wanted = Optional.empty();
+    private volatile Optional<byte[]> tracking = Optional.empty();
     private WebServer server;
     private int port;
 
@@ -214,12 +220,24 @@ public final class Centre implements AutoCloseable {
         return attachments;
     }
 
+    /// Says this to who asks what becomes of an appeal; before, it takes the question and is
+    /// silent.
+    public void answerTracking(String json) {
+        tracking = Optional.of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What was asked about appeals, in its order.
+    public List<TrackingQuestion> asked() {
+        return List.copyOf(asked);
+    }
+
     /// The next health report, waited for at most a minute.
     public HealthReport report() throws InterruptedException {
         return Optional.ofNullable(reports.poll(1, TimeUnit.MINUTES)).orElseThrow();
     }
 
     public void stop() {
+        awake.countDown();
         streams.forEach(stream -> stream.add(STOP));
         server.stop();
     }
@@ -287,6 +305,7 @@ public final class Centre implements AutoCloseable {
                         FleetPaths.MEDIA,
                         (req, res) -> send(res, Optional.of(all(press.media(hash(req), 0)))))
                 .get(FleetPaths.ROOT, this::root)
+                .post(FleetPaths.TRACKING, this::track)
                 .put(FleetPaths.CERTIFICATE, this::renew)
                 .put(FleetPaths.ENVELOPE, this::envelope)
                 .put(FleetPaths.KEPT, this::kept)
@@ -380,6 +399,14 @@ public final class Centre implements AutoCloseable {
         envelopes.put(id, back.envelope());
         Instant again = REGISTERED.plusSeconds(60);
         res.send(WireJson.write(back.word().orElseGet(() -> new Acknowledgement(id, again))));
+    }
+
+    private void track(ServerRequest req, ServerResponse res) throws InterruptedException {
+        asked.add(WireJson.read(req.content().as(byte[].class), TrackingQuestion.class));
+        if (tracking.isEmpty()) {
+            awake.await(1, TimeUnit.MINUTES);
+        }
+        send(res, tracking);
     }
 
     private void attachment(ServerRequest req, ServerResponse res) {
