@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ua.krynytsia.app.controls.Kit;
 import ua.krynytsia.app.controls.Touchable;
 
 /// What stands on the topmost layer of the glass, in the order in which it is read: from above to
@@ -113,7 +114,16 @@ public record Reading(Node layer, List<Stop> stops) {
         return node instanceof Parent parent
                 && !parent.getChildrenUnmodifiable().isEmpty()
                 && !holdsOperable(parent)
+                && !holdsPrivate(parent)
                 && words(parent).size() <= FEW_WORDS;
+    }
+
+    /// What is for one person only is a stop of its own: whether it may be said is asked for each.
+    private static boolean holdsPrivate(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .anyMatch(child ->
+                        child.getStyleClass().contains(Kit.PRIVATE)
+                                || child instanceof Parent inner && holdsPrivate(inner));
     }
 
     private static boolean holdsOperable(Node node) {
