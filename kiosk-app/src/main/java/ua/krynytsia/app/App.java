@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import ua.krynytsia.app.alert.Alarm;
 import ua.krynytsia.app.appeals.FormScreen;
 import ua.krynytsia.app.appeals.ReceiptScreen;
+import ua.krynytsia.app.appeals.tracking.TrackingScreen;
 import ua.krynytsia.app.building.HousesScreen;
 import ua.krynytsia.app.building.PassportScreen;
 import ua.krynytsia.app.building.StreetScreen;
@@ -177,6 +178,7 @@ public final class App implements AutoCloseable {
                             .orElseGet(() -> new StreetScreen(context));
             case Route.Passport passport -> new PassportScreen(context, passport);
             case Route.Receipt(var receipt) -> new ReceiptScreen(context, receipt);
+            case Route.Tracking _ -> new TrackingScreen(context);
         };
     }
 

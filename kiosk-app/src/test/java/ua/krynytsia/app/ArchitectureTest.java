@@ -43,6 +43,19 @@ class ArchitectureTest {
                             "wire.content",
                             "wire.local")
                     .line(
+                            "appeals.tracking",
+                            "controls",
+                            "i18n",
+                            "keyboard",
+                            "link",
+                            "route",
+                            "rules.receipt",
+                            "theme",
+                            "wire",
+                            "wire.content",
+                            "wire.local",
+                            "wire.tracking")
+                    .line(
                             "building",
                             "controls",
                             "facts",
@@ -143,7 +156,14 @@ class ArchitectureTest {
                             "wire",
                             "wire.local")
                     .line("speech.words", "i18n", "rules.ukrainian")
-                    .line("link", "wire", "wire.content", "wire.json", "wire.local", "wire.service")
+                    .line(
+                            "link",
+                            "wire",
+                            "wire.content",
+                            "wire.json",
+                            "wire.local",
+                            "wire.service",
+                            "wire.tracking")
                     .line(
                             "map",
                             "controls",

@@ -26,6 +26,7 @@ import ua.krynytsia.app.controls.Touchable;
 import ua.krynytsia.app.i18n.Language;
 import ua.krynytsia.app.link.AgentLink;
 import ua.krynytsia.app.link.FxExecutor;
+import ua.krynytsia.app.route.Pace;
 import ua.krynytsia.app.route.Route;
 import ua.krynytsia.app.route.Router;
 import ua.krynytsia.app.route.Screen;
@@ -120,6 +121,11 @@ final class ScreenStand implements AutoCloseable {
     /// Where the screen went, last.
     List<Route> opened() {
         return opened;
+    }
+
+    /// How long it may rest untouched.
+    Pace pace() {
+        return fx(() -> screen.orElseThrow().pace());
     }
 
     boolean has(String id) {

@@ -39,6 +39,9 @@ record Board(List<List<Key>> rows) {
         if (purpose == Purpose.PHONE) {
             return phone();
         }
+        if (purpose == Purpose.RECEIPT) {
+            return receipt();
+        }
         var rows = new ArrayList<List<Key>>();
         if (purpose == Purpose.ADDRESS || purpose == Purpose.EMAIL) {
             rows.add(letters(DIGITS));
@@ -77,6 +80,20 @@ record Board(List<List<Key>> rows) {
                         letters("456"),
                         letters("789"),
                         row(new Key.Backspace(1), "0", new Key.Done(1))));
+    }
+
+    /// Digits over the letters that a check character may be.
+    private static Board receipt() {
+        return new Board(
+                List.of(
+                        letters(DIGITS),
+                        letters("qwertyuiop"),
+                        letters("asdfghjkl"),
+                        Stream.of(
+                                        letters("zxcvbnm"),
+                                        List.<Key>of(new Key.Backspace(1), new Key.Done(2)))
+                                .flatMap(List::stream)
+                                .toList()));
     }
 
     private static List<Key> bottom(Purpose purpose) {

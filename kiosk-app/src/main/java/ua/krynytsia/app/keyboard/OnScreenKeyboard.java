@@ -50,10 +50,7 @@ public final class OnScreenKeyboard extends VBox {
     public void use(Purpose next) {
         purpose = next;
         signs = false;
-        letters =
-                next == Purpose.EMAIL
-                        ? Board.Letters.LATIN
-                        : lettersOf(kit.texts().language().get());
+        letters = isLatin() ? Board.Letters.LATIN : lettersOf(kit.texts().language().get());
         build();
     }
 
@@ -63,10 +60,14 @@ public final class OnScreenKeyboard extends VBox {
     }
 
     private void follow(Language now) {
-        if (purpose != Purpose.EMAIL) {
+        if (!isLatin()) {
             letters = lettersOf(now);
         }
         build();
+    }
+
+    private boolean isLatin() {
+        return purpose == Purpose.EMAIL || purpose == Purpose.RECEIPT;
     }
 
     private static Board.Letters lettersOf(Language language) {

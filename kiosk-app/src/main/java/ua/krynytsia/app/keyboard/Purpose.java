@@ -11,8 +11,10 @@ public enum Purpose {
     NAME,
     /// Streets and houses: digits stand above the letters.
     ADDRESS,
-    /// Telephone numbers.
+    /// Telephone numbers, PINs: digits alone.
     PHONE,
+    /// Numbers of receipts: digits and the Latin capitals of a check character.
+    RECEIPT,
     /// Latin letters with digits, @ and the dot.
     EMAIL;
 
@@ -20,6 +22,7 @@ public enum Purpose {
     boolean wantsCapital(String before) {
         return switch (this) {
             case SEARCH, PHONE, EMAIL -> false;
+            case RECEIPT -> true;
             case TEXT -> before.isBlank() || before.matches("(?s).*[.!?…\\n]\\s*");
             case ADDRESS -> before.isBlank();
             case NAME -> before.isBlank() || before.matches("(?s).*[\\s-]");

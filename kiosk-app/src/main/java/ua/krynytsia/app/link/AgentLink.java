@@ -37,6 +37,8 @@ import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SectionContents;
 import ua.krynytsia.wire.local.StreetView;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
+import ua.krynytsia.wire.tracking.TrackingQuestion;
 
 /// Questions to the agent. Each returns at once and brings its [Answer] on the FX thread; the
 /// returned subscription lets go of the answer (a screen that is gone, a question overtaken by a
@@ -189,6 +191,15 @@ public final class AgentLink implements AutoCloseable {
         return questions.ask(
                 Request.post(LocalPaths.SUBMISSIONS, draft),
                 body -> WireJson.read(body.toArray(), SubmittedReceipt.class),
+                then);
+    }
+
+    /// What becomes of an appeal. Away also where the agent is there and the server silent, after
+    /// ten seconds at most.
+    public Subscription track(TrackingQuestion question, Consumer<Answer<TrackingAnswer>> then) {
+        return questions.ask(
+                Request.post(LocalPaths.TRACKING, question),
+                body -> WireJson.read(body.toArray(), TrackingAnswer.class),
                 then);
     }
 

@@ -103,6 +103,9 @@ public sealed interface Route {
 
     record Receipt(SubmittedReceipt receipt) implements Route {}
 
+    /// What becomes of one's appeal, by its number and PIN.
+    record Tracking() implements Route {}
+
     /// What the layout log calls it: kind and ids of the content, nothing of the resident's.
     default String name() {
         return switch (this) {
@@ -120,6 +123,7 @@ public sealed interface Route {
             case Building building -> building.street().isEmpty() ? "building" : "building/houses";
             case Passport passport -> "passport/" + passport.resource();
             case Receipt _ -> "receipt";
+            case Tracking _ -> "tracking";
         };
     }
 }

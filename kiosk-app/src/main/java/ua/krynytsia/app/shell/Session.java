@@ -102,6 +102,7 @@ final class Session implements AutoCloseable {
         return router.isAnywhere(stop ->
                 stop.route() instanceof Route.Form
                         || stop.route() instanceof Route.Receipt
+                        || stop.route() instanceof Route.Tracking
                         || stop.screen().holdsTypedText());
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +39,7 @@ public final class FakeAgent implements AutoCloseable {
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final Map<String, byte[]> refusals = new ConcurrentHashMap<>();
     private final Map<String, byte[]> prohibitions = new ConcurrentHashMap<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -79,8 +81,14 @@ public final class FakeAgent implements AutoCloseable {
         prohibitions.put(path, WireJson.write(refusal));
     }
 
+    /// The next answers to this path are 503: the server behind the agent is away.
+    public void silence(String path) {
+        silent.add(path);
+    }
+
     /// No longer refuses, and answers this.
     public void accept(String path, Object value) {
+        silent.remove(path);
         refusals.remove(path);
         prohibitions.remove(path);
         set(path, value);
@@ -137,6 +145,8 @@ public final class FakeAgent implements AutoCloseable {
                 stream(exchange);
             } else if (isOnlyHeard(exchange.getRequestMethod(), path)) {
                 exchange.sendResponseHeaders(204, -1);
+            } else if (silent.contains(path)) {
+                exchange.sendResponseHeaders(503, -1);
             } else if (prohibitions.containsKey(path)) {
                 send(exchange, 403, prohibitions.get(path));
             } else if (refusals.containsKey(path)) {
