@@ -16,6 +16,10 @@ enum HomeWords implements Words {
             "Паспорт будинку, вода, тепло, світло", "Building passport, water, heating, power"),
     CATALOGUE("Усі довідники міста", "All city directories"),
     CATALOGUE_LEAD("За темою, автором або абеткою", "By theme, author or A to Z"),
+    APPEAL_STATE("Перевірити звернення", "Check an appeal"),
+    APPEAL_STATE_LEAD(
+            "Стан і відповідь за номером і PIN-кодом із квитанції",
+            "Its state and answer, by the number and PIN of your receipt"),
     REST("Усе інше", "Everything else"),
     REST_LEAD("Розділи, яким не вистачило місця", "Sections that did not fit"),
     ANNOUNCEMENT("Оголошення", "Announcement"),

@@ -23,6 +23,7 @@ final class Ways {
                     Optional.of(resource.map(Route.Map::resource).orElseGet(Route.Map::whole));
             case Door.Catalogue() -> Optional.of(new Route.Catalogue(Route.Shelving.THEME));
             case Door.Building() -> Optional.of(Route.Building.start());
+            case Door.AppealState() -> Optional.of(new Route.Tracking());
             case Door.Unknown _ -> Optional.empty();
         };
     }
@@ -40,6 +41,7 @@ final class Ways {
                     resource.map(id -> "map-" + id).orElse("map-city");
             case Door.Building() -> "building";
             case Door.Catalogue() -> "catalogue";
+            case Door.AppealState() -> "appeal-state";
             case Door.Unknown(String kind, var _) -> kind;
         };
     }
@@ -49,6 +51,7 @@ final class Ways {
             case Door.CityMap _ -> "map";
             case Door.Building() -> "apartment";
             case Door.Catalogue() -> "apps";
+            case Door.AppealState() -> "find_in_page";
             case Door.Section _, Door.Resource _, Door.Form _, Door.Unknown _ ->
                     way.presentation().map(Presentation::icon).orElse("");
         };
@@ -62,6 +65,7 @@ final class Ways {
                             .orElseGet(() -> texts.say(HomeWords.MAP));
             case Door.Building() -> texts.say(HomeWords.BUILDING);
             case Door.Catalogue() -> texts.say(HomeWords.CATALOGUE);
+            case Door.AppealState() -> texts.say(HomeWords.APPEAL_STATE);
             case Door.Section _, Door.Resource _, Door.Form _, Door.Unknown _ -> own.orElse("");
         };
     }
@@ -72,6 +76,7 @@ final class Ways {
                     case Door.CityMap _ -> texts.say(HomeWords.MAP_LEAD);
                     case Door.Building() -> texts.say(HomeWords.BUILDING_LEAD);
                     case Door.Catalogue() -> texts.say(HomeWords.CATALOGUE_LEAD);
+                    case Door.AppealState() -> texts.say(HomeWords.APPEAL_STATE_LEAD);
                     case Door.Section _, Door.Resource _, Door.Form _, Door.Unknown _ ->
                             way.presentation().map(shown -> texts.in(shown.lead())).orElse("");
                 };

@@ -84,6 +84,7 @@ record HomeTiles(Set<String> sections, Set<String> resources) {
             case "map" -> new Door.CityMap(id);
             case "building" -> new Door.Building();
             case "catalogue" -> new Door.Catalogue();
+            case "appeal-state" -> new Door.AppealState();
             default -> throw new ProvisioningException("there is no door " + node.asText());
         };
     }
@@ -94,7 +95,8 @@ record HomeTiles(Set<String> sections, Set<String> resources) {
             case Door.Resource named -> resources.contains(named.id());
             case Door.CityMap(Optional<String> resource) ->
                     resource.filter(id -> !resources.contains(id)).isEmpty();
-            case Door.Form _, Door.Building _, Door.Catalogue _, Door.Unknown _ -> true;
+            case Door.Form _, Door.Building _, Door.Catalogue _ -> true;
+            case Door.AppealState _, Door.Unknown _ -> true;
         };
     }
 }

@@ -151,7 +151,7 @@ class DemoCityTest {
                 });
         assertThat(bundle.city().tiles())
                 .flatExtracting(Tile::doors)
-                .contains(new Door.Building(), new Door.Catalogue());
+                .contains(new Door.Building(), new Door.Catalogue(), new Door.AppealState());
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class TileCheck {
                             : Optional.of(DeclarationWords.noForm(DOORS, id));
             case Door.CityMap(Optional<String> resource) ->
                     resource.flatMap(id -> resource(DOORS, id));
-            case Door.Building _, Door.Catalogue _ -> Optional.empty();
+            case Door.Building _, Door.Catalogue _, Door.AppealState _ -> Optional.empty();
             case Door.Unknown(String kind, var _) ->
                     Optional.of(DeclarationWords.noDoor(DOORS, kind));
         };

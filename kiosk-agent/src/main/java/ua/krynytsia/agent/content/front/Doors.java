@@ -45,6 +45,7 @@ final class Doors {
             case Door.Building() -> room(door, passports().filter(this::isFilled).isPresent());
             case Door.Catalogue() ->
                     room(door, content.listResources().stream().anyMatch(this::isFilled));
+            case Door.AppealState() -> room(door, true);
             case Door.Unknown _ -> Optional.empty();
         };
     }

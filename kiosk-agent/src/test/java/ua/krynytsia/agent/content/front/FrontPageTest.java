@@ -68,7 +68,12 @@ class FrontPageTest {
     void tilesStandInTheirOrderWithOnlyTheDoorsThatLeadSomewhere() {
         Home home =
                 home(
-                        tile("second", 2, new Door.Section("health"), new Door.Catalogue()),
+                        tile(
+                                "second",
+                                2,
+                                new Door.Section("health"),
+                                new Door.AppealState(),
+                                new Door.Catalogue()),
                         tile(
                                 "first",
                                 1,
@@ -85,7 +90,9 @@ class FrontPageTest {
                 .extracting(HomeTile::id)
                 .containsExactly("first", "second");
         assertThat(ways(home, 0)).containsExactly(new Door.Resource("pharmacies"));
-        assertThat(ways(home, 1)).containsExactly(new Door.Section("health"), new Door.Catalogue());
+        assertThat(ways(home, 1))
+                .containsExactly(
+                        new Door.Section("health"), new Door.AppealState(), new Door.Catalogue());
         assertThat(home.tiles().orElseThrow().get(1).ways().getFirst().entries()).isEqualTo(3);
     }
 

@@ -65,6 +65,9 @@ public sealed interface Door {
     /// «Мій дім»: from the street to the passport of a building.
     record Building() implements Door {}
 
+    /// What becomes of one's appeal, by its number and PIN.
+    record AppealState() implements Door {}
+
     /// All resources by theme, author and alphabet.
     record Catalogue() implements Door {}
 

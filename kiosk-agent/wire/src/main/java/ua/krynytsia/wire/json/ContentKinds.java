@@ -55,6 +55,7 @@ final class ContentKinds {
                 .with("map", Door.CityMap.class)
                 .with("building", Door.Building.class)
                 .with("catalogue", Door.Catalogue.class)
+                .with("appeal-state", Door.AppealState.class)
                 .addTo(module);
         new Kinds<>(Locality.class, (kind, raw) -> Optional.of(new Locality.Unplaced()))
                 .with("district", Locality.InDistrict.class)

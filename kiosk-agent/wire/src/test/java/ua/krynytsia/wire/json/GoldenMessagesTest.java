@@ -259,6 +259,7 @@ class GoldenMessagesTest {
                                         "map",
                                         "building",
                                         "catalogue",
+                                        "appeal-state",
                                         "found",
                                         "no-match",
                                         "too-many",
