@@ -2,6 +2,7 @@
 package ua.krynytsia.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +23,11 @@ import ua.krynytsia.wire.LocalizedText;
 import ua.krynytsia.wire.content.FieldValue;
 import ua.krynytsia.wire.local.Draft;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
 
 class AppealSystemTest {
     private static final String WORDS = "Не горить ліхтар на подвірʼї біля третього підʼїзду";
+    private static final Instant SAID = Instant.parse("2026-11-23T12:00:00Z");
     private static final Duration WAIT = Duration.ofSeconds(90);
 
     private static Draft draft() {
@@ -49,6 +53,7 @@ class AppealSystemTest {
             city.agent().start();
             assertThat(city.kiosk().submit(draft())).as("after a power cut").isEqualTo(receipt);
             assertThat(filesThatHold(city.agent().data())).isEmpty();
+            assertThatThrownBy(() -> city.kiosk().track(receipt)).hasMessageContaining("503");
 
             city.server().start();
             Patience.until("the appeal", WAIT, () -> appeals(city).path("count").asInt() > 0);
@@ -61,6 +66,13 @@ class AppealSystemTest {
             assertThat(appeal.path("number").asText()).isEqualTo(receipt.number());
             assertThat(appeal.has("trouble")).isFalse();
 
+            var found = (TrackingAnswer.Found) city.kiosk().track(receipt);
+            assertThat(found.number()).isEqualTo(receipt.number());
+            assertThat(found.submitted()).isEqualTo(receipt.submitted());
+            assertThat(found.state().ukrainian()).startsWith("Зареєстровано");
+            var mistyped = new SubmittedReceipt(receipt.number(), other(receipt.pin()), SAID);
+            assertThat(city.kiosk().track(mistyped)).isEqualTo(new TrackingAnswer.NoMatch());
+
             assertThat(city.kiosk().submit(draft())).isEqualTo(receipt);
             city.server().close();
             city.server().start();
@@ -68,6 +80,10 @@ class AppealSystemTest {
             assertThat(appeals(city).path("count").asInt()).as("still once").isEqualTo(1);
             assertThat(filesThatHold(work)).as("files with the words in the clear").isEmpty();
         }
+    }
+
+    private static String other(String pin) {
+        return pin.equals("000000") ? "000001" : "000000";
     }
 
     private static JsonNode appeals(Installation city) {

@@ -25,6 +25,8 @@ import ua.krynytsia.wire.local.LocalPaths;
 import ua.krynytsia.wire.local.LocalState;
 import ua.krynytsia.wire.local.SearchAnswer;
 import ua.krynytsia.wire.local.SubmittedReceipt;
+import ua.krynytsia.wire.tracking.TrackingAnswer;
+import ua.krynytsia.wire.tracking.TrackingQuestion;
 
 /// The agent as the app sees it: the loopback port and the token of the access file.
 ///
@@ -68,6 +70,14 @@ record Kiosk(Path access) {
                 HttpRequest.BodyPublishers.ofByteArray(WireJson.write(draft));
         byte[] answer = answer(to(LocalPaths.SUBMISSIONS).POST(body), 201);
         return WireJson.read(answer, SubmittedReceipt.class);
+    }
+
+    /// What became of an appeal, asked for with what the resident holds.
+    TrackingAnswer track(SubmittedReceipt receipt) {
+        var question = new TrackingQuestion(receipt.number(), receipt.pin());
+        var body = HttpRequest.BodyPublishers.ofByteArray(WireJson.write(question));
+        byte[] answer = answer(to(LocalPaths.TRACKING).POST(body), 200);
+        return WireJson.read(answer, TrackingAnswer.class);
     }
 
     /// @param content of this media type
