@@ -76,8 +76,9 @@ enum AppealWords implements Words {
             "PIN нікому не показуйте: за ним видно, що звернення ваше.",
             "Show the PIN to nobody: it proves that the appeal is yours."),
     FOLLOW(
-            "Щоб дізнатися, що зроблено, зателефонуйте {0} і назвіть номер.",
-            "To learn what has been done, call {0} and say the number."),
+            "Що зроблено, дізнаєтеся на будь-якому терміналі в розділі «Звернення» або за"
+                    + " телефоном {0}.",
+            "To learn what has been done, look under “Appeals” at any kiosk, or call {0}."),
     ANSWER_TIME("Відповідь дають не пізніше ніж за місяць.", "The answer comes within a month."),
     FINISH("На головну", "To the start");
 
