@@ -34,13 +34,14 @@ final class TopBar {
         time.getStyleClass().setAll("strong");
         day.getStyleClass().setAll("note");
         var where = new VBox(city, place);
-        var when = new VBox(time, day);
+        boolean isTight = kit.tokens().isLarge() && !kit.tokens().isWide();
+        var when = isTight ? new VBox(time) : new VBox(time, day);
         when.getStyleClass().add("when");
         where.getStyleClass().add("where-about");
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMinWidth(0);
         when.setMinWidth(VBox.USE_PREF_SIZE);
-        view = new HBox(mark(), where, when);
+        view = isTight ? new HBox(where, when) : new HBox(mark(), where, when);
         if (hasLanguage) {
             var door = LanguageDoor.inBar(kit);
             door.getStyleClass().add(kit.tokens().isLarge() ? "language-large" : "language");

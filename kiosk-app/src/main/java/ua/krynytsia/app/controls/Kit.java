@@ -166,7 +166,12 @@ public final class Kit {
             Node... below) {
         var sign = icon(icon);
         sign.getStyleClass().add("state-sign");
-        var box = new VBox(sign, strong(title), text(words));
+        var heading = strong(title);
+        var said = text(words);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        // Large letters need the room of the picture.
+        var box = tokens.isLarge() ? new VBox(heading, said) : new VBox(sign, heading, said);
         box.getChildren().addAll(below);
         box.getStyleClass().add("state");
         return box;

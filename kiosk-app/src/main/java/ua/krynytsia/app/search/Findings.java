@@ -18,7 +18,8 @@ import ua.krynytsia.wire.local.Home;
 import ua.krynytsia.wire.local.SearchAnswer;
 
 /// What was found, group under group, each line the way to its card. Of many groups each shows its
-/// first lines and a way to the rest; chips above leave one section.
+/// first lines and a way to the rest; chips above leave one section, below where large letters
+/// would leave no room for what was found.
 final class Findings {
     private static final int FEW = 3;
     private static final int FIRST_LINES = 4;
@@ -51,7 +52,8 @@ final class Findings {
         head.getStyleClass().add("live");
         box.getChildren().add(head);
         List<Section> sections = sections(answer);
-        if (sections.size() > 1) {
+        boolean isLarge = context.kit().tokens().isLarge();
+        if (sections.size() > 1 && !isLarge) {
             box.getChildren().add(chips(sections));
         }
         List<SearchAnswer.Group> groups = wanted(answer.groups());
@@ -60,6 +62,9 @@ final class Findings {
         if (!mentions.isEmpty()) {
             box.getChildren().add(kit.strong(texts.of(SearchWords.MENTIONED)));
             groups(mentions, box);
+        }
+        if (sections.size() > 1 && isLarge) {
+            box.getChildren().add(chips(sections));
         }
         return box;
     }

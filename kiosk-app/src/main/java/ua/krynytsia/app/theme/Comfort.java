@@ -9,7 +9,7 @@ package ua.krynytsia.app.theme;
 /// @param hand which hand touches: what is pressed first lies on its side
 /// @param isStill nothing on the screen moves by itself
 /// @param isUnhurried the screen waits three times as long for a touch, and four times as long
-/// before it takes a second touch for a new one
+///   before it takes a second touch for a new one
 /// @param isSpoken the screen says aloud what is on it
 public record Comfort(
         Contrast contrast,
