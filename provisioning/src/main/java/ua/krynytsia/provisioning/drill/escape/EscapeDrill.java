@@ -41,7 +41,7 @@ import ua.krynytsia.provisioning.visitor.Visitor;
         description = "the escape list, then 100,000 random taps, drags and keys: no way out")
 public final class EscapeDrill implements Callable<Integer> {
     private static final int BATCH = 250;
-    private static final Duration QUIET = Duration.ofMillis(250);
+    private static final Duration QUIET = Duration.ofMillis(400);
     private static final Duration LONGEST_BATCH = Duration.ofSeconds(60);
     private static final int MOST_TOLD = 20;
 
