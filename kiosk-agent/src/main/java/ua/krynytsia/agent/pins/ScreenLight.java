@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// eye sees it), 100 % from the 300 lux of a lit hall on, and 100 % after an order where nobody
 /// measures it. A change of less than eight points is not made; a larger one goes three points a
 /// second, so that nobody sees it happen. An order from elsewhere holds at once and until it is
-/// taken back; the light comes back at once when the supply does. Belongs to one owner, who guards it.
+/// taken back; the light comes back at once when the supply does. Belongs to one owner, who guards
+/// it.
 final class ScreenLight {
     static final int DIMMEST = 10;
     private static final int DARK = 30;
