@@ -39,6 +39,9 @@ final class LinkTest {
     private final Press press = new Press();
     private final Centre centre = new Centre(press);
 
+    /// Of the agent started last.
+    private FileDisk disk;
+
     @BeforeEach
     void publish() {
         centre.publish(press.put(Town.all()).print());
@@ -156,14 +159,12 @@ final class LinkTest {
                         clock,
                         new SecureRandom(),
                         duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos() / 100));
-        return Agent.start(config, around, FileDisk.at(config.data()));
+        disk = FileDisk.at(config.data());
+        return Agent.start(config, around, disk);
     }
 
     private URI server() {
-        return new IdentityFile(FileDisk.at(directory.resolve("one")))
-                .find()
-                .orElseThrow()
-                .server();
+        return new IdentityFile(disk).find().orElseThrow().server();
     }
 
     private void putTicket() throws IOException {
