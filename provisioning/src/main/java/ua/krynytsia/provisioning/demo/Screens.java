@@ -7,6 +7,10 @@ import java.util.List;
 /// Every screen a resident can come to, one visit, in one look.
 final class Screens {
     private static final Duration FIRST_MAP = Duration.ofSeconds(2);
+
+    /// How far down large letters may push a tile.
+    private static final int MOST_PAGES = 4;
+
     private static final Duration SOON = Duration.ofMillis(1200);
     private static final String[] DEEPER = {"resource-pharmacies", "resource-", "section-", "way-"};
 
@@ -20,7 +24,7 @@ final class Screens {
 
     /// From the attract picture to the end of the visit.
     void walk() {
-        tour.await("the attract picture", "attract");
+        tour.leave();
         if (look == Look.USUAL_UK) {
             tour.picture("attract");
         }
@@ -160,6 +164,12 @@ final class Screens {
     private boolean isBehindADoor(String door) {
         if (tour.goIfThere(door, "tile-" + door)) {
             return true;
+        }
+        for (int page = 0; page < MOST_PAGES && tour.goIfThere("home-scroll-down"); page++) {
+            tour.pause(SOON);
+            if (tour.goIfThere("tile-" + door)) {
+                return true;
+            }
         }
         for (String tile : tiles()) {
             tour.go(tile, tile);

@@ -90,6 +90,17 @@ final class Tour {
         await("the first screen", "tile-");
     }
 
+    /// Ends the visit from wherever it stands; the next one begins at the attract picture.
+    void leave() {
+        if (!has("attract")) {
+            goIfThere("leave-no", "help-close", "comfort-close");
+            goIfThere("nav-finish");
+            pause(CHANGES);
+            goIfThere("leave-yes");
+        }
+        await("the attract picture", "attract");
+    }
+
     void await(String what, String... doors) {
         if (door(doors).isEmpty()) {
             throw new ProvisioningException(
